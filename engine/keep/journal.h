@@ -1,0 +1,80 @@
+/* journal.h - the save: text, append-only, one line a step, each line ended by a check value that chains to the line before.
+ *
+ *   chanyuan-save 1 ~5d3f0a11
+ *   scenario chanyuan 8f02c4d1a90be377 0.1 ~…     name, book id, version
+ *   role kou ~…
+ *   seed 42 ~…
+ *   step 1 weicheng/forward 0 3fa91c22 ~…         turn, choice, branch, low half of the world's hash after it
+ *   back 1 ~…
+ *   note The regent will see through this. ~…
+ *
+ * Rewinding is a line, not an erasure. Reading takes any bytes: it gives the longest sound beginning and a sentence about the rest. */
+#ifndef KEEP_JOURNAL_H
+#define KEEP_JOURNAL_H
+
+#include "base/error.h"
+#include "base/mem.h"
+#include "base/str.h"
+
+enum { JOURNAL_LIMIT = 16 * 1024 * 1024, JOURNAL_LINE = 2048 };
+
+typedef struct JournalHead {
+    char scenario[64], version[32], role[64];
+    uint64_t book, seed;
+} JournalHead;
+
+typedef enum LineKind { LINE_STEP, LINE_BACK, LINE_NOTE } LineKind;
+
+typedef struct Line {
+    LineKind kind;
+    uint32_t turn;    /* STEP: from 1 */
+    Str choice;       /* STEP */
+    uint32_t branch;  /* STEP */
+    uint32_t hash;    /* STEP */
+    uint32_t count;   /* BACK */
+    Str note;         /* NOTE */
+    int number;       /* its line in the file */
+} Line;
+
+/* A save as read. Strings are borrowed from it. */
+typedef struct JournalText {
+    char *bytes;
+    JournalHead head;
+    Line *lines;
+    size_t count, cap;
+    size_t sound;           /* bytes of the sound beginning */
+    uint32_t check;         /* of its last line */
+    char damage[ERROR_MAX]; /* what is wrong with the rest; "" when all is sound */
+} JournalText;
+
+/* False when not even the head is sound (or the file can't be read): nothing to free then. */
+bool journal_read(const char *path, JournalText *text, Error *err);
+bool journal_parse(Str bytes, const char *name, JournalText *text, Error *err); /* the same over bytes in memory, copied */
+void journal_text_free(JournalText *text);
+
+typedef struct Journal Journal;
+
+/* A new save, locked against a second player, its head on disk. Fails if the file exists. */
+Journal *journal_create(const char *path, const JournalHead *head, Error *err);
+
+/* Goes on with a save that is wholly sound. `text` is filled with what it holds. Fails when another process plays on it, or it is damaged:
+ * then text->damage says how and text holds the sound part (free it in any case when *opened was set to true). */
+Journal *journal_open(const char *path, JournalText *text, bool *opened, Error *err);
+
+void journal_close(Journal *journal);
+const char *journal_path(const Journal *journal);
+
+/* Each adds a line and flushes it to disk before returning. On failure the line is kept in memory, and every later call tries again from the last sound line:
+ * the file never holds half a line followed by another. `journal_behind` gives how many lines are not on disk. */
+bool journal_step(Journal *journal, uint32_t turn, const char *choice, uint32_t branch, uint32_t hash, Error *err);
+bool journal_back(Journal *journal, uint32_t count, Error *err);
+bool journal_note(Journal *journal, Str note, Error *err);
+size_t journal_behind(const Journal *journal);
+
+/* Seconds spent in flushing to disk so far, for the bench. */
+double journal_flush_seconds(const Journal *journal);
+
+/* The bytes of a save with this head and these lines, as a file would hold them: for slots and mended copies. */
+void journal_write(const JournalHead *head, const Line *lines, size_t count, StrBuf *out);
+
+#endif

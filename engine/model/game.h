@@ -1,0 +1,44 @@
+/* game.h - one run of a story: the world, how it came about, and the way back.
+ *
+ * A Game remembers every move (its chronicle) and the last 256 worlds; older worlds are found again by replaying. */
+#ifndef MODEL_GAME_H
+#define MODEL_GAME_H
+
+#include "model/judge.h"
+#include "model/rules.h"
+
+typedef struct Game Game;
+
+typedef struct Deed {   /* one entry of the chronicle */
+    Outcome outcome;    /* the move and what it set off */
+    SceneId scene;      /* where it was made */
+    int32_t day;        /* when */
+    Verdict verdict;
+    uint64_t hash;      /* of the world after it */
+} Deed;
+
+/* A run from the start of a role. NULL with a sentence when the start itself fails. Borrows the book. Free with game_free. */
+Game *game_new(const Book *book, RoleId role, uint64_t seed, Error *err);
+void game_free(Game *game);
+
+const Book *game_book(const Game *game);
+const World *game_world(const Game *game);
+RoleId game_role(const Game *game);
+uint64_t game_seed(const Game *game);
+const Outcome *game_start(const Game *game); /* what the start set off */
+
+/* The chronicle so far, in order. */
+uint32_t game_turns(const Game *game);
+const Deed *game_deed(const Game *game, uint32_t turn);
+bool game_did(const Game *game, ChoiceId choice, uint32_t *turn); /* the last time, if ever */
+
+/* The move a player means by a choice: with the branch drawn, where it is a chance point. */
+Move game_move(const Game *game, ChoiceId choice);
+
+/* Makes a move. On failure nothing has changed. */
+bool game_step(Game *game, Move move, Error *err);
+
+/* Takes back `turns` moves (at most game_turns). */
+void game_back(Game *game, uint32_t turns);
+
+#endif

@@ -1,0 +1,55 @@
+/* text.h - prose as data: paragraphs that may carry a condition, made of pieces of which only facts are
+ * filled in when shown. */
+#ifndef MODEL_TEXT_H
+#define MODEL_TEXT_H
+
+#include "base/str.h"
+#include "model/guard.h"
+
+typedef enum PieceKind {
+    PIECE_PLAIN,
+    PIECE_STRONG, /* *between asterisks* */
+    PIECE_NAME,   /* a person's or a place's name */
+    PIECE_HAN,    /* Chinese characters; left out where the reader wants pinyin alone */
+    PIECE_FACT,   /* the fact's value in words */
+    PIECE_DATE,   /* the day of the scene, or of the deed told, in words */
+} PieceKind;
+
+typedef struct Piece {
+    PieceKind kind;
+    Str text;    /* all but FACT and DATE */
+    FactId fact; /* FACT */
+} Piece;
+
+typedef enum Confidence { CONFIDENCE_A, CONFIDENCE_A_LATE, CONFIDENCE_B, CONFIDENCE_C, CONFIDENCE_D } Confidence;
+
+typedef struct Cite {
+    SourceId source;
+    const char *locus;     /* "58.26a", or "" */
+    Confidence confidence;
+} Cite;
+
+typedef struct Paragraph {
+    const Guard *when;     /* NULL: always */
+    ChoiceId deed;         /* a tale's line that needs this choice to have been made; ID_NONE: none */
+    const Cite *cite;      /* a source's own words, set as quotation; NULL: ours */
+    const Piece *pieces;
+    uint32_t count;
+    Where where;
+} Paragraph;
+
+typedef struct Text {
+    const Paragraph *list;
+    uint32_t count;
+} Text;
+
+const char *confidence_mark(Confidence confidence);  /* "A", "A†", … */
+const char *confidence_words(Confidence confidence); /* "late or private anecdote", … */
+
+/* One paragraph's pieces as plain text, facts filled in from world, day (a day number) for DATE. */
+void paragraph_plain(const Paragraph *paragraph, const World *world, int32_t day, StrBuf *out);
+
+/* The first paragraph of a text whose condition holds, as plain text; nothing when there is none. */
+void text_plain(Text text, const World *world, int32_t day, StrBuf *out);
+
+#endif

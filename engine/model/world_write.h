@@ -1,0 +1,11 @@
+/* world_write.h - the only door to changing a World. Included by world.c, effect.c, and by
+ * check/explore.c, which unpacks worlds it has met; the build refuses any other. */
+#ifndef MODEL_WORLD_WRITE_H
+#define MODEL_WORLD_WRITE_H
+
+#include "model/world.h"
+
+/* The value must be within the fact's range. */
+void world_put(World *world, FactId fact, int32_t value);
+
+#endif

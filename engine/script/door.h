@@ -1,0 +1,39 @@
+/* door.h - the one door to Lua: a single protected call in the whole engine, with a budget of instructions, a cap on memory and a wall clock.
+ *
+ * Whatever happens inside, on return the Lua stack is as it was. A script is never running while another one is. When a script ignores its limits the state is abandoned, never
+ * trusted again. */
+#ifndef SCRIPT_DOOR_H
+#define SCRIPT_DOOR_H
+
+#include "base/error.h"
+
+#include <lua.h>
+
+typedef struct Door Door;
+
+typedef struct DoorLimits {
+    uint64_t instructions; /* VM instructions and the cost charged by our own functions, together */
+    size_t bytes;          /* of Lua memory */
+    int milliseconds;      /* of CPU time; 0: no clock, for rules, whose results may not depend on one */
+} DoorLimits;
+
+/* An empty state, no libraries. */
+Door *door_new(DoorLimits limits);
+void door_free(Door *door);
+
+/* Sets new limits and a full budget. Lowering bytes below what is in use fails the next allocation. */
+void door_limits(Door *door, DoorLimits limits);
+
+typedef int DoorFn(lua_State *L, void *ctx);
+
+/* Runs fn inside Lua's protection, within the budget. False with a sentence that begins `file:line: ` where one is known. Never re-entered. */
+bool door_call(Door *door, DoorFn *fn, void *ctx, Error *err);
+
+/* Charges `units` of the budget for work done in C (about one a byte touched, or one an element); raises a Lua error when it is spent. Called by every function the room
+ * hands out, before the work. */
+void door_charge(lua_State *L, uint64_t units);
+
+Door *door_of(lua_State *L);
+size_t door_bytes(const Door *door); /* Lua memory in use */
+
+#endif

@@ -1,0 +1,43 @@
+/* input.h - what a player means, whichever front end it came through. */
+#ifndef VIEW_INPUT_H
+#define VIEW_INPUT_H
+
+#include "base/str.h"
+
+typedef enum Command {
+#define COMMAND(NAME, key, word, others, doc) COMMAND_##NAME,
+#include "view/command.def"
+#undef COMMAND
+    COMMAND_COUNT
+} Command;
+
+typedef enum InputKind {
+    INPUT_PICK,    /* an item's tag */
+    INPUT_COMMAND, /* a command, text being what followed its word ("save tent" gives "tent") */
+    INPUT_TEXT,    /* an answer to the page's prompt */
+    INPUT_UNKNOWN, /* a line that means nothing here: text is what was typed */
+    INPUT_EXPECT,  /* a script's expectation about the page or the game, `where` its file and line */
+} InputKind;
+
+enum { INPUT_TEXT_MAX = 400 };
+
+typedef struct Input {
+    InputKind kind;
+    uint32_t tag;
+    Command command;
+    char text[INPUT_TEXT_MAX]; /* UTF-8, safe for a terminal */
+    char where[200];
+} Input;
+
+char command_key(Command command);
+const char *command_word(Command command);
+const char *command_doc(Command command);
+bool command_of_key(uint32_t character, Command *command);
+
+struct Page;
+
+/* Understands a typed line on a page: an item's number or name, or a command's word (exact, or the only one it begins) with its text. A page with a
+ * prompt takes any line as INPUT_TEXT unless it is "close". Always fills *input. */
+void input_of_line(const struct Page *page, Str line, Input *input);
+
+#endif

@@ -1,0 +1,85 @@
+/* page.h - a complete description of a screen. Nobody draws piecemeal: a front end is given a Page and shows
+ * all of it. Spans carry roles, never colours. Everything lies in the Page's arena; includes only base, so that front ends can't peek at the world. */
+#ifndef VIEW_PAGE_H
+#define VIEW_PAGE_H
+
+#include "base/mem.h"
+#include "base/str.h"
+
+typedef enum SpanRole {
+    SPAN_PLAIN,
+    SPAN_STRONG,  /* emphasis */
+    SPAN_NAME,    /* a person or a place */
+    SPAN_HAN,     /* Chinese characters */
+    SPAN_CITE,    /* a source reference */
+    SPAN_FAINT,   /* said already, or of less weight */
+    SPAN_WARNING, /* something went wrong */
+    SPAN_VERDICT, /* a verdict or a likeness, always in words */
+    SPAN_TITLE,
+} SpanRole;
+
+typedef struct Span {
+    Str text;
+    SpanRole role;
+} Span;
+
+typedef enum BlockKind {
+    BLOCK_PROSE,   /* a paragraph */
+    BLOCK_QUOTE,   /* a source's own words, indented, its reference last */
+    BLOCK_HEADING,
+    BLOCK_NOTE,    /* a paragraph aside: verdicts, news */
+    BLOCK_ENTRY,   /* the first span is a term, the rest hangs under it */
+    BLOCK_DRAWING, /* kept line by line, never wrapped; left out in line mode when words are given in its stead */
+} BlockKind;
+
+typedef struct Block {
+    BlockKind kind;
+    const Span *spans;
+    uint32_t count;
+} Block;
+
+typedef struct Blocks {
+    Block *list;
+    size_t count, cap;
+} Blocks;
+
+typedef struct Item {   /* something that can be chosen */
+    uint32_t tag;       /* only the screen that made the page knows what it means */
+    Str name;           /* a stable word for it, for scripts: "forward" */
+    Str label;
+    bool open;
+    Str why;            /* why it is not open */
+} Item;
+
+typedef struct Items {
+    Item *list;
+    size_t count, cap;
+} Items;
+
+typedef struct Page {
+    Arena *arena;
+    uint32_t serial;    /* another number, another page: scrolling starts anew */
+    Str title;          /* of the scene or screen */
+    Str status;         /* where and when: always visible */
+    Str status_short;   /* the same for narrow screens */
+    Str notice;         /* something that must be said now ("Saved as …"); "" when nothing */
+    bool alarm;         /* the notice is bad news */
+    Blocks body, margin;/* margin: beside the body where there is room, else after it */
+    Items items;
+    Str prompt;         /* asks for a line of text; "" when it doesn't */
+    uint32_t commands;  /* bit 1 << Command: what can be done here besides choosing */
+} Page;
+
+/* An empty page in an arena of its own. page_clear keeps the memory. */
+Page *page_new(void);
+void page_free(Page *page);
+void page_clear(Page *page);
+
+/* Building. Text handed in is copied into the arena. */
+Str page_text(Page *page, Str text);
+Str page_printf(Page *page, const char *format, ...) __attribute__((format(printf, 2, 3)));
+void page_block(Page *page, Blocks *blocks, BlockKind kind, const Span *spans, size_t count);
+void page_line(Page *page, Blocks *blocks, BlockKind kind, const char *text); /* one plain span */
+Item *page_item(Page *page, uint32_t tag, const char *name, Str label);
+
+#endif
