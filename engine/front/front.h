@@ -5,6 +5,7 @@
 #ifndef FRONT_FRONT_H
 #define FRONT_FRONT_H
 
+#include <signal.h>
 #include <stdio.h>
 
 #include "base/error.h"
@@ -13,6 +14,13 @@
 #include "view/page.h"
 
 typedef struct Front Front;
+
+/* What signal handlers have to say; they belong to app. Handlers must be installed without SA_RESTART, so that waiting for input ends. */
+typedef struct FrontSignals {
+    volatile sig_atomic_t stop;    /* once it is not 0, next gives false */
+    volatile sig_atomic_t resumed; /* SIGCONT: the terminal's modes are set again and all is redrawn */
+    volatile sig_atomic_t resized; /* SIGWINCH */
+} FrontSignals;
 
 struct FrontOps {
     void (*show)(Front *front, const Page *page);
@@ -26,17 +34,19 @@ struct Front {
     bool colour;
 };
 
-/* The full screen. NULL with a sentence when this terminal can't (no tty, TERM unknown or dumb, smaller than 40 by 12). `stop` is watched while
- * waiting: once it is not 0, next gives false. */
-Front *front_curses(Style style, bool colour, const volatile int *stop, Error *err);
+/* The full screen. NULL with a sentence when this terminal can't (no tty, TERM unknown or dumb, smaller than 40 by 12). `signals` is
+ * watched while waiting and must outlive the front end. Stopping with Ctrl-Z is ncurses' own, so SIGTSTP wants no handler. */
+Front *front_curses(Style style, bool colour, FrontSignals *signals, Error *err);
 
-/* Numbered lines: pipes, screen readers, dumb terminals. Borrows the streams. `columns` 0: lines are not wrapped. */
-Front *front_line(Style style, FILE *in, FILE *out, int columns, bool echo, const volatile int *stop);
+/* Numbered lines: pipes, screen readers, dumb terminals. Borrows the streams. `columns` 0: lines are not wrapped. Asking to see the page again and
+ * choosing what is closed are answered here. */
+Front *front_line(Style style, FILE *in, FILE *out, int columns, bool echo, FrontSignals *signals);
 
 /* A script of inputs and expectations, no terminal. `script` is its text (copied), `name` its file name for messages. Shows are kept, not printed. */
 Front *front_play(Style style, Str script, const char *name);
 
-/* For rescue.c: writes what gives a terminal back to `fd`, using only async-safe calls. Does nothing when curses isn't on. */
+/* For rescue.c: writes what gives a terminal back to `fd`, using only async-safe calls; the modes of the line (termios) are the
+ * caller's. Only to be called while a curses front end is open. */
 void front_curses_emergency(int fd);
 
 #endif

@@ -65,11 +65,15 @@ void journal_close(Journal *journal);
 const char *journal_path(const Journal *journal);
 
 /* Each adds a line and flushes it to disk before returning. On failure the line is kept in memory, and every later call tries again from the last sound line:
- * the file never holds half a line followed by another. `journal_behind` gives how many lines are not on disk. */
+ * the file never holds half a line followed by another. `journal_behind` gives how many lines are not on disk. When somebody
+ * removed or replaced the file that is said once; later calls give true, and only journal_behind tells. */
 bool journal_step(Journal *journal, uint32_t turn, const char *choice, uint32_t branch, uint32_t hash, Error *err);
 bool journal_back(Journal *journal, uint32_t count, Error *err);
 bool journal_note(Journal *journal, Str note, Error *err);
 size_t journal_behind(const Journal *journal);
+
+/* Whether some process, this one included, plays on the save at this path just now. */
+bool journal_in_use(const char *path);
 
 /* Seconds spent in flushing to disk so far, for the bench. */
 double journal_flush_seconds(const Journal *journal);

@@ -76,6 +76,7 @@ typedef struct Rule {
 
 typedef struct Tale {          /* how one chronicler tells the run */
     const char *name, *title, *by;
+    const Guard *when;         /* which runs it tells; NULL: every run */
     Text text;
     Where where;
 } Tale;

@@ -38,6 +38,15 @@ Move game_move(const Game *game, ChoiceId choice);
 /* Makes a move. On failure nothing has changed. */
 bool game_step(Game *game, Move move, Error *err);
 
+/* What the player wrote down, for the log; the story never sees it. */
+typedef struct Note {
+    uint32_t turn; /* how many moves had been made */
+    const char *text;
+} Note;
+void game_note(Game *game, Str text);
+size_t game_note_count(const Game *game);
+const Note *game_note_at(const Game *game, size_t index);
+
 /* Takes back `turns` moves (at most game_turns). */
 void game_back(Game *game, uint32_t turns);
 

@@ -31,7 +31,8 @@ typedef struct Cite {
 
 typedef struct Paragraph {
     const Guard *when;     /* NULL: always */
-    ChoiceId deed;         /* a tale's line that needs this choice to have been made; ID_NONE: none */
+    const ChoiceId *deeds; /* a tale's line that needs one of these choices to have been made */
+    uint32_t deed_count;   /* 0: it needs none */
     const Cite *cite;      /* a source's own words, set as quotation; NULL: ours */
     const Piece *pieces;
     uint32_t count;

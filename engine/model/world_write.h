@@ -1,4 +1,4 @@
-/* world_write.h - the only door to changing a World. Included by world.c, effect.c, and by
+/* world_write.h - the only door to changing a World. Included by world.c, effect.c, rules.c (the position), and by
  * check/explore.c, which unpacks worlds it has met; the build refuses any other. */
 #ifndef MODEL_WORLD_WRITE_H
 #define MODEL_WORLD_WRITE_H

@@ -19,6 +19,12 @@ void compose_log_markdown(const Game *game, StrBuf *out);
 /* The treaty so far beside the covenant of the record, clause by clause. */
 void compose_treaty(const Game *game, Page *page);
 
+/* The same as a heading and entries in the page's body; `beside`: with the covenant of the record. */
+void compose_terms(const Game *game, Page *page, bool beside);
+
+/* What the record says of one deed: verdict, sources, note. */
+void deed_verdict(const Game *game, const Deed *deed, Page *page, Blocks *blocks);
+
 /* Every earlier decision, to go back to; an item's tag is how many turns back. */
 void compose_decisions(const Game *game, Page *page);
 
@@ -33,7 +39,5 @@ void compose_tales(const Game *game, Page *page, Blocks *blocks);
 /* The list of keys and words, from the command table. */
 void compose_help(Page *page, bool keys);
 
-/* "CB 58.26a (A†)". */
-void cite_words(const Book *book, const Cite *cite, StrBuf *out);
 
 #endif

@@ -28,6 +28,7 @@ typedef struct Grid {
 
 Grid *grid_new(int columns, int rows);
 void grid_free(Grid *grid);
+void grid_clear(Grid *grid); /* all blank, cursor at the upper left */
 Cell *grid_at(const Grid *grid, int row, int column);
 
 /* Writes text from a cell on, cluster by cluster, never past `limit` columns or the row's end; gives the columns used. */

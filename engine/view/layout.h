@@ -21,7 +21,11 @@ typedef struct Viewport {
     uint32_t serial;
     int focus;       /* index of the focused item; -1 when the page has none */
     int scroll;      /* first body line shown */
-    int lines, room; /* as of the last layout: body lines in all, and shown at once */
+    int lines, room; /* as of the last layout: body lines in all, and shown at once; room is 0 in a window that is too small */
+    int above, top, end, below; /* likewise: first line of the item before the focus, the focus's own first line and the one after its last, last line of
+                                 * the item after it; -1 when there is none */
+    int width;       /* likewise: columns of the body. When they change, the place below is looked up again */
+    uint32_t source, offset; /* what the first body line shown is of */
     bool follow;     /* the next layout scrolls so that the focus is seen */
     char text[400];  /* what has been typed at the prompt so far */
 } Viewport;
@@ -35,7 +39,12 @@ typedef enum Step { STEP_NEXT, STEP_PREV, STEP_LINE_DOWN, STEP_LINE_UP, STEP_PAG
 /* Moves focus or scroll. NEXT and PREV scroll the text first while the next item isn't in sight. */
 void viewport_step(Viewport *viewport, const Page *page, Step step);
 
+/* Whether the focused item can be seen, so that Enter may choose it. */
+bool viewport_sees_focus(const Viewport *viewport);
+
 /* The page as plain text, for line mode and reports: every block, every item with its number, the same words as on the screen. `columns` 0: unwrapped. */
 void layout_plain(const Page *page, Style style, int columns, StrBuf *out);
+void layout_plain_items(const Page *page, Style style, int columns, StrBuf *out);  /* only its items */
+void layout_plain_text(Str text, Style style, int columns, StrBuf *out);           /* one paragraph in the same manner */
 
 #endif

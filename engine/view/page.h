@@ -29,7 +29,8 @@ typedef enum BlockKind {
     BLOCK_HEADING,
     BLOCK_NOTE,    /* a paragraph aside: verdicts, news */
     BLOCK_ENTRY,   /* the first span is a term, the rest hangs under it */
-    BLOCK_DRAWING, /* kept line by line, never wrapped; left out in line mode when words are given in its stead */
+    BLOCK_DRAWING, /* kept line by line; a span of role TITLE holds the words that stand in its stead in line mode and where it is too wide. Without
+                    * such words it is wrapped like prose there */
 } BlockKind;
 
 typedef struct Block {
@@ -74,6 +75,9 @@ typedef struct Page {
 Page *page_new(void);
 void page_free(Page *page);
 void page_clear(Page *page);
+
+/* The item with this tag; NULL when there is none. */
+const Item *page_item_of_tag(const Page *page, uint32_t tag);
 
 /* Building. Text handed in is copied into the arena. */
 Str page_text(Page *page, Str text);

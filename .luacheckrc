@@ -1,0 +1,13 @@
+-- The room a scenario is read in: the language's constructors and a few of Lua's own functions.
+std = {
+    read_globals = {
+        "include", "pairs", "ipairs", "next", "select", "type", "tostring", "tonumber", "error", "assert",
+        "string", "table", "math", "utf8",
+        "add", "after", "agree", "agreed", "all", "any", "apply", "at_least", "at_most", "auto", "before",
+        "between", "calendar", "cancel", "chance", "choice", "clause", "considered", "count", "date", "did", "due",
+        "ending", "event", "flag", "happened", "is", "no", "none", "one_of", "pack", "person", "place", "quote",
+        "role", "rule", "scene", "set", "settled", "since", "source", "tale", "took", "unrecorded", "unsettle",
+        "wait", "waiting", "when"
+    },
+}
+max_line_length = false -- prose

@@ -1,0 +1,100 @@
+/* app.c - show, wait, answer; until somebody leaves. */
+#include "app/app.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+
+#include "app/expect.h"
+
+static Frame *top(App *app) { return &app->stack[app->depth - 1]; }
+
+void app_open(App *app, const Screen *screen, uint32_t arg) {
+    if (app->depth < APP_DEPTH) app->depth++;
+    *top(app) = (Frame){screen, arg};
+    app->fresh = true;
+}
+
+void app_close(App *app) {
+    if (app->depth > 1) app->depth--;
+    app->fresh = true;
+}
+
+void app_only(App *app, const Screen *screen) {
+    app->depth = 0;
+    app_open(app, screen, 0);
+}
+
+void app_say(App *app, bool alarm, const char *format, ...) {
+    va_list args;
+    va_start(args, format);
+    vsnprintf(app->notice, sizeof app->notice, format, args);
+    va_end(args);
+    app->alarm = alarm;
+}
+
+void app_apply_settings(App *app) {
+    if (!app->front) return;
+    app->front->style = settings_style(&app->settings, app->utf8);
+    app->front->colour = settings_colour(&app->settings, app->terminal);
+}
+
+bool app_common(App *app, const Input *input) {
+    if (input->kind != INPUT_COMMAND) return false;
+    switch (input->command) {
+    case COMMAND_HELP: app_open(app, &screen_help, 0); return true;
+    case COMMAND_CLOSE: app_close(app); return true;
+    case COMMAND_AGAIN: app->fresh = true; return true;
+    case COMMAND_SETTINGS: app_open(app, &screen_settings, 0); return true;
+    case COMMAND_CODEX: app_open(app, &screen_codex, 0); return true;
+    case COMMAND_QUIT: app->leave = true; return true;
+    case COMMAND_TITLE:
+        session_free(app->session);
+        app->session = NULL;
+        app_only(app, &screen_title);
+        return true;
+    case COMMAND_UNDO:
+    case COMMAND_DECISIONS:
+    case COMMAND_LOG:
+    case COMMAND_TREATY:
+    case COMMAND_SAVE:
+    case COMMAND_LOAD:
+    case COMMAND_NOTE:
+    case COMMAND_EXPORT:
+    case COMMAND_COUNT: break;
+    }
+    return false;
+}
+
+static void show(App *app) {
+    uint32_t serial = app->page->serial + (app->fresh ? 1 : 0);
+    page_clear(app->page);
+    app->page->serial = serial;
+    app->fresh = false;
+    top(app)->screen->compose(app, top(app)->arg, app->page);
+    app->page->notice = page_text(app->page, str(app->notice));
+    app->page->alarm = app->alarm;
+    app->notice[0] = '\0';
+    app->front->ops->show(app->front, app->page);
+}
+
+static void unknown(App *app, const Input *input) {
+    if (input->text[0] == '\0') app->fresh = true;
+    else
+        app_say(app, false, "\"%.60s\" is no number, name or word that means something here; \"help\" lists the words.",
+                input->text);
+}
+
+void app_run(App *app, Error *err) {
+    Input input = {.kind = INPUT_UNKNOWN};
+    app->page = page_new();
+    app->fresh = true;
+    while (!app->leave) {
+        if (input.kind != INPUT_EXPECT) show(app);
+        if (!app->front->ops->next(app->front, &input, err)) break;
+        if (input.kind == INPUT_EXPECT) expect(app, &input);
+        else if (input.kind == INPUT_UNKNOWN) unknown(app, &input);
+        else top(app)->screen->handle(app, top(app)->arg, &input);
+    }
+    page_free(app->page);
+    app->page = NULL;
+}

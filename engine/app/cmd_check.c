@@ -1,0 +1,86 @@
+/* cmd_check.c - `chanyuan check SCENARIO` and `chanyuan list`: mistakes with file and line; what scenarios there are. */
+#include <jansson.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "app/command.h"
+#include "app/paths.h"
+#include "base/mem.h"
+#include "check/lint.h"
+
+static const char *plural(size_t count) { return count == 1 ? "" : "s"; }
+
+static void print_diags(const Diags *diags) {
+    char line[2048];
+    size_t errors = diags_errors(diags), kept = diags_count(diags);
+    for (size_t i = 0; i < kept; i++) {
+        diag_format(diags_at(diags, i), line, sizeof line);
+        puts(line);
+    }
+    size_t warnings = kept > errors ? kept - errors : 0;
+    printf("%zu error%s, %zu warning%s\n", errors, plural(errors), warnings, plural(warnings));
+}
+
+static json_t *diag_json(const Diag *diag) {
+    return json_pack("{s:s, s:i, s:s, s:s, s:s, s:s}", "file", diag->file, "line", diag->line, "code", diag->code, "level",
+                     diag->level == DIAG_ERROR ? "error" : "warning", "text", diag->text, "hint", diag->hint);
+}
+
+static void print_json(const char *scenario, const Diags *diags) {
+    json_t *list = json_array();
+    for (size_t i = 0; i < diags_count(diags); i++) json_array_append_new(list, diag_json(diags_at(diags, i)));
+    json_t *report = json_pack("{s:s, s:I, s:o}", "scenario", scenario, "errors", (json_int_t)diags_errors(diags),
+                               "diagnostics", list);
+    json_dumpf(report, stdout, JSON_INDENT(1));
+    puts("");
+    json_decref(report);
+}
+
+static int check(const Options *options) {
+    StrBuf path = {0};
+    Error err;
+    error_set(&err, "check takes one scenario.");
+    if (options->count != 1) return command_fault(STATUS_USAGE, &err);
+    const char *name = options->arguments[0];
+    if (!paths_scenario(options->value[OPTION_SCRIPTS], name, &path, &err)) return command_fault(STATUS_FAULT, &err);
+    Diags *diags = diags_new();
+    Pack *pack = pack_load(path.at, diags);
+    if (pack) lint_book(pack_book(pack), diags);
+    diags_sort(diags);
+    if (options->value[OPTION_JSON]) print_json(name, diags);
+    else print_diags(diags);
+    int status = diags_errors(diags) ? STATUS_FAULT : STATUS_GOOD;
+    pack_free(pack);
+    diags_free(diags);
+    strbuf_free(&path);
+    return status;
+}
+
+const CommandRow command_check = {"check", "SCENARIO", "every mistake of a scenario, with file and line",
+                                  1u << OPTION_JSON | 1u << OPTION_SCRIPTS, check};
+
+/* ---- list ---- */
+
+static void list_one(void *ctx, const char *path) {
+    PackInfo info;
+    Error err;
+    json_t *list = ctx;
+    if (!pack_info(path, &info, &err)) {
+        if (!list) printf("%s: %s\n", path, err.text);
+    } else if (list)
+        json_array_append_new(list, json_pack("{s:s, s:s, s:s, s:s, s:s}", "name", info.name, "title", info.title, "version",
+                                              info.version, "summary", info.summary, "path", path));
+    else printf("%-16s %s (%s)\n                 %s\n                 %s\n", info.name, info.title, info.version, info.summary, path);
+}
+
+static int list(const Options *options) {
+    json_t *found = options->value[OPTION_JSON] ? json_array() : NULL;
+    paths_each_scenario(options->value[OPTION_SCRIPTS], list_one, found);
+    if (!found) return STATUS_GOOD;
+    json_dumpf(found, stdout, JSON_INDENT(1));
+    puts("");
+    json_decref(found);
+    return STATUS_GOOD;
+}
+
+const CommandRow command_list = {"list", "", "the scenarios there are", 1u << OPTION_JSON | 1u << OPTION_SCRIPTS, list};

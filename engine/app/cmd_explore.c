@@ -1,0 +1,209 @@
+/* cmd_explore.c - `chanyuan explore SCENARIO`: every state, and what follows from having seen them all. */
+#include <jansson.h>
+#include <stdio.h>
+#include <unistd.h>
+
+#include "app/command.h"
+#include "app/rescue.h"
+#include "app/witness.h"
+#include "base/io.h"
+#include "base/mem.h"
+#include "check/explore.h"
+
+typedef struct Survey {
+    const Book *book;
+    const Explored *explored;
+    Arena *arena;
+    uint32_t missed_endings, missed_scenes, missed_choices;
+} Survey;
+
+static void show_progress(void *ctx, uint64_t states, uint64_t waiting) {
+    (void)ctx;
+    fprintf(stderr, "%llu states, %llu waiting%s", (unsigned long long)states, (unsigned long long)waiting,
+            isatty(STDERR_FILENO) ? "   \r" : "\n");
+}
+
+static void count_missed(Survey *survey) {
+    for (uint32_t i = 0; i < survey->book->scene_count; i++)
+        if (!explored_scene(survey->explored, (SceneId){i}))
+            survey->book->scenes[i].ending ? survey->missed_endings++ : survey->missed_scenes++;
+    for (uint32_t i = 0; i < survey->book->choice_count; i++)
+        if (!explored_choice(survey->explored, (ChoiceId){i})) survey->missed_choices++;
+}
+
+static bool survey_good(const Survey *survey) {
+    return explored_proved(survey->explored) && !survey->missed_endings && !survey->missed_scenes &&
+           !survey->missed_choices && !explored_dead_ends(survey->explored);
+}
+
+static const char *verdict_of(const Survey *survey) {
+    if (!explored_proved(survey->explored)) return "bounded, not proved";
+    return survey_good(survey) ? "proved" : "proved wanting";
+}
+
+/* ---- in words ---- */
+
+static void print_way(const Survey *survey, RoleId role, const Move *moves, size_t count) {
+    printf("      as %s:", survey->book->roles[role.at].name);
+    for (size_t i = 0; i < count; i++) printf(" %s", survey->book->choices[moves[i].choice.at].name);
+    puts("");
+}
+
+static void print_ending(const Survey *survey, SceneId scene) {
+    RoleId role;
+    Move *moves;
+    size_t count;
+    uint64_t states = explored_scene(survey->explored, scene);
+    printf("  %-24s ", survey->book->scenes[scene.at].name);
+    if (!explored_way(survey->explored, scene, survey->arena, &role, &moves, &count)) {
+        puts("not reached");
+        return;
+    }
+    printf("%llu state%s, %zu choices at the least\n", (unsigned long long)states, states == 1 ? "" : "s", count);
+    print_way(survey, role, moves, count);
+}
+
+static void print_missed(const Survey *survey) {
+    const Book *book = survey->book;
+    for (uint32_t i = 0; i < book->scene_count; i++)
+        if (!book->scenes[i].ending && !explored_scene(survey->explored, (SceneId){i}))
+            printf("%s:%d: scene %s is never reached\n", book->scenes[i].where.file, book->scenes[i].where.line,
+                   book->scenes[i].name);
+    for (uint32_t i = 0; i < book->choice_count; i++)
+        if (!explored_choice(survey->explored, (ChoiceId){i}))
+            printf("%s:%d: choice %s is never open\n", book->choices[i].where.file, book->choices[i].where.line,
+                   book->choices[i].name);
+}
+
+static void print_dead_end(const Survey *survey) {
+    RoleId role;
+    Move *moves;
+    size_t count;
+    const char *fault = NULL;
+    if (!explored_dead_way(survey->explored, survey->arena, &role, &moves, &count, &fault)) return;
+    printf("%llu dead ends; the nearest%s%s:\n", (unsigned long long)explored_dead_ends(survey->explored),
+           fault ? ": " : "", fault ? fault : "");
+    print_way(survey, role, moves, count);
+}
+
+static void print_words(const Survey *survey) {
+    const Explored *explored = survey->explored;
+    printf("%s: %llu states, %llu steps, %.1f MB\n", verdict_of(survey), (unsigned long long)explored_states(explored),
+           (unsigned long long)explored_edges(explored), (double)explored_bytes(explored) / 1e6);
+    puts("endings:");
+    for (uint32_t i = 0; i < survey->book->scene_count; i++)
+        if (survey->book->scenes[i].ending) print_ending(survey, (SceneId){i});
+    print_missed(survey);
+    print_dead_end(survey);
+    printf("%u endings, %u other scenes and %u choices not reached; %llu dead ends\n", survey->missed_endings,
+           survey->missed_scenes, survey->missed_choices, (unsigned long long)explored_dead_ends(explored));
+}
+
+/* ---- as JSON ---- */
+
+static json_t *way_json(const Survey *survey, const Move *moves, size_t count) {
+    json_t *way = json_array();
+    for (size_t i = 0; i < count; i++)
+        json_array_append_new(way, json_string(survey->book->choices[moves[i].choice.at].name));
+    return way;
+}
+
+static json_t *ending_json(const Survey *survey, SceneId scene) {
+    RoleId role;
+    Move *moves;
+    size_t count;
+    json_t *ending = json_pack("{s:s, s:I}", "name", survey->book->scenes[scene.at].name, "states",
+                               (json_int_t)explored_scene(survey->explored, scene));
+    if (explored_way(survey->explored, scene, survey->arena, &role, &moves, &count)) {
+        json_object_set_new(ending, "role", json_string(survey->book->roles[role.at].name));
+        json_object_set_new(ending, "way", way_json(survey, moves, count));
+    }
+    return ending;
+}
+
+static json_t *missed_json(const Survey *survey, bool scenes) {
+    const Book *book = survey->book;
+    json_t *missed = json_array();
+    for (uint32_t i = 0; scenes && i < book->scene_count; i++)
+        if (!explored_scene(survey->explored, (SceneId){i}))
+            json_array_append_new(missed, json_string(book->scenes[i].name));
+    for (uint32_t i = 0; !scenes && i < book->choice_count; i++)
+        if (!explored_choice(survey->explored, (ChoiceId){i}))
+            json_array_append_new(missed, json_string(book->choices[i].name));
+    return missed;
+}
+
+static void print_json(const Survey *survey) {
+    json_t *endings = json_array();
+    for (uint32_t i = 0; i < survey->book->scene_count; i++)
+        if (survey->book->scenes[i].ending) json_array_append_new(endings, ending_json(survey, (SceneId){i}));
+    json_t *report = json_pack(
+        "{s:s, s:b, s:b, s:I, s:I, s:I, s:I, s:o, s:o, s:o}", "scenario", survey->book->name, "proved",
+        explored_proved(survey->explored), "good", survey_good(survey), "states",
+        (json_int_t)explored_states(survey->explored), "steps", (json_int_t)explored_edges(survey->explored), "bytes",
+        (json_int_t)explored_bytes(survey->explored), "dead_ends", (json_int_t)explored_dead_ends(survey->explored), "endings",
+        endings, "unreached_scenes", missed_json(survey, true), "unreached_choices", missed_json(survey, false));
+    json_dumpf(report, stdout, JSON_INDENT(1));
+    puts("");
+    json_decref(report);
+}
+
+/* ---- the command ---- */
+
+static bool write_witnesses(const Survey *survey, const char *dir, Error *err) {
+    RoleId role;
+    Move *moves;
+    size_t count;
+    if (!io_make_dirs(dir, err)) return false;
+    for (uint32_t i = 0; i < survey->book->scene_count; i++) {
+        SceneId scene = {i};
+        if (!survey->book->scenes[i].ending ||
+            !explored_way(survey->explored, scene, survey->arena, &role, &moves, &count))
+            continue;
+        if (!witness_write(survey->book, &(Way){role, moves, count}, dir, err)) return false;
+    }
+    return true;
+}
+
+static int report(const Options *options, Survey *survey) {
+    Error err;
+    count_missed(survey);
+    if (options->value[OPTION_JSON]) print_json(survey);
+    else print_words(survey);
+    const char *dir = options->value[OPTION_WITNESS];
+    if (dir && !write_witnesses(survey, dir, &err)) return command_fault(STATUS_FAULT, &err);
+    return survey_good(survey) ? STATUS_GOOD : STATUS_FAILED;
+}
+
+static int explore_command(const Options *options) {
+    Error err;
+    ExploreOptions how = {.role = {ID_NONE}, .stop = &rescue_signals()->stop};
+    error_set(&err, "explore takes one scenario.");
+    if (options->count != 1) return command_fault(STATUS_USAGE, &err);
+    if (!options_number(options, OPTION_MAX_STATES, 0, UINT32_MAX, &how.max_states, &err))
+        return command_fault(STATUS_USAGE, &err);
+    Pack *pack = command_load(options, options->arguments[0]);
+    if (!pack) return STATUS_FAULT;
+    how.no_mask = options->value[OPTION_NO_MASK] != NULL;
+    how.progress = options->value[OPTION_JSON] ? NULL : show_progress;
+    const char *role = options->value[OPTION_ROLE];
+    if (role) how.role = book_role(pack_book(pack), str(role));
+    int status = STATUS_USAGE;
+    if (role && how.role.at == ID_NONE) {
+        error_set(&err, "%s has no role %s.", pack_book(pack)->name, role);
+        command_fault(status, &err);
+    } else {
+        Explored *explored = explore(pack_book(pack), &how);
+        Survey survey = {.book = pack_book(pack), .explored = explored, .arena = arena_new()};
+        status = report(options, &survey);
+        arena_free(survey.arena);
+        explored_free(explored);
+    }
+    pack_free(pack);
+    return status;
+}
+
+const CommandRow command_explore = {"explore", "SCENARIO", "visit every state: endings, dead ends, what can't be reached",
+                                    1u << OPTION_JSON | 1u << OPTION_SCRIPTS | 1u << OPTION_MAX_STATES |
+                                        1u << OPTION_NO_MASK | 1u << OPTION_ROLE | 1u << OPTION_WITNESS,
+                                    explore_command};

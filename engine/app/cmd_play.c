@@ -1,0 +1,165 @@
+/* cmd_play.c - `chanyuan play`: which scenario, which front end, which save; then the loop. */
+#include <langinfo.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "app/app.h"
+#include "app/command.h"
+#include "app/paths.h"
+#include "app/rescue.h"
+#include "app/saves.h"
+#include "base/io.h"
+
+static bool locale_utf8(void) { return strcmp(nl_langinfo(CODESET), "UTF-8") == 0; }
+
+static bool read_colour(const Options *options, Settings *settings, Error *err) {
+    static const char *const words[] = {"auto", "always", "never"};
+    const char *wish = options->value[OPTION_COLOR];
+    for (int i = 0; wish && i < 3; i++)
+        if (strcmp(wish, words[i]) == 0) {
+            settings->colour = (ColourWish)i;
+            return true;
+        }
+    return !wish || error_set(err, "--color takes always, never or auto, not %.40s.", wish);
+}
+
+/* "80x24" into the environment, where both ncurses and line mode look. */
+static bool read_size(const Options *options, int *columns, Error *err) {
+    int64_t across, down;
+    Str rest = str(options->value[OPTION_SIZE]), first;
+    if (!options->value[OPTION_SIZE]) return true;
+    bool good = str_split(&rest, 'x', &first) && str_int(first, &across) && str_int(rest, &down) && across >= 20 &&
+                across <= 400 && down >= 5 && down <= 200;
+    if (!good) return error_set(err, "--size takes columns x lines, such as 80x24, not %.40s.", options->value[OPTION_SIZE]);
+    StrBuf number = {0};
+    strbuf_int(&number, across);
+    setenv("COLUMNS", number.at, 1);
+    strbuf_clear(&number);
+    strbuf_int(&number, down);
+    setenv("LINES", number.at, 1);
+    strbuf_free(&number);
+    *columns = (int)across;
+    return true;
+}
+
+static int line_columns(int told, int prose) {
+    struct winsize size;
+    if (told) return told;
+    if (!isatty(STDOUT_FILENO)) return 0;
+    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col < 20) return prose;
+    return size.ws_col - 1 < prose ? size.ws_col - 1 : prose;
+}
+
+static bool wants_screen(const Options *options) {
+    const char *term = getenv("TERM");
+    bool dumb = !term || !term[0] || strcmp(term, "dumb") == 0;
+    return !options->value[OPTION_PLAIN] && !dumb && isatty(STDIN_FILENO) && isatty(STDOUT_FILENO);
+}
+
+/* The full screen where it can be had, else line mode, saying why. */
+static Front *open_front(App *app, const Options *options, int columns) {
+    Error err;
+    Style style = settings_style(&app->settings, app->utf8);
+    bool colour = settings_colour(&app->settings, app->terminal);
+    if (wants_screen(options)) {
+        rescue_curses(true);
+        Front *front = front_curses(style, colour, rescue_signals(), &err);
+        if (front) return app->keys = true, front;
+        rescue_curses(false);
+        fprintf(stderr, "%s Going on in line mode.\n", err.text);
+    }
+    return front_line(style, stdin, stdout, line_columns(columns, app->settings.prose), !isatty(STDIN_FILENO),
+                      rescue_signals());
+}
+
+static bool begin_role(App *app, const char *name, Error *err) {
+    RoleId role = book_role(app->book, str(name));
+    const char *names[64];
+    uint32_t count = app->book->role_count < 64 ? app->book->role_count : 64;
+    for (uint32_t i = 0; i < count; i++) names[i] = app->book->roles[i].name;
+    if (role.at != ID_NONE) return saves_begin(app, role, err);
+    const char *near = str_nearest(str(name), names, count);
+    return error_set(err, "%s has no role %.60s.%s%s%s", app->book->name, name, near ? " Did you mean " : "",
+                     near ? near : "", near ? "?" : "");
+}
+
+/* --save FILE: go on with it, or make it for the role named. */
+static bool begin_save(App *app, const char *path, const char *role, Error *err) {
+    if (io_exists(path)) return saves_resume(app, path, err);
+    if (!role) return error_set(err, "%s isn't there yet; name a role with --role to begin a game in it.", path);
+    RoleId id = book_role(app->book, str(role));
+    if (id.at == ID_NONE) return begin_role(app, role, err);
+    app->session = session_new(app->book, id, app->seed, path, err);
+    return app->session != NULL;
+}
+
+static bool begin(App *app, const Options *options, Error *err) {
+    const char *role = options->value[OPTION_ROLE], *save = options->value[OPTION_SAVE];
+    app_open(app, &screen_title, 0);
+    if (save && !begin_save(app, save, role, err)) return false;
+    if (!save && role && !begin_role(app, role, err)) return false;
+    if (!app->session) return true;
+    if (app->session->notice[0]) app_say(app, app->session->alarm, "%s", app->session->notice);
+    app_only(app, &screen_play);
+    return true;
+}
+
+static uint64_t random_seed(void) {
+    struct timespec now;
+    clock_gettime(CLOCK_REALTIME, &now);
+    return ((uint64_t)now.tv_sec * 1000003u ^ (uint64_t)now.tv_nsec ^ (uint64_t)getpid()) & 0x7fffffff;
+}
+
+static void find_saves(App *app, const Options *options, StrBuf *saves) {
+    Error err = {""};
+    if (options->value[OPTION_NO_SAVE]) return;
+    if (!paths_saves(saves, &err)) app_say(app, true, "%s The game goes on, but nothing can be saved.", err.text);
+    else if (geteuid() == 0 && !getenv("CHANYUAN_SAVES")) app_say(app, false, "You are playing as root; saves go to %s.", saves->at);
+    app->saves = strbuf_text(saves);
+    settings_load(app->saves, &app->settings);
+}
+
+static bool read_options(App *app, const Options *options, int *columns, Error *err) {
+    return options_number(options, OPTION_SEED, random_seed(), INT64_MAX, &app->seed, err) &&
+           read_colour(options, &app->settings, err) && read_size(options, columns, err);
+}
+
+static int play_with(App *app, const Options *options, int columns) {
+    Error err = {""};
+    int status = STATUS_GOOD;
+    if (!begin(app, options, &err)) status = command_fault(STATUS_FAULT, &err);
+    else {
+        app->front = open_front(app, options, columns);
+        app_run(app, &err);
+        app->front->ops->close(app->front);
+        rescue_curses(false);
+        if (err.text[0]) status = command_fault(STATUS_FAULT, &err);
+    }
+    session_free(app->session);
+    return status;
+}
+
+static int play(const Options *options) {
+    StrBuf saves = {0};
+    Error err = {""};
+    int columns = 0;
+    App app = {.settings = settings_default(), .utf8 = locale_utf8(), .terminal = isatty(STDOUT_FILENO)};
+    find_saves(&app, options, &saves);
+    if (!read_options(&app, options, &columns, &err)) return command_fault(STATUS_USAGE, &err);
+    Pack *pack = command_load(options, options->count ? options->arguments[0] : "chanyuan");
+    if (!pack) return STATUS_FAULT;
+    app.book = pack_book(pack);
+    int status = play_with(&app, options, columns);
+    pack_free(pack);
+    strbuf_free(&saves);
+    return status;
+}
+
+const CommandRow command_play = {"play", "[SCENARIO]", "play; a screen in a terminal, numbered lines elsewhere",
+                                 1u << OPTION_PLAIN | 1u << OPTION_ROLE | 1u << OPTION_SEED | 1u << OPTION_SIZE |
+                                     1u << OPTION_SAVE | 1u << OPTION_SCRIPTS | 1u << OPTION_COLOR | 1u << OPTION_NO_SAVE,
+                                 play};

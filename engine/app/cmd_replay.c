@@ -1,0 +1,69 @@
+/* cmd_replay.c - `chanyuan replay SAVE`: plays a save again and says whether every step agrees. */
+#include <jansson.h>
+#include <stdio.h>
+
+#include "app/command.h"
+#include "base/mem.h"
+#include "keep/replay.h"
+
+typedef struct Replayed {
+    const char *path;
+    const JournalText *text;
+    const Game *game; /* NULL: it couldn't be played at all */
+    size_t good;
+    const char *fault; /* "" when everything agrees */
+} Replayed;
+
+static const char *place_of(const Game *game) {
+    return game ? game_book(game)->scenes[rules_scene(game_book(game), game_world(game)).at].name : "";
+}
+
+static void print_words(const Replayed *replayed) {
+    const Game *game = replayed->game;
+    if (game)
+        printf("%s: %zu of %zu lines agree; %u choice%s stand, at scene %s%s.\n", replayed->path, replayed->good,
+               replayed->text->count, game_turns(game), game_turns(game) == 1 ? "" : "s", place_of(game),
+               rules_ended(game_book(game), game_world(game)) ? " (an ending)" : "");
+    if (replayed->fault[0]) printf("%s\n", replayed->fault);
+}
+
+static void print_json(const Replayed *replayed) {
+    json_t *report = json_pack("{s:s, s:s, s:s, s:I, s:I, s:I, s:s, s:b, s:s}", "save", replayed->path, "scenario",
+                               replayed->text->head.scenario, "role", replayed->text->head.role, "lines",
+                               (json_int_t)replayed->text->count, "agree", (json_int_t)replayed->good, "choices",
+                               (json_int_t)(replayed->game ? game_turns(replayed->game) : 0), "scene",
+                               place_of(replayed->game), "good", replayed->fault[0] == '\0', "fault", replayed->fault);
+    json_dumpf(report, stdout, JSON_INDENT(1));
+    puts("");
+    json_decref(report);
+}
+
+static int replay_text(const Options *options, const char *path, const JournalText *text) {
+    Error err = {""};
+    Pack *pack = command_load(options, options->count == 2 ? options->arguments[1] : text->head.scenario);
+    if (!pack) return STATUS_FAULT;
+    Replayed replayed = {.path = path, .text = text};
+    Game *game = replay_game(pack_book(pack), text, &replayed.good, &err);
+    replayed.game = game;
+    replayed.fault = err.text[0] ? err.text : text->damage;
+    if (options->value[OPTION_JSON]) print_json(&replayed);
+    else print_words(&replayed);
+    int status = replayed.fault[0] ? STATUS_FAULT : STATUS_GOOD;
+    game_free(game);
+    pack_free(pack);
+    return status;
+}
+
+static int replay(const Options *options) {
+    JournalText text;
+    Error err;
+    error_set(&err, "replay takes a save, and the scenario where its name alone doesn't find it.");
+    if (options->count != 1 && options->count != 2) return command_fault(STATUS_USAGE, &err);
+    if (!journal_read(options->arguments[0], &text, &err)) return command_fault(STATUS_FAULT, &err);
+    int status = replay_text(options, options->arguments[0], &text);
+    journal_text_free(&text);
+    return status;
+}
+
+const CommandRow command_replay = {"replay", "SAVE [SCENARIO]", "play a save again and check every step",
+                                   1u << OPTION_JSON | 1u << OPTION_SCRIPTS, replay};

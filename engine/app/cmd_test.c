@@ -1,0 +1,87 @@
+/* cmd_test.c - `chanyuan test FILE…`: plays .play scripts and checks what they expect. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "app/app.h"
+#include "app/command.h"
+#include "base/io.h"
+
+enum { SCRIPT_LIMIT = 1024 * 1024 };
+
+typedef struct Script {
+    StrBuf text;
+    char book[256], role[64];
+    uint64_t seed;
+} Script;
+
+static void take_word(Str line, const char *word, char *into, size_t size) {
+    size_t len = strlen(word);
+    if (!str_starts(line, word) || line.len <= len || line.at[len] != ' ') return;
+    Str value = str_trim(str_of(line.at + len, line.len - len));
+    snprintf(into, size, "%.*s", (int)value.len, value.at);
+}
+
+static void read_head(Script *script) {
+    Str rest = strbuf_str(&script->text), line;
+    char seed[32] = "1";
+    int64_t number = 1;
+    while (str_split(&rest, '\n', &line)) {
+        take_word(line, "book", script->book, sizeof script->book);
+        take_word(line, "role", script->role, sizeof script->role);
+        take_word(line, "seed", seed, sizeof seed);
+    }
+    str_int(str(seed), &number);
+    script->seed = (uint64_t)number;
+}
+
+static bool begin(App *app, const Script *script, const char *file, Error *err) {
+    RoleId role = book_role(app->book, str(script->role));
+    if (!script->role[0]) return app_open(app, &screen_title, 0), true;
+    if (role.at == ID_NONE) return error_set(err, "%s: %s has no role %s.", file, app->book->name, script->role);
+    app->session = session_new(app->book, role, script->seed, NULL, err);
+    app_open(app, &screen_play, 0);
+    return app->session != NULL;
+}
+
+static bool play_script(const Book *book, const Script *script, const char *file, Error *err) {
+    App app = {.book = book, .settings = settings_default(), .utf8 = true, .seed = script->seed};
+    bool good = begin(&app, script, file, err);
+    if (good) {
+        app.front = front_play(settings_style(&app.settings, true), strbuf_str(&script->text), file);
+        app_run(&app, err);
+        app.front->ops->close(app.front);
+        if (app.checks == 0) error_set(err, "%s: the script expects nothing.", file);
+        good = app.failures == 0 && !err->text[0];
+    }
+    session_free(app.session);
+    return good;
+}
+
+static bool test_file(const Options *options, const char *file) {
+    Script script = {.book = "chanyuan"};
+    Error err = {""};
+    bool good = io_read(file, SCRIPT_LIMIT, &script.text, &err);
+    if (good) {
+        read_head(&script);
+        Pack *pack = command_load(options, script.book);
+        good = pack && play_script(pack_book(pack), &script, file, &err);
+        pack_free(pack);
+    }
+    if (err.text[0]) printf("%s\n", err.text);
+    printf("%s %s\n", good ? "ok" : "FAIL", file);
+    strbuf_free(&script.text);
+    return good;
+}
+
+static int test(const Options *options) {
+    int failed = 0;
+    Error err;
+    error_set(&err, "test takes one or more .play files.");
+    if (options->count == 0) return command_fault(STATUS_USAGE, &err);
+    for (int i = 0; i < options->count; i++) failed += !test_file(options, options->arguments[i]);
+    printf("%d passed, %d failed\n", options->count - failed, failed);
+    return failed ? STATUS_FAILED : STATUS_GOOD;
+}
+
+const CommandRow command_test = {"test", "FILE…", "play .play scripts and check what they expect", 1u << OPTION_SCRIPTS, test};

@@ -1,0 +1,151 @@
+/* expect.c - one small function a kind of expectation; each gives what was found instead when it fails. */
+#include "app/expect.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "base/date.h"
+#include "view/layout.h"
+
+typedef bool Expectation(const App *app, Str what, StrBuf *found);
+
+static const World *world_of(const App *app) { return app->session ? game_world(app->session->game) : NULL; }
+
+static bool is_scene(const App *app, Str what, StrBuf *found) {
+    strbuf_puts(found, app->book->scenes[rules_scene(app->book, world_of(app)).at].name);
+    return str_equal(what, strbuf_str(found));
+}
+
+static bool is_ended(const App *app, Str what, StrBuf *found) {
+    (void)what;
+    is_scene(app, what, found);
+    return rules_ended(app->book, world_of(app));
+}
+
+static bool is_turns(const App *app, Str what, StrBuf *found) {
+    strbuf_int(found, game_turns(app->session->game));
+    return str_equal(what, strbuf_str(found));
+}
+
+static bool is_day(const App *app, Str what, StrBuf *found) {
+    date_iso(found, rules_day(app->book, world_of(app)));
+    return str_equal(what, strbuf_str(found));
+}
+
+static bool value_is(const Fact *fact, int32_t value, Str wanted) {
+    int64_t number;
+    StrBuf words = {0};
+    fact_words(fact, value, &words);
+    bool is = str_equal(wanted, strbuf_str(&words)) || (str_int(wanted, &number) && number == value) ||
+              (fact->kind == FACT_ONE_OF && fact_option(fact, wanted) == value);
+    strbuf_free(&words);
+    return is;
+}
+
+static bool is_fact(const App *app, Str what, StrBuf *found) {
+    Str name;
+    if (!str_split(&what, '=', &name)) return false;
+    FactId id = schema_find(app->book->schema, str_trim(name));
+    if (id.at == ID_NONE) {
+        strbuf_puts(found, "no such fact");
+        return false;
+    }
+    const Fact *fact = schema_fact(app->book->schema, id);
+    fact_words(fact, world_get(world_of(app), id), found);
+    return value_is(fact, world_get(world_of(app), id), str_trim(what));
+}
+
+static bool is_verdict(const App *app, Str what, StrBuf *found) {
+    const Game *game = app->session->game;
+    if (game_turns(game) == 0) return false;
+    strbuf_puts(found, verdict_words(game_deed(game, game_turns(game) - 1)->verdict));
+    return str_equal(what, strbuf_str(found));
+}
+
+static Str unquoted(Str text) {
+    bool quoted = text.len >= 2 && text.at[0] == '"' && text.at[text.len - 1] == '"';
+    return quoted ? str_of(text.at + 1, text.len - 2) : text;
+}
+
+static bool has_text(const App *app, Str what, StrBuf *found) {
+    StrBuf page = {0};
+    Str wanted = unquoted(what);
+    layout_plain(app->page, (Style){.prose = 72, .ambiguous = 1}, 0, &page);
+    bool has = wanted.len && memmem(page.at, page.len, wanted.at, wanted.len) != NULL;
+    strbuf_puts(found, has ? "it is there" : "it isn't on the page");
+    strbuf_free(&page);
+    return has;
+}
+
+static bool has_no_text(const App *app, Str what, StrBuf *found) { return !has_text(app, what, found); }
+
+static bool is_notice(const App *app, Str what, StrBuf *found) {
+    Str wanted = unquoted(what);
+    strbuf_add(found, app->page->notice);
+    return wanted.len && found->len && memmem(found->at, found->len, wanted.at, wanted.len);
+}
+
+static bool is_choice(const App *app, Str what, StrBuf *found) {
+    static const char *const words[] = {"open", "locked", "hidden"};
+    const Scene *scene = &app->book->scenes[rules_scene(app->book, world_of(app)).at];
+    Str name;
+    if (!str_split(&what, ' ', &name)) return false;
+    strbuf_puts(found, "no such choice here");
+    for (uint32_t i = 0; i < scene->choice_count; i++) {
+        ChoiceId id = {scene->first.at + i};
+        if (!str_is(name, choice_short(&app->book->choices[id.at]))) continue;
+        strbuf_clear(found);
+        strbuf_puts(found, words[rules_access(app->book, world_of(app), id)]);
+        return str_equal(str_trim(what), strbuf_str(found));
+    }
+    return false;
+}
+
+static bool is_clause(const App *app, Str what, StrBuf *found) {
+    Str name;
+    if (!str_split(&what, ' ', &name)) return false;
+    for (uint32_t i = 0; i < app->book->clause_count; i++) {
+        if (!str_is(name, app->book->clauses[i].name)) continue;
+        strbuf_puts(found, likeness_words(judge_clause(app->book, world_of(app), (ClauseId){i})));
+        return str_equal(str_trim(what), strbuf_str(found));
+    }
+    return false;
+}
+
+static bool never(const App *app, Str what, StrBuf *found) {
+    (void)app, (void)what;
+    strbuf_puts(found, "it can't be chosen here");
+    return false;
+}
+
+static const struct {
+    const char *word;
+    Expectation *holds;
+    bool playing; /* needs a game */
+} expectations[] = {
+    {"scene", is_scene, true},     {"ended", is_ended, true},   {"turns", is_turns, true},
+    {"day", is_day, true},         {"fact", is_fact, true},     {"verdict", is_verdict, true},
+    {"text", has_text, false},     {"no text", has_no_text, false}, {"choice", is_choice, true},
+    {"clause", is_clause, true},   {"notice", is_notice, false}, {"pick", never, false},
+};
+
+static bool check(const App *app, Str what, StrBuf *found) {
+    for (size_t i = 0; i < sizeof expectations / sizeof expectations[0]; i++) {
+        size_t len = strlen(expectations[i].word);
+        if (!str_starts(what, expectations[i].word) || (what.len > len && what.at[len] != ' ')) continue;
+        if (expectations[i].playing && !app->session) break;
+        return expectations[i].holds(app, str_trim(str_of(what.at + len, what.len - len)), found);
+    }
+    if (!found->len) strbuf_puts(found, "that is no expectation, or no game is open");
+    return false;
+}
+
+void expect(App *app, const Input *input) {
+    StrBuf found = {0};
+    app->checks++;
+    if (!check(app, str_trim(str(input->text)), &found)) {
+        app->failures++;
+        printf("%s: expected %s; found: %s\n", input->where, input->text, strbuf_text(&found));
+    }
+    strbuf_free(&found);
+}

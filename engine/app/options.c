@@ -1,0 +1,97 @@
+/* options.c - one row an option: its word, whether it takes a value, what it does. */
+#include "app/options.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "base/str.h"
+
+static const struct {
+    const char *word, *value, *doc;
+} table[OPTION_COUNT] = {
+    [OPTION_HELP] = {"--help", NULL, "say what this command does"},
+    [OPTION_JSON] = {"--json", NULL, "report as JSON"},
+    [OPTION_PLAIN] = {"--plain", NULL, "numbered lines instead of a full screen"},
+    [OPTION_ROLE] = {"--role", "ROLE", "begin at once as this role"},
+    [OPTION_SEED] = {"--seed", "N", "the seed of chance"},
+    [OPTION_SIZE] = {"--size", "CxL", "columns and lines, 40x12 or more"},
+    [OPTION_SAVE] = {"--save", "FILE", "play on this save; it is made if it isn't there"},
+    [OPTION_SCRIPTS] = {"--scripts", "DIR", "look for scenarios here first"},
+    [OPTION_COLOR] = {"--color", "WHEN", "always, never or auto"},
+    [OPTION_MAX_STATES] = {"--max-states", "N", "stop after so many states"},
+    [OPTION_NO_MASK] = {"--no-mask", NULL, "compare whole worlds"},
+    [OPTION_WITNESS] = {"--witness", "DIR", "write a shortest way to each ending as a .play file"},
+    [OPTION_NO_SAVE] = {"--no-save", NULL, "write nothing to disk"},
+};
+
+static Option find(Str word) {
+    for (Option option = 0; option < OPTION_COUNT; option++)
+        if (str_is(word, table[option].word)) return option;
+    return OPTION_COUNT;
+}
+
+static bool unknown(const char *word, uint32_t known, Error *err) {
+    const char *words[OPTION_COUNT];
+    size_t count = 0;
+    for (Option option = 0; option < OPTION_COUNT; option++)
+        if (known & 1u << option) words[count++] = table[option].word;
+    const char *near = str_nearest(str(word), words, count);
+    return error_set(err, "%.80s is no option of this command.%s%s%s", word, near ? " Did you mean " : "",
+                     near ? near : "", near ? "?" : "");
+}
+
+/* Takes one word that begins with "--", with its value, from argv[at] on; gives how many words that were, 0 on failure. */
+static int take(char **argv, int at, int argc, uint32_t known, Options *options, Error *err) {
+    Str rest = str(argv[at]), word;
+    const char *equals = strchr(argv[at], '=');
+    str_split(&rest, '=', &word);
+    Option option = find(word);
+    if (option == OPTION_COUNT || !(known & 1u << option)) return unknown(argv[at], known, err), 0;
+    if (!table[option].value) {
+        if (equals) return error_set(err, "%s takes no value.", table[option].word), 0;
+        options->value[option] = "";
+        return 1;
+    }
+    if (equals) return options->value[option] = equals + 1, 1;
+    if (at + 1 >= argc) return error_set(err, "%s needs a value: %s.", table[option].word, table[option].value), 0;
+    return options->value[option] = argv[at + 1], 2;
+}
+
+bool options_parse(int argc, char **argv, uint32_t known, Options *options, Error *err) {
+    int kept = 0;
+    bool over = false; /* after "--" */
+    *options = (Options){.arguments = (const char *const *)argv};
+    for (int at = 0; at < argc;) {
+        if (!over && strcmp(argv[at], "--") == 0) {
+            over = true;
+            at++;
+        } else if (!over && strncmp(argv[at], "--", 2) == 0) {
+            int taken = take(argv, at, argc, known, options, err);
+            if (taken == 0) return false;
+            at += taken;
+        } else argv[kept++] = argv[at++];
+    }
+    options->count = kept;
+    return true;
+}
+
+bool options_number(const Options *options, Option option, uint64_t otherwise, uint64_t most, uint64_t *number,
+                    Error *err) {
+    int64_t value;
+    *number = otherwise;
+    if (!options->value[option]) return true;
+    if (!str_int(str(options->value[option]), &value) || value < 0 || (uint64_t)value > most)
+        return error_set(err, "%s takes a whole number from 0 to %llu, not %.40s.", table[option].word,
+                         (unsigned long long)most, options->value[option]);
+    *number = (uint64_t)value;
+    return true;
+}
+
+void options_help(uint32_t known) {
+    for (Option option = 0; option < OPTION_COUNT; option++) {
+        if (!(known & 1u << option)) continue;
+        char word[64];
+        snprintf(word, sizeof word, "%s %s", table[option].word, table[option].value ? table[option].value : "");
+        printf("  %-20s %s\n", word, table[option].doc);
+    }
+}

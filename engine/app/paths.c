@@ -1,0 +1,165 @@
+/* paths.c - a search list is built each time it is needed; nothing is remembered between calls. */
+#include "app/paths.h"
+
+#include <dirent.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/io.h"
+
+#ifndef DATA_DIR
+#define DATA_DIR "/usr/local/share/chanyuan"
+#endif
+
+enum { PLACES_MOST = 32, PATH_MOST = 4096 };
+
+typedef struct Places {
+    char *list[PLACES_MOST];
+    int count;
+} Places;
+
+static void add_place(Places *places, const char *dir, const char *below) {
+    StrBuf path = {0};
+    if (!dir || !dir[0] || places->count == PLACES_MOST) return;
+    strbuf_printf(&path, "%s%s", dir, below);
+    places->list[places->count++] = path.at;
+}
+
+static void free_places(Places *places) {
+    for (int i = 0; i < places->count; i++) free(places->list[i]);
+}
+
+/* The source tree this program was built in: the folder three above build/MODE/chanyuan that holds engine/FLOORS. */
+static bool source_tree(char *root) {
+    ssize_t len = readlink("/proc/self/exe", root, PATH_MOST - 32);
+    if (len <= 0) return false;
+    root[len] = '\0';
+    for (int up = 0; up < 3; up++) {
+        char *slash = strrchr(root, '/');
+        if (!slash) return false;
+        *slash = '\0';
+    }
+    size_t end = strlen(root);
+    strcpy(root + end, "/engine/FLOORS");
+    bool is = io_exists(root);
+    root[end] = '\0';
+    return is;
+}
+
+static void add_list(Places *places, const char *list) {
+    Str rest = str(list), part;
+    while (str_split(&rest, ':', &part)) {
+        char *dir = str_copy(part);
+        add_place(places, dir, "");
+        free(dir);
+    }
+}
+
+static void add_home(Places *places, const char *variable, const char *below_home, const char *below) {
+    const char *set = getenv(variable), *home = getenv("HOME");
+    StrBuf path = {0};
+    if (set && set[0] == '/') strbuf_printf(&path, "%s%s", set, below);
+    else if (home && home[0]) strbuf_printf(&path, "%s%s%s", home, below_home, below);
+    add_place(places, strbuf_text(&path), "");
+    strbuf_free(&path);
+}
+
+static void script_places(const char *scripts, Places *places) {
+    char root[PATH_MOST];
+    places->count = 0;
+    add_place(places, scripts, "");
+    if (getenv("CHANYUAN_PATH")) add_list(places, getenv("CHANYUAN_PATH"));
+    if (source_tree(root)) add_place(places, root, "/scripts");
+    else add_place(places, DATA_DIR, "/scripts");
+    add_home(places, "XDG_DATA_HOME", "/.local/share", "/chanyuan/scripts");
+}
+
+static bool holds_pack(const char *dir) {
+    StrBuf file = {0};
+    strbuf_printf(&file, "%s/pack.lua", dir);
+    bool is = io_exists(file.at);
+    strbuf_free(&file);
+    return is;
+}
+
+static bool found_below(const char *place, const char *name, StrBuf *path) {
+    static const char *const folders[] = {"", "campaigns/", "mods/"};
+    for (int i = 0; i < 3; i++) {
+        strbuf_clear(path);
+        strbuf_printf(path, "%s/%s%s", place, folders[i], name);
+        if (holds_pack(path->at)) return true;
+    }
+    return false;
+}
+
+static bool is_path(const char *name) {
+    size_t len = strlen(name);
+    return strchr(name, '/') || holds_pack(name) || (len > 4 && strcmp(name + len - 4, ".lua") == 0);
+}
+
+static bool not_found(const Places *places, const char *name, Error *err) {
+    StrBuf looked = {0};
+    for (int i = 0; i < places->count; i++) strbuf_printf(&looked, "%s%s", i ? ", " : "", places->list[i]);
+    error_set(err, "There is no scenario called %s. Looked in: %s. `chanyuan list` names those there are.", name,
+              strbuf_text(&looked));
+    strbuf_free(&looked);
+    return false;
+}
+
+bool paths_scenario(const char *scripts, const char *name, StrBuf *path, Error *err) {
+    Places places;
+    if (is_path(name)) {
+        strbuf_clear(path);
+        strbuf_puts(path, name);
+        return true;
+    }
+    script_places(scripts, &places);
+    bool found = false;
+    for (int i = 0; i < places.count && !found; i++) found = found_below(places.list[i], name, path);
+    if (!found) not_found(&places, name, err);
+    free_places(&places);
+    return found;
+}
+
+static int by_name(const struct dirent **a, const struct dirent **b) { return strcmp((*a)->d_name, (*b)->d_name); }
+
+static void visit_folder(const char *folder, void (*visit)(void *ctx, const char *path), void *ctx) {
+    struct dirent **entries = NULL;
+    int count = scandir(folder, &entries, NULL, by_name);
+    for (int i = 0; i < count; i++) {
+        StrBuf path = {0};
+        strbuf_printf(&path, "%s/%s", folder, entries[i]->d_name);
+        if (entries[i]->d_name[0] != '.' && holds_pack(path.at)) visit(ctx, path.at);
+        strbuf_free(&path);
+        free(entries[i]);
+    }
+    free(entries);
+}
+
+void paths_each_scenario(const char *scripts, void (*visit)(void *ctx, const char *path), void *ctx) {
+    static const char *const folders[] = {"", "/campaigns", "/mods"};
+    Places places;
+    script_places(scripts, &places);
+    for (int i = 0; i < places.count; i++)
+        for (int k = 0; k < 3; k++) {
+            StrBuf folder = {0};
+            strbuf_printf(&folder, "%s%s", places.list[i], folders[k]);
+            visit_folder(folder.at, visit, ctx);
+            strbuf_free(&folder);
+        }
+    free_places(&places);
+}
+
+bool paths_saves(StrBuf *path, Error *err) {
+    char root[PATH_MOST];
+    Places places = {.count = 0};
+    const char *told = getenv("CHANYUAN_SAVES");
+    if (told && told[0]) add_place(&places, told, "");
+    else if (source_tree(root)) add_place(&places, root, "/saves");
+    else add_home(&places, "XDG_STATE_HOME", "/.local/state", "/chanyuan");
+    strbuf_clear(path);
+    strbuf_puts(path, places.count ? places.list[0] : ".");
+    free_places(&places);
+    return io_make_dirs(path->at, err);
+}

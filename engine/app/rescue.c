@@ -1,0 +1,45 @@
+/* rescue.c - what must happen when a signal arrives. Handlers only set flags, or call what is safe in a handler. */
+#include "app/rescue.h"
+
+#include <signal.h>
+#include <stddef.h>
+#include <termios.h>
+#include <unistd.h>
+
+static struct Rescue {
+    FrontSignals signals;
+    struct termios before;
+    bool has_before;
+    volatile sig_atomic_t curses;
+} rescue;
+
+FrontSignals *rescue_signals(void) { return &rescue.signals; }
+void rescue_curses(bool on) { rescue.curses = on; }
+
+static void ask(int signal_number) {
+    if (signal_number == SIGCONT) rescue.signals.resumed = 1;
+    else if (signal_number == SIGWINCH) rescue.signals.resized = 1;
+    else rescue.signals.stop = 1;
+}
+
+static void crash(int signal_number) {
+    if (rescue.curses) front_curses_emergency(STDOUT_FILENO);
+    if (rescue.has_before) tcsetattr(STDIN_FILENO, TCSANOW, &rescue.before);
+    signal(signal_number, SIG_DFL);
+    raise(signal_number);
+}
+
+static void handle(int signal_number, void (*with)(int), int flags) {
+    struct sigaction action = {.sa_handler = with, .sa_flags = flags};
+    sigemptyset(&action.sa_mask);
+    sigaction(signal_number, &action, NULL);
+}
+
+void rescue_install(void) {
+    static const int asking[] = {SIGINT, SIGTERM, SIGHUP, SIGCONT, SIGWINCH};
+    static const int crashing[] = {SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGABRT};
+    rescue.has_before = tcgetattr(STDIN_FILENO, &rescue.before) == 0;
+    for (size_t i = 0; i < sizeof asking / sizeof asking[0]; i++) handle(asking[i], ask, 0);
+    for (size_t i = 0; i < sizeof crashing / sizeof crashing[0]; i++) handle(crashing[i], crash, (int)SA_RESETHAND);
+    handle(SIGPIPE, SIG_IGN, 0);
+}

@@ -1,0 +1,144 @@
+/* saves.c - the running game of a role lies in the slot SCENARIO-ROLE; opening another slot, or beginning anew, moves it aside to
+ * SCENARIO-ROLE-previous, so that no keystroke loses a game. */
+#include "app/saves.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "base/io.h"
+#include "keep/replay.h"
+#include "keep/slots.h"
+#include "view/compose.h"
+
+static void running_path(const App *app, RoleId role, const char *after, StrBuf *path) {
+    strbuf_clear(path);
+    strbuf_printf(path, "%s/%s-%s%s.save", app->saves, app->book->name, app->book->roles[role.at].name, after);
+}
+
+bool saves_running(const App *app, RoleId role, StrBuf *path) {
+    if (!app->saves) return false;
+    running_path(app, role, "", path);
+    return io_exists(path->at);
+}
+
+static void move_aside(App *app, const char *path, RoleId role) {
+    StrBuf previous = {0};
+    running_path(app, role, "-previous", &previous);
+    if (io_exists(path) && rename(path, previous.at) != 0)
+        app_say(app, true, "The game before this one can't be kept as %s: %s.", previous.at, strerror(errno));
+    strbuf_free(&previous);
+}
+
+/* A path for a new running game: the usual one, unless somebody plays on it in another window. */
+static void free_path(App *app, RoleId role, StrBuf *path) {
+    running_path(app, role, "", path);
+    for (int i = 2; i < 100 && journal_in_use(path->at); i++) {
+        char after[16];
+        snprintf(after, sizeof after, "-%d", i);
+        running_path(app, role, after, path);
+    }
+}
+
+static void take(App *app, Session *session) {
+    session_free(app->session);
+    app->session = session;
+    if (!session->notice[0]) return;
+    app_say(app, session->alarm, "%s", session->notice);
+    session->notice[0] = '\0';
+}
+
+static void tell_other_window(App *app, RoleId role, const char *path) {
+    StrBuf usual = {0};
+    running_path(app, role, "", &usual);
+    if (strcmp(usual.at, path) != 0)
+        app_say(app, true, "%s is being played in another window; this game is saved as %s.", usual.at, path);
+    strbuf_free(&usual);
+}
+
+bool saves_begin(App *app, RoleId role, Error *err) {
+    StrBuf path = {0};
+    session_free(app->session);
+    app->session = NULL;
+    if (app->saves) {
+        free_path(app, role, &path);
+        move_aside(app, path.at, role);
+        tell_other_window(app, role, path.at);
+    }
+    Session *session = session_new(app->book, role, app->seed, path.at, err);
+    if (session) take(app, session);
+    strbuf_free(&path);
+    return session != NULL;
+}
+
+bool saves_resume(App *app, const char *path, Error *err) {
+    Session *session = session_resume(app->book, path, err);
+    if (!session) return false;
+    take(app, session);
+    return true;
+}
+
+/* ---- slots ---- */
+
+void saves_keep(App *app, const char *name) {
+    Error err;
+    if (!app->saves) app_say(app, true, "There is no place to keep saves.");
+    else if (!name[0]) app_open(app, &screen_save_as, 0);
+    else if (session_keep(app->session, app->saves, str_trim(str(name)), false, &err))
+        app_say(app, false, "Kept as %s.", name);
+    else app_say(app, true, "%s", err.text);
+}
+
+/* Makes a copy of a sound slot the running game of its role, and goes on with that: the slot stays as it was kept. */
+static bool open_copy(App *app, const JournalText *text, Error *err) {
+    StrBuf path = {0};
+    RoleId role = book_role(app->book, str(text->head.role));
+    if (role.at == ID_NONE || strcmp(text->head.scenario, app->book->name) != 0)
+        return error_set(err, "That save is of %s (%s), not of this scenario.", text->head.scenario, text->head.role);
+    session_free(app->session);
+    app->session = NULL;
+    free_path(app, role, &path);
+    move_aside(app, path.at, role);
+    bool good = io_replace(path.at, str_of(text->bytes, text->sound), err) && saves_resume(app, path.at, err);
+    if (good) tell_other_window(app, role, path.at);
+    strbuf_free(&path);
+    return good;
+}
+
+static bool open_slot(App *app, const char *path, Error *err) {
+    JournalText text;
+    size_t good = 0;
+    if (!journal_read(path, &text, err)) return false;
+    Game *trial = replay_game(app->book, &text, &good, err);
+    bool sound = trial && !text.damage[0] && !err->text[0];
+    bool done = trial && (sound ? open_copy(app, &text, err) : saves_resume(app, path, err));
+    game_free(trial);
+    journal_text_free(&text);
+    return done;
+}
+
+void saves_open(App *app, const char *name) {
+    StrBuf path = {0};
+    Error err = {""};
+    if (!app->saves) app_say(app, true, "There is no place to keep saves.");
+    else if (!name[0]) app_open(app, &screen_saves, 0);
+    else if (slot_path(app->saves, str_trim(str(name)), &path, &err) && open_slot(app, path.at, &err)) app_only(app, &screen_play);
+    else app_say(app, true, "%s", err.text);
+    if (!app->session && app->depth && app->stack[0].screen == &screen_play) app_only(app, &screen_title);
+    strbuf_free(&path);
+}
+
+void saves_export(App *app, const char *name) {
+    StrBuf path = {0}, text = {0};
+    Error err;
+    const Game *game = app->session->game;
+    const char *role = app->book->roles[game_role(game).at].name;
+    if (name[0]) strbuf_puts(&path, name);
+    else strbuf_printf(&path, "%s/%s-%s-log.md", app->saves ? app->saves : ".", app->book->name, role);
+    compose_log_markdown(game, &text);
+    if (name[0] && io_exists(path.at)) app_say(app, true, "%s is there already; choose another name.", path.at);
+    else if (io_replace(path.at, strbuf_str(&text), &err)) app_say(app, false, "The log is written to %s.", path.at);
+    else app_say(app, true, "%s", err.text);
+    strbuf_free(&text);
+    strbuf_free(&path);
+}

@@ -1,0 +1,120 @@
+/* screen_read.c - pages that are only read, or lead somewhere else: log, decisions, treaty, codex, help, settings. */
+#include "app/app.h"
+#include "view/compose.h"
+
+static uint32_t reading_commands(void) {
+    return 1u << COMMAND_CLOSE | 1u << COMMAND_HELP | 1u << COMMAND_QUIT | 1u << COMMAND_AGAIN;
+}
+
+static void handle_reading(App *app, uint32_t arg, const Input *input) {
+    (void)arg;
+    if (!app_common(app, input) && input->kind == INPUT_COMMAND)
+        app_say(app, false, "\"%s\" means nothing on this page; \"%s\" goes back.", command_word(input->command),
+                command_word(COMMAND_CLOSE));
+}
+
+static void show_log(App *app, uint32_t arg, Page *page) {
+    (void)arg;
+    compose_log(app->session->game, page);
+    page->commands = reading_commands() | 1u << COMMAND_EXPORT;
+}
+
+static void show_treaty(App *app, uint32_t arg, Page *page) {
+    (void)arg;
+    compose_treaty(app->session->game, page);
+    page->commands = reading_commands();
+}
+
+static void show_help(App *app, uint32_t arg, Page *page) {
+    (void)arg;
+    compose_help(page, app->keys);
+    page->commands = reading_commands();
+}
+
+static void show_decisions(App *app, uint32_t arg, Page *page) {
+    (void)arg;
+    compose_decisions(app->session->game, page);
+    page->commands = reading_commands();
+}
+
+static void handle_log(App *app, uint32_t arg, const Input *input) {
+    if (input->kind == INPUT_COMMAND && input->command == COMMAND_EXPORT) screen_play.handle(app, arg, input);
+    else handle_reading(app, arg, input);
+}
+
+static void handle_decisions(App *app, uint32_t arg, const Input *input) {
+    if (input->kind != INPUT_PICK) {
+        handle_reading(app, arg, input);
+        return;
+    }
+    session_back(app->session, input->tag);
+    app_only(app, &screen_play);
+}
+
+const Screen screen_log = {show_log, handle_log};
+const Screen screen_treaty = {show_treaty, handle_reading};
+const Screen screen_help = {show_help, handle_reading};
+const Screen screen_decisions = {show_decisions, handle_decisions};
+
+/* ---- codex ---- */
+
+static void show_codex(App *app, uint32_t arg, Page *page) {
+    (void)arg;
+    compose_codex(app->book, page);
+    page->commands = reading_commands();
+}
+
+static void handle_codex(App *app, uint32_t arg, const Input *input) {
+    if (input->kind == INPUT_PICK) app_open(app, &screen_entry, input->tag);
+    else handle_reading(app, arg, input);
+}
+
+static void show_entry(App *app, uint32_t arg, Page *page) {
+    compose_codex_entry(app->book, arg, page);
+    page->commands = reading_commands();
+}
+
+const Screen screen_codex = {show_codex, handle_codex};
+const Screen screen_entry = {show_entry, handle_reading};
+
+/* ---- settings ---- */
+
+enum { SET_COLOUR, SET_PROSE, SET_AMBIGUOUS, SET_CHARACTERS };
+
+static void show_settings(App *app, uint32_t arg, Page *page) {
+    (void)arg;
+    static const char *const colours[] = {"as the terminal says", "on", "off"};
+    const Settings *settings = &app->settings;
+    page->title = str("Settings");
+    page_line(page, &page->body, BLOCK_PROSE, "Choose a line to change it.");
+    page_item(page, SET_COLOUR, "colour", page_printf(page, "Colour: %s", colours[settings->colour]));
+    page_item(page, SET_PROSE, "prose", page_printf(page, "Width of prose: %d columns", settings->prose));
+    page_item(page, SET_AMBIGUOUS, "ambiguous",
+              page_printf(page, "Characters of ambiguous width take %d column%s", settings->ambiguous,
+                          settings->ambiguous == 1 ? "" : "s"));
+    page_item(page, SET_CHARACTERS, "characters",
+              page_printf(page, "Names: %s", settings->pinyin ? "in pinyin only" : "with Chinese characters"));
+    page->commands = reading_commands();
+}
+
+static int next_prose(int prose) { return prose < 66 ? 66 : prose < 72 ? 72 : prose < 76 ? 76 : prose < 100 ? 100 : 50; }
+
+static void change_setting(Settings *settings, uint32_t which) {
+    if (which == SET_COLOUR) settings->colour = (ColourWish)((settings->colour + 1) % 3);
+    if (which == SET_PROSE) settings->prose = next_prose(settings->prose);
+    if (which == SET_AMBIGUOUS) settings->ambiguous = 3 - settings->ambiguous;
+    if (which == SET_CHARACTERS) settings->pinyin = !settings->pinyin;
+}
+
+static void handle_settings(App *app, uint32_t arg, const Input *input) {
+    Error err;
+    if (input->kind != INPUT_PICK) {
+        handle_reading(app, arg, input);
+        return;
+    }
+    change_setting(&app->settings, input->tag);
+    app_apply_settings(app);
+    if (app->saves && !settings_save(app->saves, &app->settings, &err)) app_say(app, true, "%s", err.text);
+}
+
+const Screen screen_settings = {show_settings, handle_settings};

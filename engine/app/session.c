@@ -1,0 +1,174 @@
+/* session.c - game and journal, in step. */
+#include "app/session.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/io.h"
+#include "keep/replay.h"
+#include "keep/slots.h"
+
+static void say(Session *session, bool alarm, const char *text) {
+    snprintf(session->notice, sizeof session->notice, "%s", text);
+    session->alarm = alarm;
+}
+
+static Session *make(Game *game, Journal *journal) {
+    Session *session = mem_alloc(sizeof *session);
+    session->game = game;
+    session->journal = journal;
+    return session;
+}
+
+Session *session_new(const Book *book, RoleId role, uint64_t seed, const char *path, Error *err) {
+    JournalHead head;
+    Error disk = {""};
+    Game *game = game_new(book, role, seed, err);
+    if (!game) return NULL;
+    Session *session = make(game, NULL);
+    replay_head(game, &head);
+    if (path) session->journal = journal_create(path, &head, &disk);
+    if (path && !session->journal) {
+        error_set(err, "%s The game goes on, but it isn't saved.", disk.text);
+        say(session, true, err->text);
+        err->text[0] = '\0';
+    }
+    return session;
+}
+
+/* A name beside a damaged save that isn't taken yet: "tent.save" gives "tent-mended.save", "tent-mended-2.save". */
+static void mended_path(const char *path, StrBuf *out) {
+    Str stem = str(path);
+    if (stem.len > 5 && strcmp(path + stem.len - 5, ".save") == 0) stem.len -= 5;
+    for (int i = 1; i < 1000; i++) {
+        strbuf_clear(out);
+        strbuf_add(out, stem);
+        strbuf_puts(out, "-mended");
+        if (i > 1) strbuf_printf(out, "-%d", i);
+        strbuf_puts(out, ".save");
+        if (!io_exists(out->at)) return;
+    }
+}
+
+static Session *mend(Game *game, const char *path, const JournalText *text, size_t good, const char *fault) {
+    JournalHead head;
+    JournalText ignored;
+    StrBuf beside = {0}, bytes = {0};
+    Error err = {""};
+    bool opened = false;
+    Session *session = make(game, NULL);
+    replay_head(game, &head);
+    journal_write(&head, text->lines, good, &bytes);
+    mended_path(path, &beside);
+    if (io_replace(beside.at, strbuf_str(&bytes), &err)) session->journal = journal_open(beside.at, &ignored, &opened, &err);
+    if (opened) journal_text_free(&ignored);
+    snprintf(session->notice, sizeof session->notice, "%s %s", fault,
+             session->journal ? "The file is left as it was; the game goes on from its sound beginning in a new file beside it."
+                              : "The file is left as it was; the game goes on from its sound beginning, unsaved.");
+    session->alarm = true;
+    strbuf_free(&beside);
+    strbuf_free(&bytes);
+    return session;
+}
+
+static Session *resume_text(const Book *book, const char *path, const JournalText *text, Error *err) {
+    size_t good = 0;
+    Game *game = replay_game(book, text, &good, err);
+    if (!game) return NULL;
+    const char *fault = text->damage[0] ? text->damage : err->text;
+    return mend(game, path, text, good, fault);
+}
+
+Session *session_resume(const Book *book, const char *path, Error *err) {
+    JournalText text;
+    bool opened = false;
+    size_t good = 0;
+    Session *session = NULL;
+    Journal *journal = journal_open(path, &text, &opened, err);
+    if (!opened) return NULL;
+    if (!journal && text.damage[0]) session = resume_text(book, path, &text, err);
+    Game *game = journal ? replay_game(book, &text, &good, err) : NULL;
+    if (game && !err->text[0]) session = make(game, journal);
+    else {
+        journal_close(journal);
+        if (game) session = mend(game, path, &text, good, err->text);
+    }
+    if (session) err->text[0] = '\0';
+    journal_text_free(&text);
+    return session;
+}
+
+void session_free(Session *session) {
+    if (!session) return;
+    journal_close(session->journal);
+    game_free(session->game);
+    free(session);
+}
+
+static void written(Session *session, bool good, const Error *err) {
+    if (!good) say(session, true, err->text);
+}
+
+bool session_choose(Session *session, ChoiceId choice) {
+    Error err = {""};
+    Game *game = session->game;
+    session->notice[0] = '\0';
+    if (!game_step(game, game_move(game, choice), &err)) {
+        say(session, true, err.text);
+        return false;
+    }
+    const Deed *deed = game_deed(game, game_turns(game) - 1);
+    if (!session->journal) return true;
+    written(session,
+            journal_step(session->journal, game_turns(game), game_book(game)->choices[choice.at].name,
+                         deed->outcome.move.branch, (uint32_t)deed->hash, &err),
+            &err);
+    return true;
+}
+
+void session_back(Session *session, uint32_t turns) {
+    Error err = {""};
+    session->notice[0] = '\0';
+    if (turns > game_turns(session->game)) turns = game_turns(session->game);
+    if (turns == 0) {
+        say(session, false, "There is nothing to take back.");
+        return;
+    }
+    game_back(session->game, turns);
+    if (session->journal) written(session, journal_back(session->journal, turns, &err), &err);
+}
+
+void session_note(Session *session, Str text) {
+    Error err = {""};
+    game_note(session->game, text);
+    say(session, false, "Noted.");
+    if (session->journal) written(session, journal_note(session->journal, text, &err), &err);
+}
+
+/* The journal of a copy tells the run as it stands, without the ways taken back. */
+static size_t copy_lines(const Game *game, Line *lines) {
+    size_t count = 0, note = 0;
+    for (uint32_t turn = 0; turn <= game_turns(game); turn++) {
+        for (; note < game_note_count(game) && game_note_at(game, note)->turn <= turn; note++)
+            lines[count++] = (Line){.kind = LINE_NOTE, .note = str(game_note_at(game, note)->text)};
+        if (turn == game_turns(game)) break;
+        const Deed *deed = game_deed(game, turn);
+        lines[count++] = (Line){.kind = LINE_STEP,
+                                .turn = turn + 1,
+                                .choice = str(game_book(game)->choices[deed->outcome.move.choice.at].name),
+                                .branch = deed->outcome.move.branch,
+                                .hash = (uint32_t)deed->hash};
+    }
+    return count;
+}
+
+bool session_keep(const Session *session, const char *dir, Str name, bool over, Error *err) {
+    JournalHead head;
+    const Game *game = session->game;
+    Line *lines = mem_alloc((game_turns(game) + game_note_count(game) + 1) * sizeof *lines);
+    replay_head(game, &head);
+    bool good = slot_write(dir, name, (SlotContents){&head, lines, copy_lines(game, lines)}, over, err);
+    free(lines);
+    return good;
+}

@@ -1,0 +1,34 @@
+/* session.h - a game being played and the save that follows it.
+ *
+ * A Session keeps the two in step: every choice is made, written and flushed, in that order, before anything new is shown. When the disk fails the
+ * game goes on, and what was said about it waits in `notice`. */
+#ifndef APP_SESSION_H
+#define APP_SESSION_H
+
+#include "keep/journal.h"
+#include "model/game.h"
+
+typedef struct Session {
+    Game *game;
+    Journal *journal;    /* NULL: played without a save (scripts, no place to write) */
+    char notice[ERROR_MAX];
+    bool alarm;          /* the notice is bad news */
+} Session;
+
+/* Starts a new game, saved at `path` (NULL: not saved). A path that can't be written gives a notice, not a failure. */
+Session *session_new(const Book *book, RoleId role, uint64_t seed, const char *path, Error *err);
+
+/* Goes on with a save. A damaged one is left as it is: its sound beginning is played on in a new file beside it, and the notice says so. NULL with a sentence
+ * when it can't be played at all. */
+Session *session_resume(const Book *book, const char *path, Error *err);
+
+void session_free(Session *session);
+
+bool session_choose(Session *session, ChoiceId choice);
+void session_back(Session *session, uint32_t turns); /* at most as many as there are */
+void session_note(Session *session, Str text);
+
+/* Keeps the game as it stands as a slot; see slot_write. */
+bool session_keep(const Session *session, const char *dir, Str name, bool over, Error *err);
+
+#endif

@@ -1,0 +1,59 @@
+/* settings.c - `name = value` lines; values out of bounds are passed over, never fatal. */
+#include "app/settings.h"
+
+#include <stdlib.h>
+
+#include "base/io.h"
+
+enum { SETTINGS_LIMIT = 65536 };
+
+Settings settings_default(void) { return (Settings){COLOUR_AUTO, 72, 1, false}; }
+
+static const char *const colour_words[] = {"auto", "on", "off"};
+
+static void read_number(Str value, int low, int high, int *into) {
+    int64_t number;
+    if (str_int(value, &number) && number >= low && number <= high) *into = (int)number;
+}
+
+static void read_setting(Settings *settings, Str name, Str value) {
+    if (str_is(name, "prose")) read_number(value, 40, 100, &settings->prose);
+    if (str_is(name, "ambiguous")) read_number(value, 1, 2, &settings->ambiguous);
+    if (str_is(name, "characters")) settings->pinyin = str_is(value, "no");
+    for (int i = 0; str_is(name, "colour") && i < 3; i++)
+        if (str_is(value, colour_words[i])) settings->colour = (ColourWish)i;
+}
+
+void settings_load(const char *dir, Settings *settings) {
+    StrBuf path = {0}, bytes = {0};
+    Error err;
+    strbuf_printf(&path, "%s/settings", dir);
+    if (io_exists(path.at) && io_read(path.at, SETTINGS_LIMIT, &bytes, &err)) {
+        Str rest = strbuf_str(&bytes), line, name;
+        while (str_split(&rest, '\n', &line))
+            if (str_split(&line, '=', &name)) read_setting(settings, str_trim(name), str_trim(line));
+    }
+    strbuf_free(&bytes);
+    strbuf_free(&path);
+}
+
+bool settings_save(const char *dir, const Settings *settings, Error *err) {
+    StrBuf path = {0}, text = {0};
+    strbuf_printf(&path, "%s/settings", dir);
+    strbuf_printf(&text, "colour = %s\nprose = %d\nambiguous = %d\ncharacters = %s\n", colour_words[settings->colour],
+                  settings->prose, settings->ambiguous, settings->pinyin ? "no" : "yes");
+    bool good = io_replace(path.at, strbuf_str(&text), err);
+    strbuf_free(&text);
+    strbuf_free(&path);
+    return good;
+}
+
+bool settings_colour(const Settings *settings, bool terminal) {
+    const char *none = getenv("NO_COLOR");
+    if (settings->colour != COLOUR_AUTO) return settings->colour == COLOUR_ON;
+    return terminal && !(none && none[0]);
+}
+
+Style settings_style(const Settings *settings, bool utf8) {
+    return (Style){settings->prose, settings->ambiguous, settings->pinyin || !utf8, !utf8};
+}

@@ -1,0 +1,26 @@
+/* settings.h - what a player has set, kept in a small text file beside the saves. */
+#ifndef APP_SETTINGS_H
+#define APP_SETTINGS_H
+
+#include "front/front.h"
+
+typedef enum ColourWish { COLOUR_AUTO, COLOUR_ON, COLOUR_OFF } ColourWish;
+
+typedef struct Settings {
+    ColourWish colour;
+    int prose;      /* 40 to 100 */
+    int ambiguous;  /* 1 or 2 */
+    bool pinyin;    /* no Chinese characters */
+} Settings;
+
+Settings settings_default(void);
+
+/* Reads DIR/settings; lines that say nothing sensible are passed over. A missing file leaves the defaults. */
+void settings_load(const char *dir, Settings *settings);
+bool settings_save(const char *dir, const Settings *settings, Error *err);
+
+/* Colour as wished, else as NO_COLOR and the terminal say. */
+bool settings_colour(const Settings *settings, bool terminal);
+Style settings_style(const Settings *settings, bool utf8);
+
+#endif

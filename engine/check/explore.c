@@ -1,0 +1,245 @@
+/* explore.c - every state a story can be in, breadth first.
+ *
+ * The list of states met is the queue: each is opened in turn into one World, every open choice and every branch of it is taken into a second
+ * one with rules_step, and that is packed and looked up. Nothing is allocated per state but its place in the list. */
+#include "check/explore.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "check/live.h"
+#include "check/pack.h"
+#include "check/states.h"
+#include "model/world_write.h"
+
+enum { PROGRESS_EVERY = 1 << 16 };
+
+/* The first time something was seen: after this move from this state. */
+typedef struct Sight {
+    Link link;
+    bool seen;
+} Sight;
+
+struct Explored {
+    const Book *book;
+    Arena *arena;
+    Pack *pack;
+    States *states;
+    uint64_t *scene_counts;
+    Sight *scene_sights;
+    uint32_t *choice_states; /* the first state where it was open */
+    Sight dead;
+    const char *fault;
+    uint64_t edges, dead_ends, bytes;
+    bool proved;
+};
+
+typedef struct Explorer {
+    Explored *found;
+    const Book *book;
+    const ExploreOptions *options;
+    World *from, *to;
+    uint32_t *packed;
+    bool full;
+} Explorer;
+
+static void see(Sight *sight, Link link) {
+    if (sight->seen) return;
+    *sight = (Sight){link, true};
+}
+
+static void dead_end(Explored *found, Link link, const char *fault) {
+    found->dead_ends++;
+    if (!found->dead.seen) found->fault = arena_text(found->arena, fault, strlen(fault));
+    see(&found->dead, link);
+}
+
+/* Scenes left by an automatic move are seen, too, although no state ever stands in them. */
+static void see_passed(Explored *found, const Outcome *outcome, Link link) {
+    for (uint32_t i = 0; i < outcome->passed_count; i++) {
+        uint32_t scene = outcome->passed[i].at;
+        found->scene_counts[scene]++;
+        see(&found->scene_sights[scene], link);
+    }
+}
+
+static void meet(Explorer *explorer, const Outcome *outcome, Link link) {
+    Explored *found = explorer->found;
+    if (outcome->passed_count) see_passed(found, outcome, link);
+    pack_close(found->pack, explorer->to, explorer->packed);
+    Met met = states_meet(found->states, explorer->packed, link);
+    if (met == MET_FULL) explorer->full = true;
+    if (met != MET_NEW) return;
+    uint32_t scene = rules_scene(explorer->book, explorer->to).at;
+    found->scene_counts[scene]++;
+    see(&found->scene_sights[scene], link);
+}
+
+static void start_role(Explorer *explorer, RoleId role) {
+    Outcome outcome;
+    Error err = {""};
+    Link link = {STATE_NONE, role.at};
+    if (rules_start(explorer->book, role, explorer->to, &outcome, &err)) meet(explorer, &outcome, link);
+    else dead_end(explorer->found, link, err.text);
+}
+
+static void take(Explorer *explorer, Move move, Link link) {
+    Outcome outcome;
+    Error err;
+    explorer->found->edges++;
+    if (rules_step(explorer->book, explorer->from, move, explorer->to, &outcome, &err))
+        meet(explorer, &outcome, link);
+    else dead_end(explorer->found, link, err.text);
+}
+
+static void no_way_on(Explorer *explorer, const Scene *scene, uint32_t state) {
+    Error err;
+    error_set(&err, "%s:%d: No choice of scene %s is open, and it is no ending.", scene->where.file, scene->where.line,
+              scene->name);
+    dead_end(explorer->found, states_link(explorer->found->states, state), err.text);
+}
+
+/* Moves are numbered within their scene: the branches of all its choices, one after the other, closed ones too. */
+static void expand(Explorer *explorer, uint32_t state) {
+    const Book *book = explorer->book;
+    Explored *found = explorer->found;
+    const Scene *scene = &book->scenes[pack_scene(found->pack, states_at(found->states, state)).at];
+    if (scene->ending) return;
+    pack_open(found->pack, states_at(found->states, state), explorer->from, world_put);
+    Link link = {state, 0};
+    bool open = false;
+    for (uint32_t id = scene->first.at; id < scene->first.at + scene->choice_count; id++) {
+        const Choice *choice = &book->choices[id];
+        if (rules_access(book, explorer->from, (ChoiceId){id}) != ACCESS_OPEN) {
+            link.move += choice->branch_count;
+            continue;
+        }
+        open = true;
+        if (found->choice_states[id] == STATE_NONE) found->choice_states[id] = state;
+        for (uint32_t i = 0; i < choice->branch_count; i++, link.move++)
+            take(explorer, (Move){{id}, i}, link);
+    }
+    if (!open) no_way_on(explorer, scene, state);
+}
+
+static bool told_to_stop(const Explorer *explorer) {
+    return explorer->full || (explorer->options->stop && *explorer->options->stop);
+}
+
+static void tell(const Explorer *explorer, uint32_t done) {
+    if (done % PROGRESS_EVERY != 0 || done == 0 || !explorer->options->progress) return;
+    uint32_t count = states_count(explorer->found->states);
+    explorer->options->progress(explorer->options->ctx, count, count - done);
+}
+
+static void walk(Explorer *explorer) {
+    Explored *found = explorer->found;
+    const Book *book = explorer->book;
+    RoleId only = explorer->options->role;
+    for (uint32_t i = 0; i < book->role_count; i++)
+        if (only.at == ID_NONE || only.at == i) start_role(explorer, (RoleId){i});
+    uint32_t done = 0;
+    while (done < states_count(found->states) && !told_to_stop(explorer)) {
+        tell(explorer, done);
+        expand(explorer, done++);
+    }
+    found->proved = done == states_count(found->states) && !explorer->full;
+}
+
+static Explored *explored_new(const Book *book, const ExploreOptions *options) {
+    Explored *found = mem_alloc(sizeof *found);
+    Live *live = options->no_mask ? NULL : live_new(book);
+    found->book = book;
+    found->arena = arena_new();
+    found->pack = pack_new(book, live);
+    found->states = states_new(pack_words(found->pack), options->max_states);
+    live_free(live);
+    found->scene_counts = arena_alloc(found->arena, (book->scene_count + 1) * sizeof *found->scene_counts);
+    found->scene_sights = arena_alloc(found->arena, (book->scene_count + 1) * sizeof *found->scene_sights);
+    found->choice_states = arena_alloc(found->arena, (book->choice_count + 1) * sizeof *found->choice_states);
+    for (uint32_t i = 0; i < book->choice_count; i++) found->choice_states[i] = STATE_NONE;
+    return found;
+}
+
+Explored *explore(const Book *book, const ExploreOptions *options) {
+    Explored *found = explored_new(book, options);
+    Explorer explorer = {.found = found, .book = book, .options = options};
+    explorer.from = world_new(book->schema);
+    explorer.to = world_new(book->schema);
+    explorer.packed = arena_alloc(found->arena, pack_words(found->pack) * sizeof(uint32_t));
+    walk(&explorer);
+    world_free(explorer.from);
+    world_free(explorer.to);
+    states_close(found->states);
+    found->bytes = states_bytes(found->states) + pack_bytes(found->pack) + arena_used(found->arena);
+    return found;
+}
+
+void explored_free(Explored *explored) {
+    if (!explored) return;
+    states_free(explored->states);
+    pack_free(explored->pack);
+    arena_free(explored->arena);
+    free(explored);
+}
+
+bool explored_proved(const Explored *explored) { return explored->proved; }
+uint64_t explored_states(const Explored *explored) { return states_count(explored->states); }
+uint64_t explored_edges(const Explored *explored) { return explored->edges; }
+uint64_t explored_bytes(const Explored *explored) { return explored->bytes; }
+uint64_t explored_dead_ends(const Explored *explored) { return explored->dead_ends; }
+
+uint64_t explored_scene(const Explored *explored, SceneId scene) { return explored->scene_counts[scene.at]; }
+
+bool explored_choice(const Explored *explored, ChoiceId choice) {
+    return explored->choice_states[choice.at] != STATE_NONE;
+}
+
+static Move move_of(const Explored *explored, Link link) {
+    SceneId at = pack_scene(explored->pack, states_at(explored->states, link.from));
+    uint32_t choice = explored->book->scenes[at.at].first.at;
+    uint32_t branch = link.move;
+    while (branch >= explored->book->choices[choice].branch_count)
+        branch -= explored->book->choices[choice++].branch_count;
+    return (Move){{choice}, branch};
+}
+
+/* What the callers get: the role and the moves of a way. */
+typedef struct WayOut {
+    Arena *arena;
+    RoleId *role;
+    Move **moves;
+    size_t *count;
+} WayOut;
+
+/* Counts back along the links to a start, then writes the moves from the last to the first. */
+static bool way_to(const Explored *explored, Link last, const WayOut *out) {
+    size_t count = 0;
+    Link link = last;
+    for (; link.from != STATE_NONE; link = states_link(explored->states, link.from)) count++;
+    *out->role = (RoleId){link.move};
+    *out->count = count;
+    *out->moves = arena_alloc(out->arena, (count + 1) * sizeof(Move));
+    for (link = last; link.from != STATE_NONE; link = states_link(explored->states, link.from))
+        (*out->moves)[--count] = move_of(explored, link);
+    return true;
+}
+
+bool explored_way(const Explored *explored, SceneId scene, Arena *arena, RoleId *role, Move **moves, size_t *count) {
+    const Sight *sight = &explored->scene_sights[scene.at];
+    return sight->seen && way_to(explored, sight->link, &(WayOut){arena, role, moves, count});
+}
+
+bool explored_choice_way(const Explored *explored, ChoiceId choice, Arena *arena, RoleId *role, Move **moves,
+                         size_t *count) {
+    if (!explored_choice(explored, choice)) return false;
+    Link link = states_link(explored->states, explored->choice_states[choice.at]);
+    return way_to(explored, link, &(WayOut){arena, role, moves, count});
+}
+
+bool explored_dead_way(const Explored *explored, Arena *arena, RoleId *role, Move **moves, size_t *count,
+                       const char **fault) {
+    if (!explored->dead.seen) return false;
+    *fault = explored->fault;
+    return way_to(explored, explored->dead.link, &(WayOut){arena, role, moves, count});
+}

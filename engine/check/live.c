@@ -1,0 +1,321 @@
+/* live.c - which facts can still matter: the classic backward flow, over scenes instead of instructions.
+ *
+ * A point of the story is the set of facts whose values can still decide something from there on. Going backward over a
+ * change, a SET takes its fact out, and a condition, a rule or an amount that may be refused puts facts in. The passing of days
+ * may set off any due event under way, so it puts in whatever those that matter need, and takes nothing out. */
+#include "check/live.h"
+
+#include <stdlib.h>
+
+#include "base/mem.h"
+#include "check/bits.h"
+#include "check/walk.h"
+
+enum { WAIT_SURE = 4000 }; /* as many days always pass without complaint */
+
+struct Live {
+    const Book *book;
+    size_t words;      /* of one set of facts */
+    uint64_t *at;      /* a set for each scene: standing in it */
+    uint64_t *entry;   /* a set for each scene: about to enter it */
+    uint64_t *running; /* a set for each scene: the days-left facts that may be under way there */
+    uint64_t *lefts;   /* all days-left facts */
+    uint64_t *rooms;   /* three sets to work in */
+    int32_t low_day;   /* no day is before this one */
+};
+
+/* A point being worked on: the facts live there, and the days-left facts that may be under way. */
+typedef struct Point {
+    const Live *live;
+    uint64_t *set;
+    const uint64_t *running;
+    uint64_t *scratch; /* another set's room, for due events */
+} Point;
+
+static uint64_t *set_of(const Live *live, uint64_t *sets, SceneId scene) {
+    return sets + (size_t)scene.at * live->words;
+}
+
+static const Fact *fact_of(const Live *live, FactId fact) { return schema_fact(live->book->schema, fact); }
+
+static void put_fact(void *ctx, FactId fact) { bits_put(ctx, fact.at); }
+
+/* ---- forward: which due events may be under way where ---- */
+
+typedef struct Starts {
+    const Live *live;
+    uint64_t *into;
+    bool grown;
+} Starts;
+
+static void note_start(void *ctx, FactId fact, const Effect *effect) {
+    Starts *starts = ctx;
+    bool cancels = effect->kind == EFFECT_SET && effect->value == 0;
+    if (cancels || !bits_has(starts->live->lefts, fact.at) || bits_has(starts->into, fact.at)) return;
+    bits_put(starts->into, fact.at);
+    starts->grown = true;
+}
+
+static bool add_starts(const Live *live, Effects effects, uint64_t *into) {
+    Starts starts = {live, into, false};
+    walk_writes(live->book, effects, note_start, &starts);
+    return starts.grown;
+}
+
+static bool flow_to(Live *live, SceneId from, Effects effects, SceneId to) {
+    uint64_t *into = set_of(live, live->running, to);
+    bool grown = bits_join(into, set_of(live, live->running, from), live->words);
+    return add_starts(live, effects, into) || grown;
+}
+
+static bool flow_from_choice(Live *live, const Choice *choice) {
+    bool grown = false;
+    for (uint32_t i = 0; i < choice->branch_count; i++) {
+        const Branch *branch = &choice->branches[i];
+        grown |= flow_to(live, choice->scene, choice->effects, branch->go);
+        grown |= add_starts(live, branch->effects, set_of(live, live->running, branch->go));
+    }
+    return grown;
+}
+
+static bool flow_from_scene(Live *live, SceneId id) {
+    const Scene *scene = &live->book->scenes[id.at];
+    uint64_t *here = set_of(live, live->running, id);
+    bool grown = add_starts(live, scene->effects, here);
+    for (uint32_t i = 0; i < live->book->due_count; i++) {
+        const Due *due = &live->book->dues[i];
+        if (bits_has(here, due->left.at)) grown |= add_starts(live, due->effects, here);
+    }
+    for (uint32_t i = 0; i < scene->auto_count; i++)
+        grown |= flow_to(live, id, scene->autos[i].effects, scene->autos[i].go);
+    for (uint32_t i = 0; i < scene->choice_count; i++)
+        grown |= flow_from_choice(live, &live->book->choices[scene->first.at + i]);
+    return grown;
+}
+
+static void find_running(Live *live) {
+    const Book *book = live->book;
+    for (uint32_t i = 0; i < book->due_count; i++) bits_put(live->lefts, book->dues[i].left.at);
+    for (uint32_t i = 0; i < book->role_count; i++) {
+        uint64_t *into = set_of(live, live->running, book->roles[i].start);
+        add_starts(live, book->roles[i].effects, into);
+        for (uint32_t k = 0; k < book->due_count; k++)
+            if (fact_of(live, book->dues[k].left)->start != 0) bits_put(into, book->dues[k].left.at);
+    }
+    bool grown = book->due_count > 0;
+    while (grown) {
+        grown = false;
+        for (uint32_t i = 0; i < book->scene_count; i++) grown |= flow_from_scene(live, (SceneId){i});
+    }
+}
+
+/* ---- backward: one change, one list of changes, days ---- */
+
+static void before_effects(const Point *point, Effects effects);
+
+static bool has_kind(Effects effects, EffectKind kind) {
+    for (uint32_t i = 0; i < effects.count; i++)
+        if (effects.list[i].kind == kind) return true;
+    return false;
+}
+
+typedef struct Matter {
+    const Point *point;
+    bool matters;
+} Matter;
+
+static void note_matter(void *ctx, FactId fact, const Effect *effect) {
+    Matter *matter = ctx;
+    const Point *point = matter->point;
+    bool may_refuse = effect->kind != EFFECT_SET && fact_of(point->live, fact)->refuse;
+    if (may_refuse || bits_has(point->set, fact.at)) matter->matters = true;
+}
+
+/* Whether it makes a difference at a point that a due event happens. A rule may fail, and that is a difference. */
+static bool due_matters(const Point *point, const Due *due) {
+    if (has_kind(due->effects, EFFECT_APPLY)) return true;
+    Matter matter = {point, false};
+    walk_writes(point->live->book, due->effects, note_matter, &matter);
+    return matter.matters;
+}
+
+static bool runs(const Point *point, const Due *due) { return bits_has(point->running, due->left.at); }
+
+/* A due event that lets days pass can set off others, and those others, eight deep, where the step fails: then all of them matter. */
+static bool any_waits(const Point *point) {
+    const Book *book = point->live->book;
+    for (uint32_t i = 0; i < book->due_count; i++)
+        if (runs(point, &book->dues[i]) && has_kind(book->dues[i].effects, EFFECT_WAIT)) return true;
+    return false;
+}
+
+/* Puts in what a due event needs if it happens now. True when the point grew. */
+static bool join_due(const Point *point, const Due *due) {
+    size_t words = point->live->words;
+    bits_copy(point->scratch, point->set, words);
+    Point fired = {point->live, point->scratch, point->running, NULL};
+    before_effects(&fired, due->effects);
+    bits_put(point->scratch, due->left.at);
+    return bits_join(point->set, point->scratch, words);
+}
+
+/* Backward over days that pass. True when how many they are makes a difference. */
+static bool before_days(const Point *point) {
+    const Book *book = point->live->book;
+    bool all = any_waits(point), grown = true, counts = false;
+    while (grown) {
+        grown = false;
+        for (uint32_t i = 0; i < book->due_count; i++) {
+            const Due *due = &book->dues[i];
+            if (!runs(point, due)) continue;
+            if (all || due_matters(point, due)) grown |= join_due(point, due);
+            counts |= bits_has(point->set, due->left.at);
+        }
+    }
+    if (fact_of(point->live, book->day_fact)->refuse) bits_put(point->set, book->day_fact.at);
+    return counts;
+}
+
+static void before_start(const Point *point, const Effect *effect) {
+    const Due *due = &point->live->book->dues[effect->ref];
+    if (!due->refuse) bits_drop(point->set, effect->fact.at);
+}
+
+static void before_rule(const Point *point, const Rule *rule) {
+    for (uint32_t i = 0; i < rule->write_count; i++)
+        if (fact_of(point->live, rule->writes[i])->refuse) bits_put(point->set, rule->writes[i].at);
+}
+
+static void before_effect(const Point *point, const Effect *effect) {
+    switch (effect->kind) {
+    case EFFECT_SET: bits_drop(point->set, effect->fact.at); break;
+    case EFFECT_ADD:
+        if (fact_of(point->live, effect->fact)->refuse) bits_put(point->set, effect->fact.at);
+        break;
+    case EFFECT_START: before_start(point, effect); break;
+    case EFFECT_WAIT: /* without scratch this is within a due event, whose days join_due's caller goes over anyway */
+        if (point->scratch) before_days(point);
+        break;
+    case EFFECT_APPLY: before_rule(point, &point->live->book->rules[effect->ref]); break;
+    }
+}
+
+/* Rules of a list run before the rest of it, so what they read is read first. */
+static void before_effects(const Point *point, Effects effects) {
+    for (uint32_t i = effects.count; i-- > 0;) before_effect(point, &effects.list[i]);
+    for (uint32_t i = 0; i < effects.count; i++) {
+        if (effects.list[i].kind != EFFECT_APPLY) continue;
+        const Rule *rule = &point->live->book->rules[effects.list[i].ref];
+        for (uint32_t k = 0; k < rule->read_count; k++) bits_put(point->set, rule->reads[k].at);
+    }
+}
+
+/* ---- backward: scenes ---- */
+
+/* The day is read by "not before" only where somebody reads it afterwards, days-left facts change with the number of
+ * days passed, or so many days may pass that the step is refused. */
+static void before_date(const Point *point, const Scene *scene) {
+    const Live *live = point->live;
+    if (scene->day <= live->low_day) return;
+    if (before_days(point) || scene->day - live->low_day > WAIT_SURE) bits_put(point->set, live->book->day_fact.at);
+}
+
+/* Makes the point the one before leaving for a scene by some effects. */
+static void before_going(Live *live, Point *point, SceneId go, Effects effects) {
+    point->running = set_of(live, live->running, go);
+    bits_copy(point->set, set_of(live, live->entry, go), live->words);
+    before_effects(point, effects);
+}
+
+static bool update_at(Live *live, Point *point, SceneId id) {
+    const Scene *scene = &live->book->scenes[id.at];
+    uint64_t *at = set_of(live, live->at, id);
+    bool grown = false;
+    for (uint32_t i = 0; i < scene->choice_count; i++) {
+        const Choice *choice = &live->book->choices[scene->first.at + i];
+        guard_reads(choice->when, put_fact, at);
+        for (uint32_t k = 0; k < choice->branch_count; k++) {
+            before_going(live, point, choice->branches[k].go, choice->branches[k].effects);
+            before_effects(point, choice->effects);
+            if (choice->took.at != ID_NONE) bits_drop(point->set, choice->took.at);
+            grown |= bits_join(at, point->set, live->words);
+        }
+    }
+    return grown;
+}
+
+/* Needs the room of a third set: what may be read once the scene's own effects are done. */
+static bool update_entry(Live *live, Point *point, SceneId id, uint64_t *room) {
+    const Scene *scene = &live->book->scenes[id.at];
+    bool stays = true;
+    for (size_t i = 0; i < live->words; i++) room[i] = 0;
+    for (uint32_t i = 0; i < scene->auto_count && stays; i++) {
+        guard_reads(scene->autos[i].when, put_fact, room);
+        before_going(live, point, scene->autos[i].go, scene->autos[i].effects);
+        bits_join(room, point->set, live->words);
+        stays = scene->autos[i].when != NULL;
+    }
+    if (stays) bits_join(room, set_of(live, live->at, id), live->words);
+    bits_copy(point->set, room, live->words);
+    point->running = set_of(live, live->running, id);
+    before_effects(point, scene->effects);
+    before_date(point, scene);
+    return bits_join(set_of(live, live->entry, id), point->set, live->words);
+}
+
+/* Until nothing grows. Scenes are mostly written in the order they happen in, so going from the last to the first is quick. */
+static void find_live(Live *live) {
+    Point point = {live, live->rooms, NULL, live->rooms + live->words};
+    bool grown = true;
+    while (grown) {
+        grown = false;
+        for (uint32_t i = live->book->scene_count; i-- > 0;) {
+            grown |= update_at(live, &point, (SceneId){i});
+            grown |= update_entry(live, &point, (SceneId){i}, live->rooms + 2 * live->words);
+        }
+    }
+}
+
+/* ---- the whole ---- */
+
+static void note_day(void *ctx, FactId fact, const Effect *effect) {
+    Live *live = ctx;
+    const Fact *day = fact_of(live, live->book->day_fact);
+    if (fact.at != live->book->day_fact.at) return;
+    int32_t low = effect->kind == EFFECT_SET ? effect->value : day->min;
+    if (low < live->low_day) live->low_day = low;
+}
+
+static void note_days(void *ctx, Effects effects) {
+    Live *live = ctx;
+    walk_writes(live->book, effects, note_day, live);
+}
+
+Live *live_new(const Book *book) {
+    Live *live = mem_alloc(sizeof *live);
+    live->book = book;
+    live->words = bits_words(schema_count(book->schema));
+    size_t sets = (size_t)book->scene_count * live->words;
+    live->at = mem_alloc((3 * sets + 4 * live->words) * sizeof *live->at);
+    live->entry = live->at + sets;
+    live->running = live->entry + sets;
+    live->lefts = live->running + sets;
+    live->rooms = live->lefts + live->words;
+    live->low_day = fact_of(live, book->day_fact)->start;
+    walk_effects(book, note_days, live);
+    find_running(live);
+    find_live(live);
+    return live;
+}
+
+void live_free(Live *live) {
+    if (!live) return;
+    free(live->at);
+    free(live);
+}
+
+bool live_at(const Live *live, SceneId scene, FactId fact) {
+    const Book *book = live->book;
+    if (fact.at == book->scene_fact.at || fact.at == book->role_fact.at) return true;
+    return bits_has(set_of(live, live->at, scene), fact.at);
+}

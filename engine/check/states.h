@@ -1,0 +1,35 @@
+/* states.h - the worlds met so far, packed, in the order they were met, each with where it was met from.
+ *
+ * Going through them by number is going breadth first, so the list of states is the queue too. */
+#ifndef CHECK_STATES_H
+#define CHECK_STATES_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#define STATE_NONE UINT32_MAX
+
+/* How a state was met: the state before (STATE_NONE: it is a start) and the number of the move there. */
+typedef struct Link {
+    uint32_t from, move;
+} Link;
+
+typedef struct States States;
+
+/* Packed worlds have `words` words; no more than `most` are taken. */
+States *states_new(uint32_t words, uint64_t most);
+void states_free(States *states);
+
+typedef enum Met { MET_NEW, MET_BEFORE, MET_FULL } Met;
+
+/* Looks a world up and adds it if it is new; FULL when it is new and there is no room. */
+Met states_meet(States *states, const uint32_t *world, Link link);
+
+uint32_t states_count(const States *states);
+const uint32_t *states_at(const States *states, uint32_t state); /* until the States is freed */
+Link states_link(const States *states, uint32_t state);
+
+void states_close(States *states);             /* no more are added: gives back what only looking up needs */
+uint64_t states_bytes(const States *states);   /* memory at its peak */
+
+#endif

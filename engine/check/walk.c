@@ -1,0 +1,104 @@
+/* walk.c - the one place that knows where a Book keeps its changes, conditions, texts and citations, so that a
+ * check which asks "does anything …" can't forget a corner. */
+#include "check/walk.h"
+
+static void walk_choice_effects(const Choice *choice, EffectsVisit *visit, void *ctx) {
+    visit(ctx, choice->effects);
+    for (uint32_t i = 0; i < choice->branch_count; i++) visit(ctx, choice->branches[i].effects);
+}
+
+void walk_effects(const Book *book, EffectsVisit *visit, void *ctx) {
+    for (uint32_t i = 0; i < book->scene_count; i++) {
+        const Scene *scene = &book->scenes[i];
+        visit(ctx, scene->effects);
+        for (uint32_t k = 0; k < scene->auto_count; k++) visit(ctx, scene->autos[k].effects);
+    }
+    for (uint32_t i = 0; i < book->choice_count; i++) walk_choice_effects(&book->choices[i], visit, ctx);
+    for (uint32_t i = 0; i < book->due_count; i++) visit(ctx, book->dues[i].effects);
+    for (uint32_t i = 0; i < book->role_count; i++) visit(ctx, book->roles[i].effects);
+}
+
+void walk_writes(const Book *book, Effects effects, WriteVisit *visit, void *ctx) {
+    for (uint32_t i = 0; i < effects.count; i++) {
+        const Effect *effect = &effects.list[i];
+        switch (effect->kind) {
+        case EFFECT_SET:
+        case EFFECT_ADD:
+        case EFFECT_START: visit(ctx, effect->fact, effect); break;
+        case EFFECT_APPLY: {
+            const Rule *rule = &book->rules[effect->ref];
+            for (uint32_t k = 0; k < rule->write_count; k++) visit(ctx, rule->writes[k], effect);
+            break;
+        }
+        case EFFECT_WAIT: break;
+        }
+    }
+}
+
+void walk_guards(const Book *book, GuardVisit *visit, void *ctx) {
+    for (uint32_t i = 0; i < book->choice_count; i++) {
+        const Choice *choice = &book->choices[i];
+        if (choice->when) visit(ctx, choice->when, choice->where, choice->name);
+    }
+    for (uint32_t i = 0; i < book->scene_count; i++) {
+        const Scene *scene = &book->scenes[i];
+        for (uint32_t k = 0; k < scene->auto_count; k++)
+            if (scene->autos[k].when) visit(ctx, scene->autos[k].when, scene->autos[k].where, scene->name);
+    }
+    for (uint32_t i = 0; i < book->tale_count; i++) {
+        const Tale *tale = &book->tales[i];
+        if (tale->when) visit(ctx, tale->when, tale->where, tale->name);
+    }
+}
+
+typedef struct TextWalk {
+    ParagraphVisit *visit;
+    void *ctx;
+} TextWalk;
+
+static void walk_text(const TextWalk *walk, Text text) {
+    for (uint32_t i = 0; i < text.count; i++) walk->visit(walk->ctx, &text.list[i]);
+}
+
+static void walk_choice_text(const TextWalk *walk, const Choice *choice) {
+    walk->visit(walk->ctx, &choice->label);
+    walk_text(walk, choice->locked);
+    walk_text(walk, choice->text);
+    walk_text(walk, choice->note);
+    for (uint32_t i = 0; i < choice->branch_count; i++) walk_text(walk, choice->branches[i].text);
+}
+
+static void walk_record_text(const TextWalk *walk, const Book *book) {
+    for (uint32_t i = 0; i < book->person_count; i++) walk_text(walk, book->people[i].text);
+    for (uint32_t i = 0; i < book->place_count; i++) walk_text(walk, book->places[i].text);
+    for (uint32_t i = 0; i < book->source_count; i++) walk_text(walk, book->sources[i].note);
+    for (uint32_t i = 0; i < book->event_count; i++) walk_text(walk, book->events[i].text);
+    for (uint32_t i = 0; i < book->clause_count; i++) walk_text(walk, book->clauses[i].note);
+}
+
+void walk_paragraphs(const Book *book, ParagraphVisit *visit, void *ctx) {
+    TextWalk walk = {visit, ctx};
+    for (uint32_t i = 0; i < book->scene_count; i++) walk_text(&walk, book->scenes[i].text);
+    for (uint32_t i = 0; i < book->choice_count; i++) walk_choice_text(&walk, &book->choices[i]);
+    for (uint32_t i = 0; i < book->due_count; i++) walk_text(&walk, book->dues[i].text);
+    for (uint32_t i = 0; i < book->role_count; i++) walk_text(&walk, book->roles[i].text);
+    for (uint32_t i = 0; i < book->tale_count; i++) walk_text(&walk, book->tales[i].text);
+    walk_record_text(&walk, book);
+}
+
+void walk_cites(const Book *book, CitesVisit *visit, void *ctx) {
+    for (uint32_t i = 0; i < book->choice_count; i++) visit(ctx, book->choices[i].cites);
+    for (uint32_t i = 0; i < book->person_count; i++) visit(ctx, book->people[i].cites);
+    for (uint32_t i = 0; i < book->place_count; i++) visit(ctx, book->places[i].cites);
+    for (uint32_t i = 0; i < book->event_count; i++) visit(ctx, book->events[i].cites);
+    for (uint32_t i = 0; i < book->clause_count; i++) visit(ctx, book->clauses[i].cites);
+}
+
+void walk_goes(const Book *book, GoVisit *visit, void *ctx) {
+    for (uint32_t i = 0; i < book->scene_count; i++)
+        for (uint32_t k = 0; k < book->scenes[i].auto_count; k++)
+            visit(ctx, (SceneId){i}, book->scenes[i].autos[k].go);
+    for (uint32_t i = 0; i < book->choice_count; i++)
+        for (uint32_t k = 0; k < book->choices[i].branch_count; k++)
+            visit(ctx, book->choices[i].scene, book->choices[i].branches[k].go);
+}

@@ -1,0 +1,100 @@
+/* replay.c - from a save back to the game.
+ *
+ * A save says what was chosen, not what came of it: the moves are made again and the world after each is compared with
+ * the hash that was noted. So a save can neither bring in a world that the rules don't allow nor go unnoticed when the
+ * rules have changed. */
+#include "keep/replay.h"
+
+#include <inttypes.h>
+#include <string.h>
+
+/* As much of a name as its field holds, never part of a character. */
+static void copy_field(char *field, size_t size, const char *name) {
+    Str text = str(name);
+    size_t len = text.len < size ? text.len : size - 1;
+    while (len > 0 && len < text.len && ((unsigned char)text.at[len] & 0xC0) == 0x80) len--;
+    memset(field, 0, size);
+    memcpy(field, text.at, len);
+}
+
+static void head_of(const Book *book, const char *role, uint64_t seed, JournalHead *head) {
+    copy_field(head->scenario, sizeof head->scenario, book->name);
+    copy_field(head->version, sizeof head->version, book->version);
+    copy_field(head->role, sizeof head->role, role);
+    head->book = book->id;
+    head->seed = seed;
+}
+
+void replay_head(const Game *game, JournalHead *head) {
+    const Book *book = game_book(game);
+    head_of(book, book->roles[game_role(game).at].name, game_seed(game), head);
+}
+
+/* By what a head would hold of its name, so that a name too long for the field is still found. */
+static RoleId role_of(const Book *book, const char *name) {
+    for (uint32_t i = 0; i < book->role_count; i++) {
+        JournalHead head;
+        head_of(book, book->roles[i].name, 0, &head);
+        if (strcmp(head.role, name) == 0) return (RoleId){i};
+    }
+    return (RoleId){ID_NONE};
+}
+
+static bool check_head(const Book *book, const JournalHead *head, RoleId *role, Error *err) {
+    JournalHead ours;
+    head_of(book, head->role, head->seed, &ours);
+    if (strcmp(ours.scenario, head->scenario) != 0)
+        return error_set(err, "The save is of the scenario '%s', and this one is '%s'; it was left as it is.",
+                         head->scenario, ours.scenario);
+    if (ours.book != head->book)
+        return error_set(err,
+                         "The save was made with another version of the scenario '%s' (%s, this one is %s); it was "
+                         "left as it is.",
+                         head->scenario, head->version, ours.version);
+    *role = role_of(book, head->role);
+    return role->at != ID_NONE || error_set(err, "The scenario '%s' has no role '%s'; the save was left as it is.",
+                                            head->scenario, head->role);
+}
+
+/* The beginning of what is said about a step that can't be made again. */
+static bool differs(const Line *line, const char *why, Error *err) {
+    return error_set(err, "Step %" PRIu32 " (line %d of the save), %.*s, can't be made again: %s", line->turn,
+                     line->number, (int)line->choice.len, line->choice.at, why);
+}
+
+static bool replay_step(Game *game, const Line *line, Error *err) {
+    const Book *book = game_book(game);
+    Move move = {book_choice(book, line->choice), line->branch};
+    if (move.choice.at == ID_NONE) return differs(line, "the scenario has no such choice.", err);
+    if (move.branch >= book->choices[move.choice.at].branch_count)
+        return differs(line, "it can't turn out that way.", err);
+    Error why = {0};
+    if (!game_step(game, move, &why)) return differs(line, why.text, err);
+    uint64_t hash = game_deed(game, game_turns(game) - 1)->hash;
+    if ((uint32_t)(hash & UINT32_MAX) == line->hash) return true;
+    game_back(game, 1);
+    return differs(line, "what comes of it is not what it was when the save was made.", err);
+}
+
+static bool replay_line(Game *game, const Line *line, Error *err) {
+    switch (line->kind) {
+    case LINE_STEP: return replay_step(game, line, err);
+    case LINE_BACK:
+        if (line->count > game_turns(game))
+            return error_set(err, "Line %d of the save takes back more turns than were made.", line->number);
+        game_back(game, line->count);
+        return true;
+    case LINE_NOTE: return true;
+    }
+    return false;
+}
+
+Game *replay_game(const Book *book, const JournalText *text, size_t *good, Error *err) {
+    RoleId role;
+    *good = 0;
+    if (err) *err = (Error){0};
+    if (!check_head(book, &text->head, &role, err)) return NULL;
+    Game *game = game_new(book, role, text->head.seed, err);
+    while (game && *good < text->count && replay_line(game, &text->lines[*good], err)) (*good)++;
+    return game;
+}

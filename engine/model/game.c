@@ -1,0 +1,137 @@
+/* game.c - one run and the way back.
+ *
+ * The last RING worlds are kept as copies; a world further back is found by replaying the chronicle from the start, which is
+ * exact because rules_step is pure. */
+#include "model/game.h"
+
+#include <assert.h>
+#include <stdlib.h>
+
+#ifdef TINY
+enum { RING = 2 };
+#else
+enum { RING = 256 };
+#endif
+
+struct Game {
+    const Book *book;
+    RoleId role;
+    uint64_t seed;
+    Outcome start;
+    World *ring[RING]; /* the world after turn t lies in ring[t % RING], if t is within the last RING turns */
+    uint32_t oldest;   /* the oldest turn in the ring */
+    World *next;       /* scratch */
+    Deed *deeds;
+    size_t turns, cap;
+    Note *notes;
+    size_t note_count, note_cap;
+    Arena *words; /* of the notes */
+};
+
+static World *after_turn(const Game *game, size_t turn) { return game->ring[turn % RING]; }
+
+Game *game_new(const Book *book, RoleId role, uint64_t seed, Error *err) {
+    Game *game = mem_alloc(sizeof *game);
+    game->book = book;
+    game->role = role;
+    game->seed = seed;
+    game->ring[0] = world_new(book->schema);
+    game->next = world_new(book->schema);
+    game->words = arena_new();
+    if (rules_start(book, role, game->ring[0], &game->start, err)) return game;
+    game_free(game);
+    return NULL;
+}
+
+void game_free(Game *game) {
+    if (!game) return;
+    for (int i = 0; i < RING; i++) world_free(game->ring[i]);
+    world_free(game->next);
+    free(game->deeds);
+    free(game->notes);
+    arena_free(game->words);
+    free(game);
+}
+
+const Book *game_book(const Game *game) { return game->book; }
+const World *game_world(const Game *game) { return after_turn(game, game->turns); }
+RoleId game_role(const Game *game) { return game->role; }
+uint64_t game_seed(const Game *game) { return game->seed; }
+const Outcome *game_start(const Game *game) { return &game->start; }
+uint32_t game_turns(const Game *game) { return (uint32_t)game->turns; }
+
+const Deed *game_deed(const Game *game, uint32_t turn) {
+    assert(turn < game->turns);
+    return &game->deeds[turn];
+}
+
+bool game_did(const Game *game, ChoiceId choice, uint32_t *turn) {
+    for (size_t i = game->turns; i-- > 0;) {
+        if (game->deeds[i].outcome.move.choice.at != choice.at) continue;
+        *turn = (uint32_t)i;
+        return true;
+    }
+    return false;
+}
+
+Move game_move(const Game *game, ChoiceId choice) {
+    return (Move){choice, rules_draw(&game->book->choices[choice.at], game->seed, (uint32_t)game->turns)};
+}
+
+/* Puts the scratch world into the ring as the one after the next turn. */
+static void keep_world(Game *game) {
+    World **slot = &game->ring[(game->turns + 1) % RING];
+    World *old = *slot;
+    *slot = game->next;
+    game->next = old ? old : world_new(game->book->schema);
+    game->turns++;
+    if (game->turns - game->oldest >= RING) game->oldest = (uint32_t)(game->turns - RING + 1);
+}
+
+bool game_step(Game *game, Move move, Error *err) {
+    Deed deed = {.scene = rules_scene(game->book, game_world(game)), .day = rules_day(game->book, game_world(game))};
+    if (!rules_step(game->book, game_world(game), move, game->next, &deed.outcome, err)) return false;
+    deed.verdict = judge_choice(game->book, move.choice);
+    deed.hash = world_hash(game->next);
+    game->deeds = mem_grow(game->deeds, game->turns, &game->cap, sizeof *game->deeds);
+    game->deeds[game->turns] = deed;
+    keep_world(game);
+    return true;
+}
+
+void game_note(Game *game, Str text) {
+    game->notes = mem_grow(game->notes, game->note_count, &game->note_cap, sizeof *game->notes);
+    game->notes[game->note_count++] = (Note){(uint32_t)game->turns, arena_text(game->words, text.at, text.len)};
+}
+
+size_t game_note_count(const Game *game) { return game->note_count; }
+const Note *game_note_at(const Game *game, size_t index) { return &game->notes[index]; }
+
+/* Rebuilds the world after `turn` by replaying; every step succeeded before, so it does again. */
+static void rebuild(Game *game, uint32_t turn) {
+    Outcome outcome;
+    Error err;
+    World *world = game->ring[0] ? game->ring[0] : world_new(game->book->schema);
+    game->ring[0] = NULL;
+    bool good = rules_start(game->book, game->role, world, &outcome, &err);
+    for (uint32_t i = 0; i < turn && good; i++) {
+        good = rules_step(game->book, world, game->deeds[i].outcome.move, game->next, &outcome, &err);
+        World *stepped = game->next;
+        game->next = world;
+        world = stepped;
+    }
+    assert(good);
+    World **slot = &game->ring[turn % RING];
+    world_free(*slot);
+    *slot = world;
+    game->oldest = turn;
+}
+
+void game_back(Game *game, uint32_t turns) {
+    assert(turns <= game->turns);
+    uint32_t turn = (uint32_t)game->turns - turns;
+    if (turn < game->oldest) rebuild(game, turn);
+    game->turns = turn;
+    for (size_t i = 0; i < game->note_count; i++)
+        if (game->notes[i].turn > turn) game->notes[i].turn = turn;
+}

@@ -1,0 +1,71 @@
+/* forms.c - looking things up in the table of forms.
+ *
+ * There are under a hundred rows and they are searched one after the other: comparing form numbers first makes that
+ * cheaper than anything clever. */
+#include "script/forms.h"
+
+#include <string.h>
+
+#define FORM(NAME, word, shape, parts, doc) {FORM_##NAME, word, SHAPE_##shape, parts, doc},
+#define FIELD(FORM, name, type, need, doc)
+static const Form FORMS[] = {
+#include "script/forms.def"
+};
+#undef FORM
+#undef FIELD
+
+#define FORM(NAME, word, shape, parts, doc)
+#define FIELD(FORM, name, type, need, doc) {FORM_##FORM, name, FIELD_##type, NEED_##need, doc},
+static const Field FIELDS[] = {
+#include "script/forms.def"
+};
+#undef FORM
+#undef FIELD
+
+enum { FIELD_ROWS = sizeof FIELDS / sizeof FIELDS[0], FORM_FIELDS_MAX = 16 };
+
+const Form *form_of(FormKind kind) { return &FORMS[kind]; }
+
+const Form *form_named(Str word) {
+    for (size_t i = 0; i < FORM_COUNT_OF; i++)
+        if (FORMS[i].shape != SHAPE_ROW && str_is(word, FORMS[i].word)) return &FORMS[i];
+    return NULL;
+}
+
+const Field *form_fields(size_t *count) {
+    *count = FIELD_ROWS;
+    return FIELDS;
+}
+
+const Field *form_field(FormKind form, Str name) {
+    for (size_t i = 0; i < FIELD_ROWS; i++)
+        if (FIELDS[i].form == form && str_is(name, FIELDS[i].name)) return &FIELDS[i];
+    return NULL;
+}
+
+const char *form_nearest_field(FormKind form, Str wrong) {
+    const char *names[FORM_FIELDS_MAX];
+    size_t count = 0;
+    for (size_t i = 0; i < FIELD_ROWS && count < FORM_FIELDS_MAX; i++)
+        if (FIELDS[i].form == form && FIELDS[i].name[0]) names[count++] = FIELDS[i].name;
+    return str_nearest(wrong, names, count);
+}
+
+const char *field_wants(FieldType type) {
+    switch (type) {
+    case FIELD_STRING: return "a string";
+    case FIELD_INT: return "a whole number";
+    case FIELD_BOOL: return "true or false";
+    case FIELD_DATE: return "a date such as \"1005-01-13\"";
+    case FIELD_TEXT: return "text: a string, or a list of paragraphs";
+    case FIELD_GUARD: return "a condition, such as \"insulted\" or at_least(\"nerve\", 2)";
+    case FIELD_EFFECTS: return "a list of changes, such as { add(\"nerve\", 1) }";
+    case FIELD_STRINGS: return "a list of names";
+    case FIELD_CITES: return "a list of citations";
+    case FIELD_LIST: return "a list";
+    case FIELD_RECORD: return "happened { … }, considered { … } or unrecorded { … }";
+    case FIELD_FUNCTION: return "a function";
+    case FIELD_ITEMS: break;
+    }
+    return "a list";
+}

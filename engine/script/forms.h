@@ -1,0 +1,72 @@
+/* forms.h - the author's language as one table: which words there are, what each is made of, and a line about each.
+ *
+ * What is declared, what is complained about and what is suggested instead are all read from it. */
+#ifndef SCRIPT_FORMS_H
+#define SCRIPT_FORMS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/str.h"
+
+typedef enum FormKind {
+#define FORM(NAME, word, shape, parts, doc) FORM_##NAME,
+#define FIELD(FORM, name, type, need, doc)
+#include "script/forms.def"
+#undef FORM
+#undef FIELD
+    FORM_COUNT_OF,
+} FormKind;
+
+typedef enum Shape {
+    SHAPE_DECLARE, /* form "name" { … }: declares something */
+    SHAPE_NAMED,   /* form "name" { … }: a value, for the table it stands in */
+    SHAPE_TABLE,   /* form { … }: a value */
+    SHAPE_PARTS,   /* form(part, …): a value */
+    SHAPE_ROW,     /* a table without a word of its own */
+} Shape;
+
+typedef enum FieldType {
+    FIELD_STRING, /* one line of text */
+    FIELD_INT,
+    FIELD_BOOL,
+    FIELD_DATE,
+    FIELD_TEXT,
+    FIELD_GUARD,
+    FIELD_EFFECTS,
+    FIELD_STRINGS, /* a string or a list of them */
+    FIELD_CITES,   /* the same, of citations */
+    FIELD_LIST,
+    FIELD_RECORD,  /* happened, considered or unrecorded */
+    FIELD_FUNCTION,
+    FIELD_ITEMS,   /* the unnamed parts */
+} FieldType;
+
+typedef enum Need { NEED_OPTIONAL, NEED_NEEDED } Need;
+
+typedef struct Form {
+    FormKind kind;
+    const char *word;
+    Shape shape;
+    int parts; /* how many, for SHAPE_PARTS */
+    const char *doc;
+} Form;
+
+typedef struct Field {
+    FormKind form;
+    const char *name; /* "" for the unnamed parts */
+    FieldType type;
+    Need need;
+    const char *doc;
+} Field;
+
+const Form *form_of(FormKind kind);
+const Form *form_named(Str word); /* NULL when there is none; never a row */
+
+/* All rows, those of one form together and in order. */
+const Field *form_fields(size_t *count);
+const Field *form_field(FormKind form, Str name); /* NULL when it has none of that name */
+const char *form_nearest_field(FormKind form, Str wrong);
+const char *field_wants(FieldType type); /* "a date such as \"1005-01-13\"" */
+
+#endif

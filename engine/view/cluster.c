@@ -1,0 +1,34 @@
+/* cluster.c - grapheme clusters with their columns. Nearly all text is ASCII, where a letter followed by another ASCII
+ * character is a cluster by itself; only the rest is asked of utf8.h. */
+#include "view/cluster.h"
+
+#include "base/utf8.h"
+
+static bool plain_letter(Str text) {
+    unsigned char first = (unsigned char)text.at[0];
+    return first >= 0x20 && first < 0x7F && (text.len == 1 || (unsigned char)text.at[1] < 0x80);
+}
+
+Str cluster_next(Str *rest, int ambiguous, int *width) {
+    *width = 0;
+    if (rest->len == 0) return str_of(rest->at, 0);
+    Str cluster = str_of(rest->at, 1);
+    if (plain_letter(*rest)) {
+        *width = 1;
+    } else {
+        cluster = utf8_cluster(*rest);
+        if (cluster.len == 0) cluster = str_of(rest->at, 1);
+        *width = utf8_width(cluster, ambiguous);
+    }
+    *rest = str_of(rest->at + cluster.len, rest->len - cluster.len);
+    return cluster;
+}
+
+int cluster_columns(Str text, int ambiguous) {
+    int total = 0, width = 0;
+    while (text.len > 0) {
+        (void)cluster_next(&text, ambiguous, &width);
+        total += width > 2 ? 2 : width;
+    }
+    return total;
+}

@@ -1,0 +1,94 @@
+/* compose_log.c - the log as Markdown, for a teacher's or a reader's files: deeds, verdicts, treaty, tales, and the
+ * sources cited. It is made from the same blocks as the screen, so the two can't disagree. */
+#include "view/compose.h"
+
+#include "view/fill.h"
+
+static void put_escaped(StrBuf *out, Str text) {
+    for (size_t i = 0; i < text.len; i++) {
+        char c = text.at[i];
+        if (c == '*' || c == '_' || c == '`' || c == '[' || c == ']' || c == '<' || c == '\\' || c == '#')
+            strbuf_char(out, '\\');
+        strbuf_char(out, c);
+    }
+}
+
+static const char *block_start(BlockKind kind) {
+    switch (kind) {
+    case BLOCK_HEADING: return "## ";
+    case BLOCK_QUOTE: return "> ";
+    case BLOCK_ENTRY: return "- ";
+    case BLOCK_NOTE: return "    ";
+    case BLOCK_PROSE:
+    case BLOCK_DRAWING: break;
+    }
+    return "";
+}
+
+static void put_block(StrBuf *out, const Block *block) {
+    const char *start = block->kind == BLOCK_NOTE ? "  \n" : block_start(block->kind);
+    if (block->kind == BLOCK_NOTE && out->len && out->at[out->len - 1] == '\n') out->len -= out->len > 1 ? 2 : 0;
+    strbuf_puts(out, start);
+    for (uint32_t i = 0; i < block->count; i++) {
+        bool strong = block->spans[i].role == SPAN_STRONG || block->spans[i].role == SPAN_VERDICT;
+        if (strong) strbuf_puts(out, "**");
+        put_escaped(out, block->spans[i].text);
+        if (strong) strbuf_puts(out, "**");
+    }
+    strbuf_puts(out, block->kind == BLOCK_ENTRY ? "\n" : "\n\n");
+}
+
+static void put_blocks(StrBuf *out, const Blocks *blocks) {
+    for (size_t i = 0; i < blocks->count; i++) put_block(out, &blocks->list[i]);
+    strbuf_puts(out, "\n");
+}
+
+static void mark_cites(bool *cited, Cites cites) {
+    for (uint32_t i = 0; i < cites.count; i++) cited[cites.list[i].source.at] = true;
+}
+
+static void mark_text(bool *cited, Text text) {
+    for (uint32_t i = 0; i < text.count; i++)
+        if (text.list[i].cite) cited[text.list[i].cite->source.at] = true;
+}
+
+static void mark_deed(const Book *book, bool *cited, const Deed *deed) {
+    const Choice *choice = &book->choices[deed->outcome.move.choice.at];
+    mark_cites(cited, choice->cites);
+    mark_text(cited, choice->note);
+    if (deed->verdict == VERDICT_AGAINST) mark_cites(cited, book->choices[choice->against.at].cites);
+}
+
+static void put_sources(const Game *game, Page *page, StrBuf *out) {
+    const Book *book = game_book(game);
+    bool *cited = arena_alloc(page->arena, (book->source_count + 1) * sizeof *cited);
+    for (uint32_t i = 0; i < game_turns(game); i++) mark_deed(book, cited, game_deed(game, i));
+    if (rules_ended(book, game_world(game)))
+        for (uint32_t i = 0; i < book->clause_count; i++) mark_cites(cited, book->clauses[i].cites);
+    strbuf_puts(out, "## Sources cited\n\n");
+    for (uint32_t i = 0; i < book->source_count; i++) {
+        const Source *source = &book->sources[i];
+        if (!cited[i]) continue;
+        strbuf_printf(out, "- **%s**: %s%s%s%s%s\n", source->name, source->title, source->han[0] ? " " : "", source->han,
+                      source->author[0] ? ", " : "", source->author);
+    }
+    strbuf_puts(out, "\nConfidence: A primary text; A† late or private anecdote; B modern scholarship; C encyclopedia "
+                     "article; D from memory.\n");
+}
+
+void compose_log_markdown(const Game *game, StrBuf *out) {
+    const Book *book = game_book(game);
+    Page *page = page_new();
+    strbuf_printf(out, "# %s: %s\n\n", book->title, book->roles[game_role(game).at].label);
+    strbuf_printf(out, "Scenario %s %s, seed %llu.\n\n## What you have done\n\n", book->name, book->version,
+                  (unsigned long long)game_seed(game));
+    compose_log(game, page);
+    put_blocks(out, &page->body);
+    page_clear(page);
+    bool ended = rules_ended(book, game_world(game));
+    if (book->clause_count) compose_terms(game, page, ended);
+    if (ended) compose_tales(game, page, &page->body);
+    put_blocks(out, &page->body);
+    put_sources(game, page, out);
+    page_free(page);
+}

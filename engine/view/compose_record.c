@@ -1,0 +1,152 @@
+/* compose_record.c - deeds and terms beside the record: verdicts, the log, the treaty, the tales. */
+#include "view/compose.h"
+
+#include "base/date.h"
+#include "view/fill.h"
+
+void deed_verdict(const Game *game, const Deed *deed, Page *page, Blocks *blocks) {
+    const Book *book = game_book(game);
+    const Choice *choice = &book->choices[deed->outcome.move.choice.at];
+    const Choice *told = deed->verdict == VERDICT_AGAINST && choice->note.count == 0
+                             ? &book->choices[choice->against.at]
+                             : choice;
+    Spans spans = spans_for(page, 12);
+    spans_puts(&spans, SPAN_PLAIN, "The record: ");
+    spans_puts(&spans, SPAN_VERDICT, verdict_words(deed->verdict));
+    spans_puts(&spans, SPAN_PLAIN, ".");
+    spans_cites(&spans, book, choice->cites.count ? choice->cites : told->cites);
+    spans_block(&spans, blocks, BLOCK_NOTE);
+    fill_text(page, blocks, BLOCK_NOTE, book, told->note, game_world(game), deed->day);
+}
+
+/* ---- the log ---- */
+
+static void log_notes(const Game *game, Page *page, uint32_t turn) {
+    for (size_t i = 0; i < game_note_count(game); i++) {
+        const Note *note = game_note_at(game, i);
+        if (note->turn != turn) continue;
+        Span spans[] = {{str("You noted: "), SPAN_STRONG}, {str(note->text), SPAN_PLAIN}};
+        page_block(page, &page->body, BLOCK_NOTE, spans, 2);
+    }
+}
+
+static void log_deed(const Game *game, Page *page, uint32_t turn) {
+    const Book *book = game_book(game);
+    const Deed *deed = game_deed(game, turn);
+    const Choice *choice = &book->choices[deed->outcome.move.choice.at];
+    Spans spans = spans_for(page, 8);
+    StrBuf when = {0};
+    if (deed->day > DATE_MIN) date_words(&when, deed->day);
+    spans_add(&spans, SPAN_STRONG, page_printf(page, "%u. %s", turn + 1, book->scenes[deed->scene.at].title));
+    if (when.len) spans_add(&spans, SPAN_FAINT, page_printf(page, ", %s", strbuf_text(&when)));
+    spans_puts(&spans, SPAN_PLAIN, ": ");
+    spans_paragraph(&spans, &choice->label, game_world(game), deed->day);
+    spans_block(&spans, &page->body, BLOCK_PROSE);
+    deed_verdict(game, deed, page, &page->body);
+    strbuf_free(&when);
+}
+
+void compose_log(const Game *game, Page *page) {
+    page->title = str("What you have done");
+    if (game_turns(game) == 0) page_line(page, &page->body, BLOCK_PROSE, "Nothing yet.");
+    for (uint32_t i = 0; i < game_turns(game); i++) {
+        log_notes(game, page, i);
+        log_deed(game, page, i);
+    }
+    log_notes(game, page, game_turns(game));
+}
+
+void compose_decisions(const Game *game, Page *page) {
+    const Book *book = game_book(game);
+    page->title = str("Go back to");
+    page_line(page, &page->body, BLOCK_PROSE,
+              game_turns(game) ? "Choose the decision to take again. What came after it is taken back, and stays in "
+                                 "the save as a record that you tried."
+                               : "There is no decision to take back yet.");
+    StrBuf words = {0};
+    for (uint32_t i = game_turns(game); i-- > 0;) {
+        const Deed *deed = game_deed(game, i);
+        const Choice *choice = &book->choices[deed->outcome.move.choice.at];
+        strbuf_clear(&words);
+        strbuf_printf(&words, "%s: ", book->scenes[deed->scene.at].title);
+        paragraph_plain(&choice->label, game_world(game), deed->day, &words);
+        page_item(page, game_turns(game) - i, choice->name, strbuf_str(&words));
+    }
+    strbuf_free(&words);
+}
+
+/* ---- the treaty ---- */
+
+static const char *option_label(const Clause *clause, int32_t option) {
+    return option < 0 ? "not settled" : clause->options[option].label;
+}
+
+static void terms_beside(const Game *game, ClauseId id, Spans *spans) {
+    const Clause *clause = &game_book(game)->clauses[id.at];
+    Likeness likeness = judge_clause(game_book(game), game_world(game), id);
+    spans_puts(spans, SPAN_PLAIN, ". ");
+    spans_puts(spans, SPAN_VERDICT, likeness_words(likeness));
+    if (likeness != LIKENESS_AS_SWORN) {
+        spans_puts(spans, SPAN_PLAIN, clause->in_oath ? "; sworn in 1005: " : "; followed from 1005: ");
+        spans_puts(spans, SPAN_PLAIN, clause->options[clause->record].label);
+    }
+    spans_puts(spans, SPAN_PLAIN, ".");
+    if (!clause->in_oath) spans_puts(spans, SPAN_FAINT, " Not in the oath letters.");
+    spans_cites(spans, game_book(game), clause->cites);
+}
+
+static void compose_clause(const Game *game, Page *page, ClauseId id, bool beside) {
+    const Clause *clause = &game_book(game)->clauses[id.at];
+    Spans spans = spans_for(page, 16);
+    spans_puts(&spans, SPAN_STRONG, clause->label);
+    spans_puts(&spans, SPAN_PLAIN, ": ");
+    spans_puts(&spans, SPAN_PLAIN, option_label(clause, clause_option(game_book(game), game_world(game), id)));
+    if (beside) terms_beside(game, id, &spans);
+    spans_block(&spans, &page->body, BLOCK_ENTRY);
+}
+
+void compose_terms(const Game *game, Page *page, bool beside) {
+    page_line(page, &page->body, BLOCK_HEADING, beside ? "Your treaty beside the covenant of the record" : "The terms so far");
+    for (uint32_t i = 0; i < game_book(game)->clause_count; i++) compose_clause(game, page, (ClauseId){i}, beside);
+}
+
+void compose_treaty(const Game *game, Page *page) {
+    page->title = str("The treaty");
+    if (game_book(game)->clause_count) compose_terms(game, page, rules_ended(game_book(game), game_world(game)));
+    else page_line(page, &page->body, BLOCK_PROSE, "No treaty is at stake in this story.");
+}
+
+/* ---- the tales ---- */
+
+/* Whether a line is told in this run, and the day it tells of: of the deed it needs, else the last day. */
+static bool line_told(const Game *game, const Paragraph *line, int32_t *day) {
+    uint32_t turn;
+    *day = rules_day(game_book(game), game_world(game));
+    if (!guard_test(line->when, game_world(game))) return false;
+    for (uint32_t i = 0; i < line->deed_count; i++) {
+        if (!game_did(game, line->deeds[i], &turn)) continue;
+        *day = game_deed(game, turn)->day;
+        return true;
+    }
+    return line->deed_count == 0;
+}
+
+static void compose_tale(const Game *game, Page *page, Blocks *blocks, const Tale *tale) {
+    int32_t day;
+    page_line(page, blocks, BLOCK_HEADING, tale->title);
+    if (tale->by[0]) page_block(page, blocks, BLOCK_NOTE, &(Span){str(tale->by), SPAN_FAINT}, 1);
+    for (uint32_t i = 0; i < tale->text.count; i++) {
+        const Paragraph *line = &tale->text.list[i];
+        if (!line_told(game, line, &day)) continue;
+        Spans spans = spans_for(page, line->count + 4);
+        spans_paragraph(&spans, line, game_world(game), day);
+        if (line->cite) spans_cites(&spans, game_book(game), (Cites){line->cite, 1});
+        spans_block(&spans, blocks, line->cite ? BLOCK_QUOTE : BLOCK_PROSE);
+    }
+}
+
+void compose_tales(const Game *game, Page *page, Blocks *blocks) {
+    const Book *book = game_book(game);
+    for (uint32_t i = 0; i < book->tale_count; i++)
+        if (guard_test(book->tales[i].when, game_world(game))) compose_tale(game, page, blocks, &book->tales[i]);
+}

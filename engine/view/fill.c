@@ -1,0 +1,94 @@
+/* fill.c - paragraphs to spans. Literal pieces are borrowed from the book, so a page costs little more than its facts. */
+#include "view/fill.h"
+
+#include "base/date.h"
+
+Spans spans_for(Page *page, size_t room) {
+    return (Spans){page, arena_alloc(page->arena, room * sizeof(Span)), 0, room};
+}
+
+void spans_add(Spans *spans, SpanRole role, Str text) {
+    if (text.len == 0) return;
+    if (spans->count == spans->cap) {
+        Spans wider = spans_for(spans->page, spans->cap * 2 + 4);
+        for (size_t i = 0; i < spans->count; i++) wider.list[i] = spans->list[i];
+        wider.count = spans->count;
+        *spans = wider;
+    }
+    spans->list[spans->count++] = (Span){text, role};
+}
+
+void spans_puts(Spans *spans, SpanRole role, const char *text) { spans_add(spans, role, str(text)); }
+
+static SpanRole piece_role(PieceKind kind) {
+    switch (kind) {
+    case PIECE_STRONG: return SPAN_STRONG;
+    case PIECE_NAME: return SPAN_NAME;
+    case PIECE_HAN: return SPAN_HAN;
+    case PIECE_PLAIN:
+    case PIECE_FACT:
+    case PIECE_DATE: break;
+    }
+    return SPAN_PLAIN;
+}
+
+static void add_computed(Spans *spans, const Piece *piece, const World *world, int32_t day) {
+    StrBuf words = {0};
+    if (piece->kind == PIECE_DATE) date_words(&words, day);
+    else fact_words(schema_fact(world_schema(world), piece->fact), world_get(world, piece->fact), &words);
+    spans_add(spans, SPAN_PLAIN, page_text(spans->page, strbuf_str(&words)));
+    strbuf_free(&words);
+}
+
+void spans_paragraph(Spans *spans, const Paragraph *paragraph, const World *world, int32_t day) {
+    for (uint32_t i = 0; i < paragraph->count; i++) {
+        const Piece *piece = &paragraph->pieces[i];
+        if (piece->kind == PIECE_FACT || piece->kind == PIECE_DATE) add_computed(spans, piece, world, day);
+        else spans_add(spans, piece_role(piece->kind), piece->text);
+    }
+}
+
+void cite_words(const Book *book, const Cite *cite, StrBuf *out) {
+    strbuf_puts(out, book->sources[cite->source.at].name);
+    if (cite->locus[0]) {
+        strbuf_char(out, ' ');
+        strbuf_puts(out, cite->locus);
+    }
+    strbuf_puts(out, ", ");
+    strbuf_puts(out, confidence_mark(cite->confidence));
+}
+
+void spans_cite(Spans *spans, const Book *book, const Cite *cite) {
+    StrBuf words = {0};
+    cite_words(book, cite, &words);
+    spans_add(spans, SPAN_CITE, page_text(spans->page, strbuf_str(&words)));
+    strbuf_free(&words);
+}
+
+void spans_cites(Spans *spans, const Book *book, Cites cites) {
+    if (cites.count == 0) return;
+    for (uint32_t i = 0; i < cites.count; i++) {
+        spans_puts(spans, SPAN_CITE, i == 0 ? " (" : "; ");
+        spans_cite(spans, book, &cites.list[i]);
+    }
+    spans_puts(spans, SPAN_CITE, ")");
+}
+
+void spans_block(Spans *spans, Blocks *blocks, BlockKind kind) {
+    page_block(spans->page, blocks, kind, spans->list, spans->count);
+}
+
+static void fill_paragraph(Page *page, Blocks *blocks, BlockKind kind, const Book *book, const Paragraph *paragraph,
+                           const World *world, int32_t day) {
+    Spans spans = spans_for(page, paragraph->count + 4);
+    spans_paragraph(&spans, paragraph, world, day);
+    if (paragraph->cite) spans_cites(&spans, book, (Cites){paragraph->cite, 1});
+    spans_block(&spans, blocks, paragraph->cite ? BLOCK_QUOTE : kind);
+}
+
+void fill_text(Page *page, Blocks *blocks, BlockKind kind, const Book *book, Text text, const World *world,
+               int32_t day) {
+    for (uint32_t i = 0; i < text.count; i++)
+        if (guard_test(text.list[i].when, world))
+            fill_paragraph(page, blocks, kind, book, &text.list[i], world, day);
+}

@@ -1,0 +1,63 @@
+/* flow.h - blocks and items to lines of at most so many columns. Screen and line mode both flow a page this way and
+ * differ only in what they do with the lines. Whatever text passes here comes out safe for a terminal. */
+#ifndef VIEW_FLOW_H
+#define VIEW_FLOW_H
+
+#include "view/layout.h"
+
+enum { FLOW_BODY = 0, FLOW_MARGIN = 1 << 24, FLOW_ITEMS = 1 << 25 }; /* where the numbering of sources starts */
+
+typedef struct Line {
+    Str text;             /* without trailing blanks */
+    const uint8_t *faces; /* a Face for each byte */
+    Str mark;             /* written at the line's start: an item's number, "~ " */
+    int indent;           /* where the text starts */
+    int item;             /* the item it belongs to, or -1 */
+    uint32_t source;      /* which block or item it is of, and where in its text it starts: the reader's place */
+    uint32_t offset;
+} Line;
+
+typedef struct Flow {
+    Arena *arena;
+    Style style;
+    int columns;
+    bool plain; /* for line mode: meaning in marks, no drawings that have words */
+    Line *lines;
+    size_t count, cap;
+} Flow;
+
+/* How one passage is set. */
+typedef struct Setting {
+    Str mark;
+    bool every;       /* the mark stands before every line, not only the first */
+    bool hard;        /* breaks anywhere and keeps blanks: typed text */
+    int indent, hang; /* of the first line and of the others */
+    int item;
+    uint32_t source;
+} Setting;
+
+/* Text being put together: bytes and, in step, a Face for each. */
+typedef struct Passage {
+    StrBuf text, faces;
+} Passage;
+
+void passage_add(Passage *passage, Str text, Face face);
+
+Flow *flow_new(Style style, int columns, bool plain);
+void flow_free(Flow *flow);
+
+/* Wraps a passage into lines and empties it. Nothing is added for a passage that comes out blank. */
+void flow_passage(Flow *flow, Passage *passage, Setting setting);
+void flow_text(Flow *flow, Str text, Face face); /* one text as a paragraph */
+void flow_blank(Flow *flow);                     /* an empty line, unless the last one is, or there is none */
+
+/* `mark` is put before every line. */
+void flow_blocks(Flow *flow, const Blocks *blocks, uint32_t source, const char *mark);
+void flow_items(Flow *flow, const Items *items);
+
+/* One line's worth of text in this style, living as long as the flow. */
+Str flow_words(Flow *flow, Str text);
+
+Style style_within(Style style); /* with every number in its range */
+
+#endif

@@ -1,0 +1,80 @@
+/* page.c - building Pages. One idea: everything, the growing lists included, lies in the page's arena, so that clearing
+ * a page is one reset and nothing in it needs an owner of its own. A list that outgrows its room leaves the old copy
+ * behind in the arena. */
+#include "view/page.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+Page *page_new(void) {
+    Page *page = mem_alloc(sizeof *page);
+    page->arena = arena_new();
+    return page;
+}
+
+void page_free(Page *page) {
+    if (!page) return;
+    arena_free(page->arena);
+    free(page);
+}
+
+void page_clear(Page *page) {
+    Arena *arena = page->arena;
+    arena_reset(arena);
+    *page = (Page){.arena = arena};
+}
+
+Str page_text(Page *page, Str text) {
+    return str_of(arena_text(page->arena, text.at ? text.at : "", text.len), text.len);
+}
+
+Str page_printf(Page *page, const char *format, ...) {
+    va_list args, again;
+    va_start(args, format);
+    va_copy(again, args);
+    int len = vsnprintf(NULL, 0, format, args);
+    va_end(args);
+    size_t size = len < 0 ? 0 : (size_t)len;
+    char *text = arena_alloc(page->arena, size + 1);
+    if (size) (void)vsnprintf(text, size + 1, format, again);
+    va_end(again);
+    return str_of(text, size);
+}
+
+static void *grown(Page *page, void *list, size_t count, size_t *cap, size_t size) {
+    if (count < *cap) return list;
+    size_t wanted = *cap ? *cap * 2 : 8;
+    char *bigger = arena_alloc(page->arena, wanted * size);
+    if (count) memcpy(bigger, list, count * size);
+    *cap = wanted;
+    return bigger;
+}
+
+void page_block(Page *page, Blocks *blocks, BlockKind kind, const Span *spans, size_t count) {
+    Span *copies = arena_alloc(page->arena, (count ? count : 1) * sizeof *copies);
+    for (size_t i = 0; i < count; i++) copies[i] = (Span){page_text(page, spans[i].text), spans[i].role};
+    blocks->list = grown(page, blocks->list, blocks->count, &blocks->cap, sizeof *blocks->list);
+    blocks->list[blocks->count++] = (Block){kind, copies, (uint32_t)count};
+}
+
+void page_line(Page *page, Blocks *blocks, BlockKind kind, const char *text) {
+    Span span = {str(text), SPAN_PLAIN};
+    page_block(page, blocks, kind, &span, 1);
+}
+
+Item *page_item(Page *page, uint32_t tag, const char *name, Str label) {
+    Items *items = &page->items;
+    items->list = grown(page, items->list, items->count, &items->cap, sizeof *items->list);
+    Item *item = &items->list[items->count++];
+    *item = (Item){tag, page_text(page, str(name)), page_text(page, label), true, {"", 0}};
+    return item;
+}
+
+const Item *page_item_of_tag(const Page *page, uint32_t tag) {
+    for (size_t i = 0; i < page->items.count; i++) {
+        if (page->items.list[i].tag == tag) return &page->items.list[i];
+    }
+    return NULL;
+}

@@ -1,0 +1,50 @@
+/* plain.c - a Page as plain text: the lines of the same flow one after the other, with nothing drawn. What has to be
+ * noticed comes first. */
+#include "view/cluster.h"
+#include "view/flow.h"
+
+static void write_lines(const Flow *flow, StrBuf *out) {
+    for (size_t i = 0; i < flow->count; i++) {
+        const Line *line = &flow->lines[i];
+        strbuf_add(out, line->mark);
+        int used = cluster_columns(line->mark, flow->style.ambiguous);
+        for (; used < line->indent && line->text.len; used++) strbuf_char(out, ' ');
+        strbuf_add(out, line->text);
+        strbuf_char(out, '\n');
+    }
+}
+
+static void flow_head(Flow *flow, const Page *page) {
+    Passage notice = {0};
+    if (page->notice.len && page->alarm) passage_add(&notice, str("! "), FACE_WARNING);
+    passage_add(&notice, page->notice, FACE_PLAIN);
+    flow_passage(flow, &notice, (Setting){.mark = str(""), .item = -1});
+    flow_blank(flow);
+    flow_text(flow, page->title, FACE_TITLE);
+    flow_text(flow, page->status, FACE_PLAIN);
+}
+
+void layout_plain(const Page *page, Style style, int columns, StrBuf *out) {
+    Flow *flow = flow_new(style_within(style), columns, true);
+    flow_head(flow, page);
+    flow_blocks(flow, &page->body, FLOW_BODY, "");
+    flow_blocks(flow, &page->margin, FLOW_MARGIN, "~ ");
+    if (page->items.count) flow_blank(flow);
+    flow_items(flow, &page->items);
+    write_lines(flow, out);
+    flow_free(flow);
+}
+
+void layout_plain_items(const Page *page, Style style, int columns, StrBuf *out) {
+    Flow *flow = flow_new(style_within(style), columns, true);
+    flow_items(flow, &page->items);
+    write_lines(flow, out);
+    flow_free(flow);
+}
+
+void layout_plain_text(Str text, Style style, int columns, StrBuf *out) {
+    Flow *flow = flow_new(style_within(style), columns, true);
+    flow_text(flow, text, FACE_PLAIN);
+    write_lines(flow, out);
+    flow_free(flow);
+}

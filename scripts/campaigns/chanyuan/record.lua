@@ -1,0 +1,220 @@
+-- What happened, what was sworn, and how the days were counted.
+
+calendar "song" {
+  label = "Song",
+  months = {
+    { "1004-11-15", "Jingde 1, tenth month", "景德元年十月" },
+    { "1004-12-15", "Jingde 1, eleventh month", "景德元年十一月" },
+    { "1005-01-13", "Jingde 1, twelfth month", "景德元年十二月" },
+    { "1005-02-12" },
+  },
+}
+calendar "liao" {
+  label = "Liao",
+  months = {
+    { "1004-11-15", "Tonghe 22, tenth month", "統和二十二年十月" },
+    { "1004-12-15", "Tonghe 22, eleventh month", "統和二十二年十一月" },
+    { "1005-01-13", "Tonghe 22, twelfth month", "統和二十二年十二月" },
+    { "1005-02-12" },
+  },
+}
+
+-- The covenant, clause by clause -----------------------------------------------------------------------------------
+
+local tribute = "The Song would give the Liao an annual tribute of 200,000 bolts of raw silk and 100,000 taels of silver."
+local yearly  = "以風土之宜，助軍旅之費，每歲以絹二十萬疋、銀一十萬兩"
+
+clause "guannan" {
+  label = "Guannan", ordered = true, in_oath = false, asked_by = "liao",
+  options = {
+    { "all", "all of Guannan ceded" },
+    { "part", "part of Guannan ceded" },
+    { "revenue", "its revenue paid, the land kept" },
+    { "stays", "it stays Song, and the claim is not spoken of" },
+    { "renounced", "Liao renounces the claim in writing" },
+  },
+  record = "stays",
+  text = [[Neither oath says a word about it: the land is settled by silence. Han Qi asked for it on 13 January; the Liao
+    dropped it on the 16th. In 1042 the claim was alive enough to be sold.]],
+  sources = { "CB58.20a A", "CB58.23 A", "CB57.24b A", "CB137 A" },
+}
+clause "silk" {
+  label = "Silk", ordered = true, in_oath = true, asked_by = "liao",
+  options = {
+    { "none", "no silk" }, { "100k", "100,000 lengths a year" }, { "200k", "200,000 lengths a year" },
+    { "300k", "300,000 lengths a year" }, { "450k", "450,000 lengths a year" }, { "600k", "600,000 lengths a year" },
+  },
+  record = "200k", term = tribute, han = yearly,
+  rendering = "With the products of our soil, to help with the costs of your army: each year 200,000 lengths of silk and 100,000 liang of silver.",
+  text = "Plain woven silk, not “raw silk”. With the silver it came to about half of one per cent of a year's receipts, if such mixed units may be added at all.",
+  sources = { "CB58.33a A", "QDGZ20 A", "CB66.7a A" },
+}
+clause "silver" {
+  label = "Silver", ordered = true, in_oath = true, asked_by = "liao",
+  options = {
+    { "none", "no silver" }, { "50k", "50,000 liang a year" }, { "100k", "100,000 liang a year" },
+    { "200k", "200,000 liang a year" }, { "300k", "300,000 liang a year" }, { "400k", "400,000 liang a year" },
+  },
+  record = "100k", term = tribute, han = yearly,
+  rendering = "With the products of our soil, to help with the costs of your army: each year 200,000 lengths of silk and 100,000 liang of silver.",
+  text = "One order of October 1004, to buy grain for the Hebei armies, had spent three years of it.",
+  sources = { "CB58.33a A", "CB57.13b A" },
+}
+clause "name" {
+  label = "The name of the payment", in_oath = true,
+  options = {
+    { "tribute", "tribute" }, { "price", "the price of Guannan" }, { "submitted", "goods submitted" },
+    { "aid", "help with the costs of your army" }, { "bounty", "a bounty bestowed" },
+  },
+  record = "aid", term = tribute, han = "以風土之宜，助軍旅之費",
+  rendering = "With the products of our soil, to help with the costs of your army.",
+  text = [[“Tribute” is not in either oath; that quarrel belongs to 1042. A Song chronicle calls the payment a yearly bribe, and
+    the Liao annals have Song offering to deliver it.]],
+  sources = { "CB58.33a A", "CB58.25b A", "LS14 A", "LS86 A" },
+}
+clause "place" {
+  label = "Where it is handed over", in_oath = true,
+  options = {
+    { "court", "at the court of Liao" }, { "youzhou", "at Youzhou" },
+    { "xiongzhou", "at Xiongzhou, by Finance Commission men" }, { "kaifeng", "fetched from Kaifeng" },
+  },
+  record = "xiongzhou", term = "The State Finance Commission were to deliver these tributes to Hsiung-chou.",
+  han = "更不差臣專往北朝，只令三司差人般送至雄州交割",
+  rendering = "No envoy shall go specially to the Northern Court; the Finance Commission's men shall carry it to Xiongzhou and hand it over.",
+  text = "A clause about face: no envoy of Song presents it at a court. The article keeps the cart and drops the reason.",
+  sources = { "CB58.33a A", "QDGZ20 A", "JLB A" },
+}
+clause "boundary" {
+  label = "The boundary", in_oath = true,
+  options = {
+    { "moved", "moved to the gain of Liao" }, { "survey", "left to a later survey" },
+    { "each", "each side keeps its line" }, { "yi_zhuo", "Yi and Zhuo go to Song" },
+  },
+  record = "each", term = "Civilians and the military would abide by the present territorial boundaries.",
+  han = "沿邊州軍，各守疆界，兩地人戶，不得交侵",
+  rendering = "The prefectures and army-prefectures of the border shall each keep their bounds; households of the two lands shall not encroach.",
+  text = "“The military” mistakes a word: the 軍 of the text is a kind of district, not the army.",
+  sources = { "CB58.33a A" },
+}
+clause "fugitives" {
+  label = "Fugitives", in_oath = true,
+  options = {
+    { "unsaid", "not spoken of" }, { "criminals", "criminals only" },
+    { "both", "neither side shelters any" }, { "past", "those who fled before as well" },
+  },
+  record = "both", term = "Neither side would give robbers or bandits who had fled arrest.",
+  han = "或有盜賊逋逃，彼此無令停匿",
+  rendering = "If robbers or fugitives flee across, neither side shall let them be sheltered.",
+  text = "The article's sentence has lost its verb: as it stands it means nothing, or the reverse. In practice fugitives were sent back.",
+  sources = { "CB58.33a A", "CB59.15a A" },
+}
+clause "farmland" {
+  label = "Fields and crops", in_oath = true,
+  options = {
+    { "unsaid", "not spoken of" }, { "fields", "neither side lets men loose on the fields" }, { "belt", "an empty belt along the border" },
+  },
+  record = "fields", term = "Neither the north nor the south would grant licenses to sow or reap furrowed fields.",
+  han = "至於隴畝稼穡，南北勿縱驚騷",
+  rendering = "As for fields and crops, neither South nor North shall loose men to harass them.",
+  text = "The article turns “let loose” into “license”, and forbids the farming that the oath protects.",
+  sources = { "CB58.33a A" },
+}
+clause "works" {
+  label = "Walls, moats and channels", in_oath = true, asked_by = "liao",
+  options = {
+    { "drain", "Song drains its ponds" }, { "keep", "keep and mend what there is; nothing new, no new channels" },
+    { "song_barred", "only Song is barred from new works" }, { "free", "no limit on either side" },
+  },
+  record = "keep", term = "All moats and walls already in existence could be kept up but no new ones could be established.",
+  han = "所有兩朝城池，並可依舊存守，淘壕完葺，一切如常，即不得創築城隍，開拔河道",
+  rendering = "The walls and moats of both courts may be kept as before, dredged and mended as usual; but no new walls or moats shall be built and no river channels opened.",
+  text = "The article drops the channels, which were the point: Song's ponds and canals kept cavalry out. The demand was the Liao's; Wang Jizhong carried it.",
+  sources = { "CB58.33a A", "CB58.23b A" },
+}
+clause "further" {
+  label = "Further demands", in_oath = true,
+  options = {
+    { "unsaid", "not spoken of" }, { "nothing", "beyond this oath, neither asks for anything" }, { "ten_years", "to be opened again in ten years" },
+  },
+  record = "nothing", term = "Neither side would make requests outside of this treaty.",
+  han = "誓書之外，各無所求",
+  rendering = "Beyond this oath, neither shall ask for anything.",
+  text = "Eight characters. Within fifteen months they were used to refuse Wang Jizhong's plea to come home.",
+  sources = { "CB58.33a A", "CB62.11b A" },
+}
+clause "kinship" {
+  label = "Kinship and address", in_oath = false, asked_by = "liao",
+  options = {
+    { "nephew", "the Song emperor is nephew to the Dowager's house" }, { "equals", "equals, without kinship" },
+    { "elder", "elder brother and younger brother; the Dowager an aunt" }, { "vassal", "Liao calls itself a subject" },
+    { "khitan", "brothers, but styled “Khitan”" },
+  },
+  record = "elder",
+  text = [[Not in either oath. The Song chronicle keeps the half that flatters Song: “the ruler of the state is young in years, and is willing
+    to serve the Southern Court as an elder brother.” The Liao annals keep the half that flatters Liao: their Dowager “as
+    an aunt”. The article has both, and is right; by 1042 the letters read “younger brother” and “elder brother”.]],
+  sources = { "CB58.33a A", "LS14 A", "QDGZ20 A", "SEED_TREATY C" },
+}
+clause "markets" {
+  label = "Markets", ordered = true, in_oath = false,
+  options = {
+    { "closed", "no markets" }, { "one", "one market" }, { "several", "several, under license" }, { "free", "free trade along the border" },
+  },
+  record = "several",
+  text = "In no oath. Song opened Xiongzhou, Bazhou and Ansu Army on 15 March 1005, then Guangxin; the Liao opened Xincheng. No books but the Classics.",
+  sources = { "CB59.11a A", "SS186 A" },
+}
+clause "captives" {
+  label = "Captives", in_oath = false,
+  options = {
+    { "unsaid", "not spoken of" }, { "request", "let go where asked for" }, { "return", "returned by both sides" }, { "ransom", "ransomed by the treasury" },
+  },
+  record = "request",
+  text = [[No term covers them. An edict asks Wang Jizhong to have the seized old and young let go. One official said there were several hundred
+    thousand; Wang Dan's plan of ransom was blocked.]],
+  sources = { "CB58.28a A", "CB58.30a A", "CB59.21b A" },
+}
+clause "oath" {
+  label = "The sanction", in_oath = true, asked_by = "liao",
+  options = {
+    { "letters", "letters of state only" }, { "oaths", "twin oaths to Heaven" }, { "hostages", "hostages" },
+  },
+  record = "oaths",
+  han = "質于天地神祇，告于宗廟社稷…有渝此盟，不克享國，昭昭天鑒，當共殛之",
+  rendering = "Sworn before Heaven, Earth and the spirits, told to the ancestral temples and the altars… whoever breaks this covenant, may he not keep his state; may all-seeing Heaven strike him down.",
+  text = "The article leaves it out altogether. The Liao answered with a letter that recites the Song oath whole and swears to it.",
+  sources = { "CB58.33 A", "QDGZ20 A" },
+}
+
+-- Events -------------------------------------------------------------------------------------------------------------
+
+event "wangdu" { label = "Wangdu: Wang Jizhong is taken", date = "1003-05-23", text = "He charges in showy dress, is recognised, ringed several tens deep, fights along the hills, and is taken. Wang Chao withdraws.", sources = { "CB54.20b A", "SHY A" } }
+event "dead_honours" { label = "Kaifeng honours Wang Jizhong as dead", date = "1003-06-10", text = "A governor's title, and posts for his four sons.", sources = { "CB54.24b A" } }
+event "council" { label = "The war council at Kaifeng", date = "1004-10-02", text = "Bi Shi'an: in midwinter. Kou Zhun: at once. Wang Jiying: not beyond Chanzhou.", sources = { "CB57.7b A" } }
+event "march_north" { label = "The Liao march", date = "1004-10-24", text = "The emperor and the Dowager set out together.", sources = { "LS14 A" } }
+event "tang_river" { label = "The armies meet at the Tang River", date = "1004-11-07", text = "Wang Chao stands on the defensive.", sources = { "CB57.19 A" } }
+event "first_letter" { label = "Wang Jizhong's first letter", text = "Carried in with a signal arrow to Shi Pu at Mozhou, about 7 to 9 November; Li Tao doubts the day.", sources = { "CB57.23 A" } }
+event "flight_quashed" { label = "The flight plans are put down", date = "1004-11-09", text = "Wang Qinruo is sent to Daming. The emperor fixes his line: money yes, Guannan never.", sources = { "CB57.21b A", "CB57.24b A" } }
+event "yingzhou" { label = "The siege of Yingzhou begins", date = "1004-11-20", text = "On the same day, by Wang's own account, the emperor's letter reaches him.", sources = { "LS14 A", "CB58.9a A", "SHY A" } }
+event "qizhou" { label = "Qizhou falls", date = "1004-11-28", sources = { "LS14 A" } }
+event "cao_chosen" { label = "Cao Liyong is chosen", date = "1004-12-10", text = "A second memorial from Wang has come; the Song sends first after all.", sources = { "CB58.7b A", "SHY A" } }
+event "bow" { label = "A bow and arrows for Wang", date = "1004-12-31", text = "By the Liao annals, with a secret plea for peace.", sources = { "LS14 A" } }
+event "emperor_leaves" { label = "The emperor leaves Kaifeng", date = "1005-01-03", text = "A halo stands round the sun: no battle, retreat, reconciliation.", sources = { "CB58.13b A", "SHY A" } }
+event "deqing" { label = "Deqing Army falls", text = "About 5 January; the Liao annals say the 3rd.", sources = { "CB58.15b A", "LS14 A" } }
+event "flight_again" { label = "The second flight debate, at Weicheng", date = "1005-01-05", text = "Kou Zhun brings in Gao Qiong.", sources = { "CB58.15b A" } }
+event "talin_shot" { label = "Xiao Talin is killed", date = "1005-01-07", text = "Before the north city, by a bed-crossbow. The Liao annals say 5 January.", sources = { "CB58.18 A", "LS14 A", "LS85 A" } }
+event "tongli_sacked" { label = "Tongli Army is sacked", date = "1005-01-08", sources = { "LS14 A" } }
+event "crossing" { label = "The emperor crosses to the north city", date = "1005-01-09", text = "South city first, then the bridge of boats.", sources = { "CB58.18b A" } }
+event "cao_received" { label = "Cao Liyong eats with the Dowager", date = "1005-01-10", text = "So the Liao annals; the Song chronicle has him back on the 11th, with Han Qi.", sources = { "LS14 A", "CB58.19b A" } }
+event "hanqi_audience" { label = "Han Qi asks for Guannan", date = "1005-01-13", text = "The answer is given by word of mouth only.", sources = { "CB58.20a A" } }
+event "eclipse" { label = "The sun is eclipsed", date = "1005-01-13", text = "The Liao annals call it total. It was real, and fell before noon at Chanzhou.", sources = { "LS14 A", "CB58.20a A" } }
+event "second_talk" { label = "The second talk", date = "1005-01-16", text = "Gao Zheng protests; the figures are settled; Wang comes to Cao with the conditions.", sources = { "CB58.23 A" } }
+event "feast" { label = "The feast on the south tower", date = "1005-01-18", text = "Both sides at table, over the River.", sources = { "CB58.24b A" } }
+event "song_oath" { label = "The Song oath letter", date = "1005-01-19", text = "Li Jichang leaves with it.", sources = { "CB58.24b A", "CB58.33a A" } }
+event "liao_oath" { label = "The Liao oath letter", date = "1005-01-24", sources = { "CB58.33b A", "QDGZ20 A" } }
+event "home" { label = "The emperor is home", date = "1005-01-31", text = "He received the oath of the Liao on the way, at Chenqiao.", sources = { "CB58 A" } }
+event "markets_open" { label = "Three markets open", date = "1005-03-15", text = "Xiongzhou, Bazhou, Ansu Army.", sources = { "CB59.11a A" } }
+event "bi_dies" { label = "Bi Shi'an dies", date = "1005-11-14", sources = { "CB61 A", "SS7 A" } }
+event "first_payment" { label = "The first payment arrives", date = "1005-12-02", sources = { "LS14 A" } }
+event "kou_dismissed" { label = "Kou Zhun is dismissed", date = "1006-03-27", text = "Wang Qinruo has found the words: a treaty under the wall, the emperor his last stake.", sources = { "CB62.9b A", "CB62.8b A" } }
+event "wang_refused" { label = "Wang Jizhong's plea to come home is refused", date = "1006-04-03", sources = { "CB62.11b A" } }

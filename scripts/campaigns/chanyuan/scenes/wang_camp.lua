@@ -1,0 +1,365 @@
+-- Wang Jizhong: the last days of the march, Talin, and the envoy at last.
+
+local function shot()
+  return auto { when = all { "w.secret", "w.caught", is("w.trust.liao", 0) }, go = "wang_arrows" }
+end
+local function away()
+  return auto { when = is("w.trust.liao", 0), go = "wang_away" }
+end
+
+scene "wang_bow" {
+  title = "Your own weight of draw", place = "liaocamp", date = "1004-12-31",
+  shot(), away(),
+  text = {
+    [[It comes at dusk on a mule, in oiled cloth: a bow and a sheaf of arrows. There is no letter. The man who brings it says that it is from
+      the south and for you, and that he would like to be gone.]],
+    [[You string it. It is your own weight of draw, so somebody has remembered. As a message it can be read like everything else that is sent
+      to you. To an officer: carry on. To an old comrade: you are not forgotten. To a man who was taken alive: here, use these.]],
+    when(took "wang_rope/buy", [[The old man from Wangdu runs his thumb along the limb. “Palace work,” he says, and goes to see to the horse.]]),
+    [[In the next tent they have stopped talking.]],
+  },
+  choice "asks" {
+    "Carry it to the Dowager in both hands. “With this, Song asks for peace.”",
+    text = [[She is delighted, and shows it to her son. Han Derang calls for the daybook. You watch a sentence being made in which the Song lord
+      sends secretly and begs, and you are the word in it that proves the rest.]],
+    effects = { add("w.trust.liao", 1), add("w.lies", 1) },
+    go = "wang_silence",
+    record = unrecorded { note = [[The Liao annals have the gift under this day: “Song sent a man to give Wang Jizhong a bow and arrows, secretly asking for
+      peace” 宋遣人遺王繼忠弓矢，密請求和 (LS14). No Song book has it, and what Wang himself said it meant is not told.]] },
+  },
+  choice "present" {
+    "Show it openly. “A present from his household to an old servant. I know no more.”",
+    text = [[It is what a bow would be between any two other men. Han Derang hands it back to you grip first. “Then shoot with it,” he says, “where
+      we can see.” So you do, at a post, badly, all the next morning.]],
+    go = "wang_silence",
+    record = unrecorded { note = [[“Secretly asking for peace” is the Liao annals' reading of the bow (LS14). Yours is as good, and nobody wrote it down.]] },
+  },
+  choice "break" {
+    "Break the arrows one by one before the guard, and keep the bow.",
+    text = [[It takes longer than one would think; they are good arrows. By the fifth the guard is counting aloud. Someone will carry this south as
+      well. That is the trouble with being watched from two sides: there is only one gesture.]],
+    effects = { add("w.trust.liao", 1), add("w.trust.song", -1) },
+    go = "wang_silence",
+    record = unrecorded { note = [[Only the gift is recorded (LS14). What became of it is ours.]] },
+  },
+  choice "bury" {
+    "Bury it under the tent floor tonight, and tell nobody.",
+    text = [[Frozen ground has to be cut out like turf and put back like turf. You have not done anything so carefully since Wangdu. The mule-man saw
+      you nod, and will say in the south that you took it as an order is taken.]],
+    effects = { set("w.secret", true), add("w.trust.song", 1), after(4, "w.found") },
+    go = "wang_silence",
+    record = unrecorded { note = [[Since it stands in the Liao annals (LS14), it cannot have stayed buried.]] },
+  },
+}
+
+scene "wang_silence" {
+  title = "Forty-four days", place = "deqing", date = "1005-01-03",
+  text = {
+    [[Forty-four days since the emperor wrote to you, and no envoy has come into this camp. Deqing fell this morning. Its commandant died on
+      the wall with his son beside him; the Song will put up a tablet, and Talin has the gate bolts on a cart.]],
+    when("w.named", [[There is an envoy. His name is Cao Liyong, and he sits in Daming, whose commander has decided that a man who wants to
+      go to the enemy is one. You wrote the letter that he is not believed on.]]),
+    when(no "w.named", [[If an envoy has been named, you have not heard it. The last thing you sent was about a bridge.]]),
+    [[Every morning now the Dowager asks you whether there is anything from the south, in the voice one uses for asking after a sick child.
+      Talin has stopped asking. He whistles.]],
+    when("w.caught", [[You are asked in front of others. That is new.]]),
+  },
+  choice "again" {
+    "Write again. It is the third letter, and you beg this time.",
+    text = { [[You ask, in so many words, to be saved from having lied.]],
+      quote("SHY A", "“…to spare your servant a broken word.” 免臣失信"),
+      [[Read in the tent, it makes the Khitan grave. They had not known that you would be ashamed.]] },
+    effects = { add("w.trust.song", 1) },
+    go = "wang_zhanghao",
+    record = happened { "SHY A", "CB58.13b A", note = [[He wrote three times. The letter that met the emperor on 3 January asked why no envoy had come; the
+      words about a broken word are in the Song documents.]], excludes = { "nothing" } },
+  },
+  choice "road" {
+    "Write: leave Cao where he is, and send another man, by another road.",
+    when = "w.named", locked = "You do not know that anyone was named. You cannot ask for a second.",
+    text = [[“From Chanzhou,” you write, “since he is coming there.” You have just told Kaifeng that you know where the emperor will be. You read it
+      over, see that, and let it stand.]],
+    effects = { add("w.trust.song", 2), add("w.trust.liao", -1) },
+    go = "wang_zhanghao",
+    record = happened { "CB58.14b A", note = [[On 4 January, at Changyuan, the emperor had Wang's request for a fresh envoy from Chanzhou. Daming had held
+      Cao, which cost weeks (SS253).]], excludes = { "nothing" } },
+  },
+  choice "sons" {
+    "Write it to your four sons by name, knowing who opens their letters.",
+    text = [[You have not written those names in a row since the day you were taken. The brush does it in the order of their births without being
+      told. They will not be given the letter, but someone who has sons will read it.]],
+    effects = { add("w.trust.song", 2), add("w.trust.liao", -1) },
+    go = "wang_zhanghao",
+    record = unrecorded { note = [[His four sons had been given posts when he was thought dead (CB54.24b). No letter to them is known.]] },
+  },
+  choice "nothing" {
+    "Write nothing. “Three letters are a correspondence, lady. Four are begging.”",
+    text = [[She approves of that. It is how she would do it. All day you carry the fourth letter about complete in your head, down to the seal.]],
+    effects = { add("w.trust.liao", 1), add("w.trust.song", -1) },
+    go = "wang_zhanghao",
+    record = unrecorded { note = [[The record has him write again and again (SHY, CB58.13b).]] },
+  },
+}
+
+scene "wang_zhanghao" {
+  title = "A courier", place = "liaocamp", date = "1005-01-05",
+  shot(), away(),
+  text = {
+    [[The pickets have taken a man on the road to Daming with a Song pass in his boot. Zhang Hao 張皓: small, filthy, polite. He keeps saying that
+      he is only a courier, as if that were a thing to be only.]],
+    [[The officer of the pickets would like the use of him. A captured spy, at a march, is tied to a post and shot at till nobody could tell
+      him from the post; demon arrows, they call it. It was done in the first days, for luck. The luck has been mixed, and there are men who
+      say that is because it was done only once.]],
+    [[He hears your Chinese and turns to it as one turns to a fire. Then he sees the coat that it comes out of.]],
+    [[“You are him,” he says. “They argue about whether you are real.”]],
+  },
+  choice "bring" {
+    "“Nobody touches him. He goes to her cart, and he goes washed.”",
+    text = [[She questions him herself, gives him food and a robe, and tells him what to say in the south and in what order. He repeats it perfectly. He
+      was telling the truth; he is a courier. He is to ride tomorrow.]],
+    effects = { set("w.zhang", "sent"), add("w.trust.song", 1) },
+    go = "wang_dawn",
+    record = happened { "CB58.17 A", note = [[Zhang Hao was brought to the Dowager's cart, robed, and sent back with her message. Shen Kuo, who had
+      married a granddaughter of his, made much more of it; Li Tao does not accept his version.]], excludes = { "post", "keep" } },
+  },
+  choice "post" {
+    "Say that you never saw him. It is the picket officer's affair.",
+    text = [[It is over before the water boils. The men are easier afterwards, and bring you one of the arrows, as to someone who has joined a
+      family. Nobody now will tell Daming to open its gate.]],
+    effects = { set("w.zhang", "dead"), add("w.trust.liao", 1), add("w.trust.song", -1) },
+    go = "wang_dawn",
+    record = unrecorded { note = [[The rite is in the Liao annals for the last days of October (LS14). Zhang Hao was not its second use: he reached the
+      emperor on 7 January (CB58.17).]] },
+  },
+  choice "keep" {
+    "“He is my groom's cousin. Put him with my horses.”",
+    text = [[The officer looks at the man's hands, which have never held a bucket, and then at your face, which has held everything. He goes away. In
+      the straw Zhang Hao tells you about Daming, and the bridge, and crossbows on the wall that take fifty men to draw.]],
+    effects = { set("w.zhang", "kept"), set("w.secret", true) },
+    go = "wang_dawn",
+    record = unrecorded { note = [[Zhang Hao was in Liao hands, and knew afterwards what was planned against Chanzhou (CB58.17, CB59.9b). That Wang hid him
+      is ours.]] },
+  },
+}
+
+scene "wang_dawn" {
+  title = "Fed at the wrong watch", place = "liaocamp", date = "1005-01-06",
+  text = {
+    [[Nobody has told you anything. You know because the horses that are not ridden are being fed, and it is the wrong watch for it.]],
+    [[So it is the north city, at first light. Talin will go out before it under his own flag to look at the ground: he always does. It is good
+      practice, and every man on that wall has had since autumn to learn the flag.]],
+    when(is("w.zhang", "sent"), [[Zhang Hao is saddling by your fire. He is to ride tonight with her message. He is folding his new robe so as not to get
+      mud on it.]]),
+    when(is("w.zhang", "kept"), [[Zhang Hao is awake in the straw. From your horses to the last picket is four hundred paces, and you know the word.]]),
+    when(is("w.zhang", "dead"), [[The arrow they gave you lies by the lamp. You have not found anywhere to put it.]]),
+    [[If they take the emperor tomorrow, there will be no letters. If they fail badly enough, there may be many.]],
+  },
+  choice "warn" {
+    "Say into the courier's ear, as if tightening his girth: “At first light. The north wall.”",
+    when = none { is("w.zhang", "dead") }, locked = "There is no one left to say it to.",
+    text = [[He does not nod. He finishes the fold and gets up on the horse. You have just killed some men whose names you know; you go in and lie down
+      and try to think which.]],
+    effects = { set("w.secret", true), add("w.trust.song", 2), set("w.talin", true) },
+    go = "wang_talin",
+    record = unrecorded { note = [[The Song were warned of a dawn attack, and by Zhang Hao (CB59.9b). Whether Wang had any part in it is unknown.]] },
+  },
+  choice "quiet" {
+    "Lower the lamp. You heard nothing, because nobody said anything.",
+    text = [[You lie and listen to the horses eat. It is an innocent sound. Towards morning it stops.]],
+    effects = { set("w.talin", true) },
+    go = "wang_talin",
+    record = unrecorded { note = [[Nothing is recorded of Wang that night. It is enough for Talin's death that he rode out to study the ground (CB58.18).]] },
+  },
+  choice "flag" {
+    "Go to Talin's fire. “Leave the flag in camp tomorrow.”",
+    when = took "wang_south/talin", locked = "You have never asked Talin for anything. He would wonder why you began tonight.",
+    text = [[He looks at your stirrup first, and then at you. “They should know who is looking at them,” he says. But he has stopped whistling.]],
+    effects = { add("w.trust.liao", 1) },
+    chance = {
+      { 2, text = [[At first light the flag goes out of the camp ahead of him, as always.]], effects = { set("w.talin", true) }, go = "wang_talin" },
+      { 1, text = [[At first light he goes out without it, in a trooper's coat, and the wall does not know him.]], go = "wang_brooms" },
+    },
+    record = unrecorded { note = [[Talin rode out under his own flag and was shot (CB58.18, LS85). That anyone spoke to him first is ours.]] },
+  },
+}
+
+scene "wang_talin" {
+  title = "Whom they carried in", place = "liaocamp", date = "1005-01-07",
+  text = {
+    [[A crowd comes back through the gate of the camp with something in the middle of it, and everyone in the crowd has a hand on it. The bolt took
+      him in the forehead, from a distance that nobody will believe later. He is still whistling when they bring him in, or it is his breath. By
+      night it has stopped.]],
+    [[The Dowager weeps aloud over the cart. There will be no court for five days. The Liao, who will not give Yingzhou a line, are going to give
+      this a paragraph.]],
+    quote("LS85 A", "“Our army had lost its prop, and only then was the talk of peace settled.” 我兵失倚，和議始定"),
+    when(took "wang_dawn/warn", [[The wall was ready, someone is saying, before there was anything to be ready for. You find that you are holding
+      the oiled cloth, the stirrup-leather, your own wrist.]]),
+    when(took "wang_dawn/flag", [[His groom looks at you across the fire. He heard you say it. He cannot decide whether it was kindness or
+      knowledge.]]),
+  },
+  choice "sit" {
+    "Sit with her through the watch, and do not say one word about letters.",
+    text = [[Towards morning she says, “He would have had me in Kaifeng by the thaw.” You say that he might. It is the only conversation you have ever
+      had with her that nobody wrote down.]],
+    effects = { add("w.trust.liao", 1) },
+    go = "wang_road",
+    record = unrecorded { note = [[The Dowager wept over the bier and held no court for five days (LS85). Wang is not mentioned.]] },
+  },
+  choice "press" {
+    "Wait a decent hour; then: “He held that claim up alone. You could lay it down with him.”",
+    text = [[She stops weeping, to look at you. Han Derang shuts his eyes. It was not a decent hour; there was not going to be one. But it has been
+      said, and by morning it is being said by others, as their own.]],
+    effects = { add("w.trust.liao", -1), set("w.knows", true) },
+    go = "wang_road",
+    record = unrecorded { note = [[Song writers made this death decide the peace; Li Tao points out that the talk of peace began before it.]] },
+  },
+  choice "post" {
+    "“It was the courier. He saw the flag, and we let him go.” Say it before they ask.",
+    when = all { "w.secret", any { is("w.zhang", "sent"), took "wang_dawn/warn" } }, hidden = true,
+    text = [[It is even true. They curse Zhang Hao by his ancestors, and you curse with them, in good Khitan, a beat behind.]],
+    effects = { add("w.lies", 1), add("w.trust.liao", 1) },
+    go = "wang_road",
+    record = unrecorded { note = [[It was from Zhang Hao that the Song learned of the attack (CB59.9b). The rest is ours.]] },
+  },
+  choice "tent" {
+    "Keep to your tent. There is mourning for which one has to be born.",
+    text = [[You hear them cut the horse's throat. Your wife's cousin comes at midnight, sits by the door without speaking, and in the morning goes: you
+      have been guarded, or else you have been sat with.]],
+    effects = { set("w.caught", false) },
+    go = "wang_road",
+    record = unrecorded { note = [[Whether Wang pressed, consoled or stood back when Talin died is not recorded.]] },
+  },
+}
+
+scene "wang_brooms" {
+  title = "Dust before the wall", place = "liaocamp", date = "1005-01-07",
+  text = {
+    [[Talin comes back muddy and alive, with the whole wall in his head, and attacks. First the servants go up and down the windward side, dragging
+      brooms, until the north city of Chanzhou is a brown cloud with a yellow one rolling at it.]],
+    [[Then the big crossbows begin. You cannot see them; you see where the bolts come out of the dust, at the height of a man, three at a time. It
+      goes on till noon. There is no gate open and no emperor taken. There are eleven hundred horses without riders, because you counted.]],
+    [[“Ten days,” says Talin that night, with his arm bound up, “or Guannan. I can do it in ten days, or they can give us the land.” He says it to
+      her, but he looks at you: he owes you something, and dislikes it.]],
+  },
+  choice "stand" {
+    "“Guannan, then. I will say it beside you.”",
+    text = [[He gives you half of what he is eating. It is the first time that anyone in this war has been glad of you without a reservation. He will hold
+      you to it.]],
+    effects = { add("w.trust.liao", 1), set("w.before", "land") },
+    go = "wang_road",
+    record = unrecorded { note = [[Talin did not live to say it: he was shot on 7 January by the Song chronicle, on the 5th by the Liao annals
+      (CB58.18, LS14). Brooms to raise dust are in LS34.]] },
+  },
+  choice "hold" {
+    "To the Dowager, aside: “Hold him till the envoy comes. Then you have both.”",
+    text = [[She holds him, by sending him to count fodder. He finds out by evening whose thought it was. He does not reproach you. He takes off your
+      stirrup-leather, the new one, and leaves you the old.]],
+    effects = { set("w.talin", true), add("w.trust.liao", -1) },
+    go = "wang_road",
+    record = unrecorded { note = [[In this telling Talin lives and is set aside. In the record he is dead, and “only then was the talk of peace settled”
+      (LS85).]] },
+  },
+  choice "range" {
+    "Tell him what those crossbows are, how many men draw them, and how far they carry.",
+    text = [[You tell him: three hundred great paces, and the men wait for a flag. He listens like a boy. “I was inside that all morning,” he says, and
+      laughs, and then does not. You have given a Khitan general the range-table of your own emperor's wall. “Ten days,” he says, “was too
+      few. Let them talk.”]],
+    effects = { set("w.talin", true), set("w.army", "told"), add("w.trust.song", -1) },
+    go = "wang_road",
+    record = unrecorded { note = [[A Song manual of the 1040s gives the triple-bow engine three hundred great paces. What Wang knew or told of it is
+      nowhere written.]] },
+  },
+}
+
+-- Junction: does the envoy come?
+scene "wang_road" {
+  title = "The road from Daming",
+  shot(), away(),
+  auto { when = is("w.zhang", "dead"), go = "wang_late" },
+  auto { when = no(is("w.zhang", "dead")), go = "wang_cart" },
+}
+
+scene "wang_late" {
+  title = "Nobody in the cart", place = "liaocamp", date = "1005-01-10",
+  text = {
+    [[The place below the cart has been swept for an envoy since morning. No one comes. Daming will not open its gate to let Cao Liyong out, because
+      nobody has told it to; and the man who was on his way to tell it has been dead five days.]],
+    [[The moon is nearly gone, and the twelfth month is about to begin. Out by the ninth, home by the twelfth. On the River the Song are breaking the
+      ice with mauls in the dark. One night soon, they will break it more slowly than it closes.]],
+    [[“You told us that they wanted to talk,” says her son. It is the first thing that he has ever said to you directly.]],
+  },
+  choice "tablet" {
+    "Ask for a silver tablet and six horses, and fetch Cao from Daming yourself.",
+    when = at_least("w.trust.liao", 2), locked = "She would not lend you a horse that could reach Daming.",
+    text = [[Under that wall you shout your own name, till a man who was at your funeral comes to look. It takes two days. Then the gate opens the width of
+      one talkative small officer and his horse. You could have gone in past him. He has thought of that too; he keeps asking why you did
+      not.]],
+    effects = { wait(4), set("w.named", true), add("w.trust.song", 2) },
+    go = "wang_cart",
+    record = unrecorded { note = [[It was Sun Quanzhao's suspicion that kept Cao in Daming (SS253), and Zhang Hao who had been sent for him. Wang never left the
+      camp, so far as anybody says.]] },
+  },
+  choice "shout" {
+    "Have the picket officer's prisoners sent to Daming, all of them, with one message.",
+    text = [[Thirty-one men walk to the wall with their hands on their heads, each saying the same sentence. By the thirtieth it is believed. The picket officer
+      feels robbed, and says so where it is heard.]],
+    effects = { wait(5), set("w.named", true), add("w.trust.liao", -1), add("w.trust.song", 1) },
+    go = "wang_cart",
+    record = unrecorded { note = [[The sources know of one go-between, Zhang Hao (CB58.17). These are ours.]] },
+  },
+  choice "ice" {
+    "“They have had forty days. Let the River answer for them.”",
+    text = [[It closes on the fourth night. You hear it from the camp: a long sound, like a sheet being drawn tight.]],
+    go = "wang_war",
+    record = unrecorded { note = [[The rivers were “about to close”, and horse could cross on the ice; gangs were kept breaking it (CB58.14b, 17b). It did not
+      close in time.]] },
+  },
+}
+
+scene "wang_cart" {
+  title = "The plank across the yoke", place = "liaocamp", date = "1005-01-10",
+  shot(), away(),
+  text = {
+    [[Cao Liyong 曹利用 is short, frozen and indignant, and nobody here has ever been so welcome. The Dowager and Han Derang receive him sitting side by
+      side in one cart. A plank is laid across the yoke for a table; he is put below it and fed. Her son and the ministers sit in rows
+      on the ground. You have known county magistrates with more ceremony.]],
+    quote("WZ A†", "“How late you come!” 何來之晚耶"),
+    when(took "wang_late/tablet", [[He looks round for you, as one looks for the bank of a river.]]),
+    when(no(took "wang_late/tablet"), [[He does not look at you. He has been told not to, and he does it with his whole neck.]]),
+    [[She speaks, and it is yours to put into Chinese. She says that Guannan was taken from her house, and asks when it may be expected. He says,
+      with his mouth full, that he never heard of such a thing.]],
+    when(is("w.talin", false), [[Talin, in the first row, laughs out loud.]]),
+  },
+  choice "plain" {
+    "Put it across both ways, word for word, and look at neither.",
+    text = [[It is like carrying two full bowls. Cao is rude, and you are rude in Khitan. She is patient, and you are patient in Chinese. At the end both of
+      them are angry at the other and not at you, which an interpreter may call a triumph.]],
+    go = "wang_before",
+    record = happened { "CB58.19b A", note = [[The cart, the plank and the ranks on the ground are in Li Tao, and he has Cao seated below and fed there; Su Zhe says a
+      camel cart. “How late you come” is a private note's. Who interpreted is not said; that Wang was there is likely.]] },
+  },
+  choice "soften" {
+    "Turn “never” into “it would be difficult”.",
+    text = [[It is one word, and the cart grows warm. Han Derang, who has some Chinese in him, hands down a dish to Cao himself. Over Cao's head he looks at
+      you as if you were a sum that he has already done.]],
+    effects = { add("w.lies", 1), add("w.trust.liao", 1) },
+    go = "wang_before",
+    record = unrecorded { note = [[The Liao annals remember Cao, a few days after, as having come “with no intention of returning the land” (LS14). Someone had thought
+      otherwise.]] },
+  },
+  choice "wine" {
+    "Pour for him, and say under the noise: “Refuse the land. Stay seated. It is not the end.”",
+    text = [[He chokes, is struck on the back by a minister, and refuses the land. He stays seated with such firmness that it becomes a kind of rank.]],
+    effects = { set("w.secret", true), add("w.trust.song", 1) },
+    go = "wang_before",
+    record = unrecorded { note = [[Cao's obstinacy is recorded (SS290). He did not need it put into him, but he could have used it.]] },
+  },
+  choice "family" {
+    "Before you begin, ask him aloud in Chinese whether your sons are well.",
+    text = [[There is a pause in which everyone waits for it to be translated. You translate it. “All four,” says Cao; and then, because he cannot help it,
+      “they keep your birthday as a death-day.” You translate that too.]],
+    effects = { add("w.trust.song", 1), add("w.trust.liao", -1) },
+    go = "wang_before",
+    record = unrecorded { note = [[Afterwards he wept before every Song envoy (CB62.11b, SS279). This is only the first.]] },
+  },
+}

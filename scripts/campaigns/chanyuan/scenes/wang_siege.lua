@@ -1,0 +1,346 @@
+-- Wang Jizhong: from the emperor's reply to the long road south.
+
+role "wang" {
+  label = "Wang Jizhong", han = "王繼忠", person = "wang", start = "wang_letter",
+  text = [[At Wangdu, eighteen months ago, you asked for the exposed wing and rode out dressed to be seen, and you were seen. Kaifeng
+    mourned you, raised you in rank, and gave your four sons posts. You are not dead. You keep the revenue accounts of the Khitan, who
+    have treated you well; you have a wife among them. This autumn you persuaded the Dowager to let you write one letter south. Both
+    courts have a use for you. Neither can quite afford to believe you.]],
+}
+
+-- The two ways out of her favour, tried on entering a scene.
+local function shot()
+  return auto { when = all { "w.secret", "w.caught", is("w.trust.liao", 0) }, go = "wang_arrows" }
+end
+local function away()
+  return auto { when = is("w.trust.liao", 0), go = "wang_away" }
+end
+
+scene "wang_letter" {
+  title = "The drum", place = "yingzhou", date = "1004-11-20",
+  text = {
+    [[The Dowager is beating the drum herself. You feel it through the ground before you hear it: one woman of fifty, a hide, two sticks.
+      In front of her the Xi go up the wall of Yingzhou 瀛州 with boards over their heads and torches in their hands. Stones come down on
+      them, and beams. The beams were roofs this morning.]],
+    [[A scout rides up with a man roped to his stirrup. The man carries a signal arrow 信箭, so he is alive, and round his neck a lacquered
+      tally with two holes in it, for a brush and for ink. You know whose work that is. Shi Pu 石普 was always making things, in the years
+      when you both served the prince and you were the one the pages feared.]],
+    [[The prince is emperor now. What the man takes from his coat is in the emperor's own hand, and it is addressed to you.]],
+    [[From the cart beside the drum Han Derang 韓德讓 has turned his head.]],
+  },
+  choice "carry" {
+    "Take it to her now, the seal whole, under the drum.",
+    text = [[She does not stop the sticks. Han Derang breaks the seal for her, reads, and looks up at you with an expression you have seen
+      on men who find that a horse they were sold is sound.]],
+    effects = { add("w.trust.liao", 1) },
+    go = "wang_reading",
+    record = unrecorded { note = [[The Song documents have it from Wang himself that the emperor's letter reached him on the day the siege
+      opened (SHY, CB58.7b). How he brought it to the Dowager nobody wrote down.]] },
+  },
+  choice "open" {
+    "Step behind the horses, break the seal, and read it before anyone reads your face.",
+    text = [[Two readings. The second is slower. Then you fold your face as carefully as the paper, and walk to the cart.]],
+    go = "wang_reading",
+    record = unrecorded { note = [[The letter was to him, and it came through his old comrade Shi Pu. Who broke the seal is not told.]] },
+  },
+  choice "wait" {
+    "Put it in your sleeve until the drum stops.",
+    text = [[The drum stops at dusk. You have watched the whole of it from where the wounded are laid: four times up the wall, four times
+      down. A commissioner learns to total columns. You know by nightfall that Yingzhou will not fall.]],
+    effects = { set("w.saw", true), add("w.trust.liao", -1) },
+    go = "wang_reading",
+    record = unrecorded { note = [[The Song count was 30,000 dead and twice that hurt (CB58.9b); the Liao annals need five characters, “attacked
+      Yingzhou, did not take it” (LS14). Ours is the day's delay.]] },
+  },
+}
+
+scene "wang_reading" {
+  title = "One paper", place = "yingzhou",
+  text = {
+    [[Night. The Dowager 承天太后 sits with her hands in a basin of warm water; the sticks have opened them. She wants the letter in her own
+      language, from your mouth.]],
+    when(took "wang_letter/carry", [[Han Derang keeps the sheet. He reads Chinese as easily as you, and will follow with one finger.]]),
+    when(took "wang_letter/open", [[Nobody asks why the seal is broken. It has been noticed, and put away for later.]]),
+    when(took "wang_letter/wait", [[Nobody asks where the letter has been since noon. That is worse than being asked.]]),
+    quote("CB57.24b A", "“We constantly think of resting the war to give people peace. How could We wish to exhaust our arms and make war a habit?” 常思息戰以安人，豈欲窮兵而黷武"),
+    [[You know the hand and you know the man. It is kindness, written down from a height. But the height is not in the words. Let the voice
+      drop at the right place, and the same sentence is a tired man asking to stop. You are the only person in this tent who can decide
+      how high he stands.]],
+  },
+  choice "answer" {
+    "Give it his full height. “He answers you, lady. He does not ask for anything.”",
+    text = [[“No,” she says, “he would not, at his age.” She lifts her hands out of the basin and looks at them. “At dawn, then.” You have
+      told her the truth, and it has bought another day of the drum.]],
+    effects = { add("w.trust.liao", 1) },
+    go = "wang_drum",
+    record = unrecorded { note = [[Li Tao prints the emperor's letter as a gracious answer to a repentant officer (CB57.24b). The Liao archive
+      keeps what seems to be the same paper under another heading; that the two are one is our inference.]] },
+  },
+  choice "request" {
+    "Let your voice fall. “He asks that the armies rest.”",
+    when = no(took "wang_letter/carry"),
+    locked = "Han Derang has already read it, in Chinese.",
+    text = [[“He asks,” she repeats, and Han Derang tells a clerk to write that down with the day. You hear the brush. A thing that is
+      written down in this tent will be true for longer than you live.]],
+    effects = { add("w.lies", 1), add("w.trust.liao", 1) },
+    go = "wang_drum",
+    record = unrecorded { note = [[The Liao history quotes a Song “plea for peace” that looks like a version of this very letter (LS81). Kaifeng's
+      answer is a request in the other archive; who turned the one into the other, nobody says.]] },
+  },
+  choice "bare" {
+    "Read every word at one level, add none, and let her say what it is.",
+    text = [[She is quiet for longer than the letter took. “He is tired,” she says at last. “He would pay to be less tired.” Then, to Han
+      Derang and not to you: “Well. So should I, if it came every year.” He glances at you. You are studying the basin.]],
+    effects = { set("w.knows", true) },
+    go = "wang_drum",
+    record = unrecorded { note = [[The Song chronicle believed that the Dowager had “slackened somewhat” and wanted only a yearly sum of goods.
+      When she first let anyone see it is not recorded.]] },
+  },
+}
+
+scene "wang_drum" {
+  title = "What you know of walls", place = "yingzhou", date = "1004-11-22",
+  text = {
+    [[The third day. At Cangzhou once, Han Derang tells you, the townsmen ran out of stones and threw ice. He says it without malice, one
+      builder admiring another. Yingzhou has not run out of stones.]],
+    when(took "wang_letter/wait", [[You have your column of figures from the first day. It has not come out differently since.]]),
+    [[“You have held walls,” he says. “You know what Wang Chao has at Dingzhou, and what he is like with it.” You do. At Wangdu Wang Chao
+      looked at the dust you had ridden into, and drew his army off. “I ask it as I would ask any officer of ours. Nobody will write down
+      that I asked.”]],
+    [[Outside the felt, somebody is grinding ink.]],
+  },
+  choice "silent" {
+    "“I ate his salt for twenty years. Ask me about anything else.”",
+    text = [[He bows, quite sincerely. He is a Chinese himself, by descent, and has thought about it longer than you. “It does you credit,” he
+      says. In this camp that is not the same as trust.]],
+    effects = { set("w.army", "silent"), add("w.trust.liao", -1) },
+    go = "wang_answer",
+    record = unrecorded { note = [[Whether Wang told the Liao what he knew is unknown. The Liao history says only that he too “roused himself, and
+      in every task did his utmost” (LS81).]] },
+  },
+  choice "markets" {
+    "Tell him what any pedlar out of the Xiongzhou market sold last year.",
+    text = [[Numbers, garrisons, the names of gates: all of it a year old, and all of it bought already from honest smugglers. Han Derang thanks
+      you for confirming it. You have sold nothing, and been seen at the counter.]],
+    effects = { set("w.army", "old") },
+    go = "wang_answer",
+    record = unrecorded { note = [[The market at Xiongzhou had been opened in 1002 and shut again the year after, because the traders were spies
+      (CB54.24b). What Wang added to them is not known.]] },
+  },
+  choice "truth" {
+    "“Wang Chao will stand where he is. He stood at Wangdu, and I was in front of him.”",
+    text = [[It comes out before you have decided to say it, and in your own voice. Han Derang lets a breath go. “Then there is nothing between us
+      and Daming,” he says. You told the truth about one man. It is also the road to your sons' house.]],
+    effects = { set("w.army", "told"), add("w.trust.liao", 1) },
+    go = "wang_answer",
+    record = unrecorded { note = [[One modern argument (Lin Hu, seen only in abstract) is that what Wang knew of the Song dispositions made the deep
+      thrust possible. No source says that he told it.]] },
+  },
+  choice "false" {
+    "“He will be across your road home in twelve days. It is what I would do.”",
+    text = [[“Twelve,” says Han Derang, and goes out to tell Talin. It is what you would do. You asked for an exposed wing once. Wang Chao never
+      asked for anything exposed in his life, and there are now twelve days before everybody knows it.]],
+    effects = { set("w.army", "false"), add("w.lies", 1), after(12, "w.chao") },
+    go = "wang_answer",
+    record = unrecorded { note = [[Wang Chao did not move; summoned on 29 November, he came after the peace, and blamed a bridge (CB59.3a). The lie
+      is ours.]] },
+  },
+}
+
+scene "wang_answer" {
+  title = "Which year it is", place = "yingzhou", date = "1004-11-23",
+  text = {
+    [[You may answer the emperor. She has said so twice, and has named nobody to read it first, which means that somebody will. A rider
+      waits with a silver tablet, good for any horse as far as the last picket.]],
+    [[You cannot write the date. In Kaifeng this is the first year of Jingde 景德; in this tent it is the twenty-second of Tonghe 統和.
+      Whichever you put, you have said whose man you are. You leave a space.]],
+    [[Your father died on guard at Waqiao Pass. The country south of the passes is Guannan 關南: ten counties, one emperor's conquest from
+      another, forty-five years ago. They are beating on the middle of it now.]],
+    when("w.knows", [[“If it came every year,” she said. It was said in front of you. It was not said to you.]]),
+  },
+  choice "hold" {
+    "Write: Guannan was theirs; Yingzhou may be hard to hold; send an envoy quickly.",
+    text = [[You seal it with her watching. Every clause is true, or may be by the time it is read. It would be a good letter for an honest man
+      to have written, and a good one for a traitor.]],
+    effects = { after(26, "w.courier") },
+    go = "wang_first",
+    record = happened { "CB58.7b A", note = [[So he wrote: Guannan was the Khitan's old land, they were set on having it, Yingzhou “may be
+      hard to hold”, let an envoy come soon. The town was holding. Whether he was frightened, pressing, or dictated to, the chronicle leaves
+      open.]], excludes = { "goods", "wall" } },
+  },
+  choice "halt" {
+    "Go to her first. “Rest the drum while the letter is on the road.”",
+    text = [[“And if he answers no,” she says, “who gives me back the days?” But she sends the Xi up only once next morning instead of four times,
+      and lets you see that it has been entered to your account. Then you write, and send.]],
+    effects = { add("w.trust.liao", -1), add("w.trust.song", 1), after(26, "w.courier") },
+    go = "wang_first",
+    record = unrecorded { note = [[No source has Wang plead for Yingzhou. The siege went on for ten days and more, and afterwards 400,000 arrows
+      were dug out of the ditch (CB58.9b, CB59.5a).]] },
+  },
+  choice "goods" {
+    "Add a second sheet, folded small: “She would go home for a yearly gift.”",
+    when = "w.knows", locked = "You do not know what she would take. She has not said it where you could hear.",
+    text = [[The second sheet goes into the saddle-cloth. The rider is one of Shi Pu's, going back; he watches you do it and says nothing, and you
+      think about that half the night.]],
+    effects = { set("w.south", "goods"), set("w.secret", true), add("w.trust.song", 2), after(26, "w.courier") },
+    go = "wang_first",
+    record = unrecorded { note = [[Already in November the emperor's line was “money yes, Guannan never” (CB57.24b), and Song came to believe
+      that goods would do. Who told them so is not recorded.]] },
+  },
+  choice "wall" {
+    "Add a second sheet: “The wall will stand. You need give nothing for it.”",
+    when = "w.saw", locked = "You have only heard the assault, not counted it.",
+    text = [[You give the figures, as you would for a tax. It is the first order you have sent to a Song army in eighteen months.]],
+    effects = { set("w.south", "stand"), set("w.secret", true), add("w.trust.song", 2), after(26, "w.courier") },
+    chance = {
+      { 2, text = [[The rider goes out through the last picket at a walk. Nobody calls him back.]], go = "wang_first" },
+      { 1, text = [[The rider goes out through the last picket at a walk. A second rider, whom nobody has mentioned to you, goes out after him.]],
+        effects = { after(11, "w.found") }, go = "wang_first" },
+    },
+    record = unrecorded { note = [[His known letter to Kaifeng says the opposite, that the town may be hard to hold (CB58.7b). On 15 December the
+      court rewarded the men who had held it (CB58.9b).]] },
+  },
+}
+
+scene "wang_first" {
+  title = "Who asks", place = "liaocamp", date = "1004-12-01",
+  shot(), away(),
+  text = {
+    [[The army leaves Yingzhou as one leaves a room where somebody has died. The Song will say thirty thousand. Nobody here will say. Qizhou
+      fell while the drum was beating, so there is something to announce.]],
+    [[In council the two halves of a gold fish lie on the felt, where all can see them: whoever is handed his half may raise men by
+      nightfall. “Your emperor writes a good letter,” says the Dowager. “Where is his envoy?” Xiao Talin 蕭撻凜, who has the army, says
+      that he could fetch one.]],
+    when(took "wang_reading/request", [[“He asked,” she says. “We have it written down. Does one who asks not send?”]]),
+    when(took "wang_reading/answer", [[“You told me that he asks for nothing. I begin to believe it.”]]),
+    [[Her son 聖宗 sits beside her, thirty-three years old, and listens as the young do. It has been decided that you should be looked at.]],
+  },
+  choice "song_first" {
+    "“He must send first. You marched; you cannot be seen to ask as well.”",
+    text = [[It pleases everyone in the tent, which should have warned you. In Kaifeng they will read it as you carrying her insolence for her. They
+      will be right. But a door that only opens from the south is still a door.]],
+    effects = { add("w.trust.liao", 1), add("w.trust.song", -1) },
+    go = "wang_south",
+    record = happened { "CB57.24b A", note = [[Wang's side held that Song must send the first envoy; the emperor was unwilling. On 10 December he
+      gave way. Each court's annals still say that it was the other who asked.]], excludes = { "liao_first", "both" } },
+  },
+  choice "liao_first" {
+    "“Send one of ours, now, while the rivers still have to be forded.”",
+    when = at_least("w.trust.liao", 3), locked = "She does not trust you so far that she would be ashamed on your word.",
+    text = [[There is a silence of the kind that has rank in it. Then Han Derang says that a man could be sent as far as the border, to ask after
+      someone's health. He goes. He is kept at the border. In Kaifeng it is noticed that he came.]],
+    effects = { add("w.trust.liao", -1), add("w.trust.song", 2) },
+    go = "wang_south",
+    record = unrecorded { note = [[No Liao envoy went before Cao Liyong came. The quarrel over who wrote first was already thirty years old: in
+      975 each history says it was the other (CB15.16a, LS8).]] },
+  },
+  choice "both" {
+    "“Two envoys, one day, one bridge. Then nobody has asked.”",
+    text = [[It is admired. Then they work out how many letters it will take to choose the bridge, and Talin begins to laugh, and does it so well
+      that her son joins in. Your courier is called back to carry the proposal. It goes; it takes its time.]],
+    effects = { add("w.trust.song", 1), after(36, "w.courier") },
+    go = "wang_south",
+    record = unrecorded { note = [[Nobody is known to have proposed it. After the peace both courts sent envoys for birthdays and the New Year,
+      which comes to the same.]] },
+  },
+}
+
+scene "wang_south" {
+  title = "One ear to the road", place = "liaocamp", date = "1004-12-05",
+  shot(), away(),
+  text = {
+    [[Every few li the horns call and the whole column stops. Men get down and lie with one ear on the frozen road. Three horses to a
+      man, and the best of them not ridden at all till there is an enemy to ride at: in the quiet you can hear the breathing go back for
+      a day's march.]],
+    when(is("w.army", "false"), [[They are listening for Wang Chao. You told them twelve days.]]),
+    when(is("w.army", "told"), [[They are listening for Wang Chao. You told them he would not come, and they listen all the same.]]),
+    when(is("w.army", "silent"), [[They are listening for Wang Chao. They asked you about him, once.]]),
+    when("w.caught", [[Nobody rides beside you. They leave the width of a horse.]]),
+    [[At a fork the cart stops. It is their rule to be out by the ninth month and home by the twelfth; north is the rule. South are Beizhou,
+      Daming, the River. The Dowager has the curtain lifted. “You cast accounts,” she says to you. “Cost me the two roads.”]],
+  },
+  choice "home" {
+    "“Go home while it looks like a choice. You can be written to at Youzhou.”",
+    text = [[“With what in my hand?” she asks, quite gently, and lets the curtain down. The cart turns south. You have shown her which way your
+      own horse would go.]],
+    effects = { add("w.trust.liao", -1), add("w.trust.song", 1) },
+    go = "wang_rope",
+    record = unrecorded { note = [[After Yingzhou the Liao turned deeper, “through the gap”, to Beizhou and Daming (CB58.10a). Who spoke against
+      it is not told. The rule of the ninth and twelfth months is in LS34.]] },
+  },
+  choice "gap" {
+    "“South. Behind Dingzhou there is nobody, and in front of Daming there are villages.”",
+    when = none { is("w.army", "false"), is("w.army", "silent") },
+    locked = "You have told them something else, or told them nothing. They would ask why you are talking now.",
+    text = [[You say it as you would read out a column. The horns call; the column opens like a hand. For the rest of the month you know each
+      village by name before the smoke goes up, because you had it on a list.]],
+    effects = { set("w.army", "told"), add("w.trust.liao", 1) },
+    go = "wang_rope",
+    record = unrecorded { note = [[The Liao did go through the gap (CB58.10a). That Wang pointed to it is a modern suspicion (Lin Hu, abstract
+      only), not a report.]] },
+  },
+  choice "talin" {
+    "“It is a soldier's sum. Ask Talin.”",
+    text = [[Talin, who has been ready to be contradicted, looks at you for the first time as if you had a face. “South,” he says; and later,
+      riding by, leans over and tightens your near stirrup, which was fraying, without a word.]],
+    go = "wang_rope",
+    record = unrecorded { note = [[Talin held the command and wanted the war (LS85). Nothing is told of how he and Wang stood.]] },
+  },
+  choice "slow" {
+    "“South, but slowly. An army at a walk can still be written to.”",
+    text = [[She considers it longer than it deserves. “He wants his answer,” she tells Han Derang, “like a bridegroom.” But the marches are short
+      that week, and riders find you.]],
+    effects = { after(12, "w.courier") },
+    go = "wang_rope",
+    record = unrecorded { note = [[It took them from the first days of December until the first of January to come from Yingzhou to the River. Why so
+      slowly, no source asks.]] },
+  },
+}
+
+scene "wang_rope" {
+  title = "Forty to a rope", place = "beizhou", date = "1004-12-16",
+  shot(), away(),
+  text = {
+    [[They come by tied neck to neck, forty to a rope, carpenters and weavers first because they are worth more. Kaifeng will reckon them in
+      hundreds of thousands. You count one rope.]],
+    [[There is an old man in it who looks at your cap, the scarf-cap they give to Chinese here instead of the felt, and then under it. He carried
+      lances for your wing at Wangdu. “General,” he says, in an ordinary voice, “they told us you were dead.”]],
+    when(took "wang_south/gap", [[The village he was taken from was the fourth on your list.]]),
+    [[The guard waits, politely, to see what a revenue commissioner will do. It is a question of revenue. By tonight the rope will be on your
+      books.]],
+  },
+  choice "ask" {
+    "Go to the Dowager. “Cut this one rope.”",
+    text = [[“This one,” she says. “And what are the others called?” But it is cut. All along the column that evening people know that the
+      commissioner cried for a rope, and look to see if his eyes are red.]],
+    effects = { add("w.trust.liao", -1), add("w.trust.song", 1) },
+    go = "wang_bow",
+    record = unrecorded { note = [[The figure “several hundred thousand” is one Song official's claim (CB59.21b). After the peace an edict asked
+      Wang to see that the old and the young who had been seized were sent back (CB58.28a).]] },
+  },
+  choice "buy" {
+    "Buy the old man and his daughters with two of your own three horses.",
+    text = [[It is entirely legal; you write the receipt yourself. For the rest of the march you have one horse, like a Song officer, and an old man who
+      mends your tack and is the only person within a thousand li to whom you have nothing to explain.]],
+    go = "wang_bow",
+    record = unrecorded { note = [[Each Liao soldier had three horses (LS34). People could be bought: Adu, taken from Song, was ransomed for 20,000 cash
+      by the man who then married her (CB60.3a). This purchase is ours.]] },
+  },
+  choice "names" {
+    "Have every name, village and trade written down, on every rope.",
+    text = [[It takes four clerks till midnight, and Han Derang approves: it is how property ought to be kept. You make a second copy. You tell yourself it
+      is a way of holding on to people. It looks exactly like a way of owning them.]],
+    effects = { set("w.list", true) },
+    go = "wang_bow",
+    record = unrecorded { note = [[No such register is known. Song later debated ransom, and “some obstructed it” (CB58.30a).]] },
+  },
+  choice "past" {
+    "“You are mistaken, old man.” Ride on.",
+    text = [[He says he begs your pardon. The guard reports it that evening, word for word, as a thing to your credit; you know because the Dowager
+      sends you a dish from her own cloth.]],
+    effects = { add("w.trust.liao", 1) },
+    go = "wang_bow",
+    record = unrecorded { note = [[The Liao compilers judged him hard: since he could not die for his state, his having joined South and North is “not
+      worth esteem” (LS81). The old man is ours.]] },
+  },
+}

@@ -1,0 +1,95 @@
+#!/bin/sh
+# run.sh BUILD ITEM... - runs tests, one after another, and prints a line for each and the totals.
+#
+# An item is a test program, a check (*.sh), a scenario played from a file (*.play), a scenario pack to be checked and
+# explored (pack.lua) or a fuzzer. Each has a home and a working directory of its own below BUILD/run and two minutes.
+# For each are set: CHANYUAN (the program), ROOT (the source tree), BUILD. TALLY: a file to which the totals are added.
+set -u
+
+fuzz() {
+    seeds=$ROOT/tests/fuzz/seeds/${1##*/fuzz_}
+    mkdir -p corpus
+    [ -d "$seeds" ] || seeds=
+    "$1" -max_total_time="${FUZZ_SECONDS:-10}" -timeout=5 -rss_limit_mb=2048 corpus ${seeds:+"$seeds"}
+}
+
+# What belongs to a kind of item, in the directory made for it.
+one() {
+    cd "$1" || exit 1
+    case $2 in
+    *.play) "$CHANYUAN" test "$2" ;;
+    */pack.lua) "$CHANYUAN" check "${2%/pack.lua}" && "$CHANYUAN" explore "${2%/pack.lua}" ;;
+    *.sh) sh "$2" "$CHANYUAN" ;;
+    */fuzz_*) fuzz "$2" ;;
+    *) "$2" ;;
+    esac
+}
+
+# timeout can only run a program, so this script calls itself for each item.
+if [ "${1-}" = --one ]; then
+    one "$2" "$3"
+    exit
+fi
+
+ROOT=$(pwd)
+mkdir -p "$1" || exit 1
+BUILD=$(cd "$1" && pwd) || exit 1
+shift
+CHANYUAN=$BUILD/chanyuan
+CHANYUAN_PATH=$ROOT/scripts
+export ROOT BUILD CHANYUAN CHANYUAN_PATH
+export LC_ALL=C.UTF-8 TERM=xterm-256color UBSAN_OPTIONS=print_stacktrace=1 ASAN_OPTIONS=detect_stack_use_after_return=1
+passed=0
+failed=0
+output=$BUILD/run/output
+
+absolute() {
+    case $1 in /*) printf '%s' "$1" ;; *) printf '%s/%s' "$ROOT" "$1" ;; esac
+}
+
+# The number of cases in the output: as cmocka says it, or in a closing line of our own form, or the program itself.
+count() {
+    awk -v status="$1" '
+        /^\[  PASSED  \] [0-9]+ test/ { good += $4; counted = 1 }
+        /^\[  FAILED  \] [0-9]+ test/ { bad += $4; counted = 1 }
+        /^[0-9]+ passed, [0-9]+ failed$/ { last_good = $1; last_bad = $3; ours = NR }
+        END {
+            if (ours == NR && ours) { good = last_good; bad = last_bad; counted = 1 }
+            if (!counted) good = status == 0
+            if (status != 0 && bad == 0) bad = 1
+            print good + 0, bad + 0
+        }' "$output"
+}
+
+run() {
+    item=$(absolute "$1")
+    name=${1#"$BUILD"/}
+    name=${name#"$ROOT"/}
+    name=${name#build/*/}
+    home=$BUILD/run/$(printf '%s' "$name" | tr '/ ' '__')
+    rm -rf "$home"
+    mkdir -p "$home/home" "$home/saves"
+    limit=$((120 + ${FUZZ_SECONDS:-0}))
+    timeout -k 5 "$limit" env HOME="$home/home" CHANYUAN_SAVES="$home/saves" XDG_STATE_HOME="$home/state" \
+        XDG_CONFIG_HOME="$home/config" XDG_DATA_HOME="$home/data" TMPDIR="$home" \
+        sh "$ROOT/tests/run.sh" --one "$home" "$item" >"$output" 2>&1 </dev/null
+    status=$?
+    [ "$status" = 124 ] && echo "stopped after $limit seconds" >>"$output"
+    # shellcheck disable=SC2046
+    set -- $(count "$status")
+    passed=$((passed + $1))
+    failed=$((failed + $2))
+    if [ "$2" = 0 ] && [ "$status" = 0 ]; then
+        echo "ok   $name ($1)"
+        rm -rf "$home"
+    else
+        echo "FAIL $name (exit status $status)"
+        sed 's/^/     | /' "$output" | tail -n 200
+    fi
+}
+
+for item; do run "$item"; done
+rm -f "$output"
+[ -z "${TALLY:-}" ] || echo "$passed $failed" >>"$TALLY"
+echo "$passed passed, $failed failed"
+[ "$failed" = 0 ]
