@@ -1,8 +1,10 @@
 -- The room a scenario is read in: the language's constructors and a few of Lua's own functions.
 std = {
     read_globals = {
-        "include", "pairs", "ipairs", "next", "select", "type", "tostring", "tonumber", "error", "assert",
-        "string", "table", "math", "utf8",
+        "assert", "error", "include", "ipairs", "pairs", "select", "tonumber", "tostring", "type",
+        math = { fields = { "abs", "floor", "max", "min", "tointeger" } },
+        string = { fields = { "format", "len", "lower", "rep", "sub", "upper" } },
+        table = { fields = { "add", "concat" } },
         "add", "after", "agree", "agreed", "all", "any", "apply", "at_least", "at_most", "auto", "before",
         "between", "calendar", "cancel", "chance", "choice", "clause", "considered", "count", "date", "did", "due",
         "ending", "event", "flag", "happened", "is", "no", "none", "one_of", "pack", "person", "place", "quote",

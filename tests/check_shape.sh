@@ -1,6 +1,6 @@
 #!/bin/sh
 # check_shape.sh - what keeps the code readable, as numbers: lengths of files and functions, no globals that can be
-# written to below app, one protected call into Lua, no extern variables.
+# written to below app, one protected call into Lua, and no extern variables.
 set -u
 cd "${ROOT:-.}" || exit 1
 build=${BUILD:-build/debug}
@@ -48,5 +48,5 @@ done
 
 calls=$(grep -hE 'lua_pcallk?[[:space:]]*\(' engine/*/*.c | grep -cvE '^[[:space:]]*(\*|/\*|//)')
 [ "$calls" = 1 ] || fault "lua_pcall is called in $calls places; there is one door"
-grep -nE '^extern ' engine/*/*.[ch] && fault "extern variables are refused"
+grep -nE '^extern ' engine/*/*.[ch] | grep -vE ':extern const ' && fault "extern variables are refused, but for constants"
 exit "$status"

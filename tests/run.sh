@@ -38,7 +38,7 @@ shift
 CHANYUAN=$BUILD/chanyuan
 CHANYUAN_PATH=$ROOT/scripts
 export ROOT BUILD CHANYUAN CHANYUAN_PATH
-export LC_ALL=C.UTF-8 TERM=xterm-256color UBSAN_OPTIONS=print_stacktrace=1 ASAN_OPTIONS=detect_stack_use_after_return=1
+export LC_ALL=C.UTF-8 TERM=xterm-256color UBSAN_OPTIONS=print_stacktrace=1 ASAN_OPTIONS=detect_stack_use_after_return=1:allocator_may_return_null=1
 passed=0
 failed=0
 output=$BUILD/run/output

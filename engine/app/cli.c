@@ -8,8 +8,8 @@
 #include "app/paths.h"
 #include "base/mem.h"
 
-#ifndef VERSION
-#define VERSION "0.1"
+#ifndef CHANYUAN_VERSION
+#define CHANYUAN_VERSION "0.1.0"
 #endif
 
 static const CommandRow *const commands[] = {&command_play,    &command_list,   &command_check,
@@ -91,7 +91,7 @@ static bool names_scenario(const char *word) {
 int cli_run(int argc, char **argv) {
     if (argc < 2) return run(&command_play, 0, argv);
     if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "help") == 0) return usage(stdout);
-    if (strcmp(argv[1], "--version") == 0) return printf("chanyuan %s\n", VERSION), STATUS_GOOD;
+    if (strcmp(argv[1], "--version") == 0) return printf("chanyuan %s\n", CHANYUAN_VERSION), STATUS_GOOD;
     const CommandRow *command = find(argv[1]);
     if (command) return run(command, argc - 2, argv + 2);
     if (argv[1][0] == '-' || names_scenario(argv[1])) return run(&command_play, argc - 1, argv + 1);

@@ -1,4 +1,5 @@
 /* cmd_explore.c - `chanyuan explore SCENARIO`: every state, and what follows from having seen them all. */
+#define _GNU_SOURCE
 #include <jansson.h>
 #include <stdio.h>
 #include <unistd.h>

@@ -1,4 +1,5 @@
 /* cmd_play.c - `chanyuan play`: which scenario, which front end, which save; then the loop. */
+#define _GNU_SOURCE
 #include <langinfo.h>
 #include <stdio.h>
 #include <stdlib.h>

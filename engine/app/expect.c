@@ -1,4 +1,5 @@
 /* expect.c - one small function a kind of expectation; each gives what was found instead when it fails. */
+#define _GNU_SOURCE
 #include "app/expect.h"
 
 #include <stdio.h>

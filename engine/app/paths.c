@@ -1,4 +1,5 @@
 /* paths.c - a search list is built each time it is needed; nothing is remembered between calls. */
+#define _GNU_SOURCE
 #include "app/paths.h"
 
 #include <dirent.h>

@@ -1,4 +1,5 @@
 /* rescue.c - what must happen when a signal arrives. Handlers only set flags, or call what is safe in a handler. */
+#define _GNU_SOURCE
 #include "app/rescue.h"
 
 #include <signal.h>

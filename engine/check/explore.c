@@ -39,12 +39,11 @@ typedef struct Explorer {
     const Book *book;
     const ExploreOptions *options;
     World *from, *to;
-    uint32_t *packed;
-    bool full;
 } Explorer;
 
+/* Keeps the earlier of two sights. A start (STATE_NONE) is earlier than any state. */
 static void see(Sight *sight, Link link) {
-    if (sight->seen) return;
+    if (sight->seen && link.from + 1 >= sight->link.from + 1) return;
     *sight = (Sight){link, true};
 }
 
@@ -66,13 +65,8 @@ static void see_passed(Explored *found, const Outcome *outcome, Link link) {
 static void meet(Explorer *explorer, const Outcome *outcome, Link link) {
     Explored *found = explorer->found;
     if (outcome->passed_count) see_passed(found, outcome, link);
-    pack_close(found->pack, explorer->to, explorer->packed);
-    Met met = states_meet(found->states, explorer->packed, link);
-    if (met == MET_FULL) explorer->full = true;
-    if (met != MET_NEW) return;
-    uint32_t scene = rules_scene(explorer->book, explorer->to).at;
-    found->scene_counts[scene]++;
-    see(&found->scene_sights[scene], link);
+    pack_close(found->pack, explorer->to, states_place(found->states));
+    states_offer(found->states, link);
 }
 
 static void start_role(Explorer *explorer, RoleId role) {
@@ -123,13 +117,18 @@ static void expand(Explorer *explorer, uint32_t state) {
 }
 
 static bool told_to_stop(const Explorer *explorer) {
-    return explorer->full || (explorer->options->stop && *explorer->options->stop);
+    return states_full(explorer->found->states) || (explorer->options->stop && *explorer->options->stop);
 }
 
 static void tell(const Explorer *explorer, uint32_t done) {
     if (done % PROGRESS_EVERY != 0 || done == 0 || !explorer->options->progress) return;
     uint32_t count = states_count(explorer->found->states);
     explorer->options->progress(explorer->options->ctx, count, count - done);
+}
+
+static uint32_t states_settled(const Explored *found) {
+    states_settle(found->states);
+    return states_count(found->states);
 }
 
 static void walk(Explorer *explorer) {
@@ -139,11 +138,19 @@ static void walk(Explorer *explorer) {
     for (uint32_t i = 0; i < book->role_count; i++)
         if (only.at == ID_NONE || only.at == i) start_role(explorer, (RoleId){i});
     uint32_t done = 0;
-    while (done < states_count(found->states) && !told_to_stop(explorer)) {
+    while ((done < states_count(found->states) || done < states_settled(found)) && !told_to_stop(explorer)) {
         tell(explorer, done);
         expand(explorer, done++);
     }
-    found->proved = done == states_count(found->states) && !explorer->full;
+    found->proved = done == states_settled(found) && !states_full(found->states);
+}
+
+static void count_scenes(Explored *found) {
+    for (uint32_t i = 0; i < states_count(found->states); i++) {
+        SceneId scene = pack_scene(found->pack, states_at(found->states, i));
+        found->scene_counts[scene.at]++;
+        see(&found->scene_sights[scene.at], states_link(found->states, i));
+    }
 }
 
 static Explored *explored_new(const Book *book, const ExploreOptions *options) {
@@ -166,8 +173,8 @@ Explored *explore(const Book *book, const ExploreOptions *options) {
     Explorer explorer = {.found = found, .book = book, .options = options};
     explorer.from = world_new(book->schema);
     explorer.to = world_new(book->schema);
-    explorer.packed = arena_alloc(found->arena, pack_words(found->pack) * sizeof(uint32_t));
     walk(&explorer);
+    count_scenes(found);
     world_free(explorer.from);
     world_free(explorer.to);
     states_close(found->states);

@@ -1,7 +1,8 @@
 /* states.c - the visited table of the explorer.
  *
  * States lie in blocks that never move, in order of arrival. The table over them is open addressing with linear probing and holds only
- * their numbers; the worlds themselves are compared, so equal hashes can't be mistaken for equal worlds. */
+ * their numbers; the worlds themselves are compared, so equal hashes can't be mistaken for equal worlds. Nearly all time would go into waiting for
+ * memory; so worlds offered go through a short line, and what looking them up will touch is fetched while they stand in it. */
 #include "check/states.h"
 
 #include <stdlib.h>
@@ -14,14 +15,23 @@ enum { BLOCK_BITS = 1, TABLE_BITS = 2 };
 #else
 enum { BLOCK_BITS = 14, TABLE_BITS = 12 };
 #endif
-enum { BLOCK = 1 << BLOCK_BITS };
+enum { BLOCK = 1 << BLOCK_BITS, LINE = 16 }; /* LINE: a power of two */
 
 typedef struct Block {
     Link links[BLOCK];
     uint32_t worlds[]; /* BLOCK times words */
 } Block;
 
+typedef struct Offer {
+    uint64_t hash;
+    Link link;
+} Offer;
+
 struct States {
+    Offer line[LINE];
+    uint32_t *line_worlds;       /* LINE times words */
+    uint32_t offered, looked_up; /* ever; the line holds those between */
+    bool full;
     uint32_t words;
     uint32_t count;
     uint64_t most;
@@ -50,6 +60,7 @@ States *states_new(uint32_t words, uint64_t most) {
     states->most = most == 0 || most >= STATE_NONE ? STATE_NONE - 1 : most;
     states->table_bits = TABLE_BITS;
     states->table = mem_alloc(table_bytes(states));
+    states->line_worlds = mem_alloc(LINE * (size_t)words * sizeof(uint32_t));
     note_peak(states);
     return states;
 }
@@ -59,6 +70,7 @@ void states_free(States *states) {
     for (size_t i = 0; i < states->block_count; i++) free(states->blocks[i]);
     free(states->blocks);
     free(states->table);
+    free(states->line_worlds);
     free(states);
 }
 
@@ -81,9 +93,7 @@ static uint64_t hash_world(const uint32_t *world, uint32_t words) {
     return hash * UINT64_C(0xd6e8feb86659fd93);
 }
 
-static size_t first_slot(const States *states, const uint32_t *world) {
-    return (size_t)(hash_world(world, states->words) >> (64 - states->table_bits));
-}
+static size_t first_slot(const States *states, uint64_t hash) { return (size_t)(hash >> (64 - states->table_bits)); }
 
 static size_t next_slot(const States *states, size_t slot) {
     return (slot + 1) & (((size_t)1 << states->table_bits) - 1);
@@ -96,8 +106,8 @@ static bool same_world(const uint32_t *a, const uint32_t *b, uint32_t words) {
 }
 
 /* Where a world is, or the free slot where it belongs. */
-static size_t find_slot(const States *states, const uint32_t *world) {
-    size_t slot = first_slot(states, world);
+static size_t find_slot(const States *states, const uint32_t *world, uint64_t hash) {
+    size_t slot = first_slot(states, hash);
     while (states->table[slot] && !same_world(states_at(states, states->table[slot] - 1), world, states->words))
         slot = next_slot(states, slot);
     return slot;
@@ -109,7 +119,7 @@ static void grow_table(States *states) {
     states->table = mem_resize(states->table, table_bytes(states));
     memset(states->table, 0, table_bytes(states));
     for (uint32_t i = 0; i < states->count; i++) {
-        size_t slot = first_slot(states, states_at(states, i));
+        size_t slot = first_slot(states, hash_world(states_at(states, i), states->words));
         while (states->table[slot]) slot = next_slot(states, slot);
         states->table[slot] = i + 1;
     }
@@ -123,10 +133,7 @@ static void add_block(States *states) {
     note_peak(states);
 }
 
-Met states_meet(States *states, const uint32_t *world, Link link) {
-    size_t slot = find_slot(states, world);
-    if (states->table[slot]) return MET_BEFORE;
-    if (states->count >= states->most) return MET_FULL;
+static void add_state(States *states, const uint32_t *world, Link link, size_t slot) {
     uint32_t state = states->count;
     if (state >> BLOCK_BITS == states->block_count) add_block(states);
     Block *block = states->blocks[state >> BLOCK_BITS];
@@ -135,8 +142,46 @@ Met states_meet(States *states, const uint32_t *world, Link link) {
     block->links[state & (BLOCK - 1)] = link;
     states->table[slot] = ++states->count;
     if ((uint64_t)states->count * 2 > (uint64_t)1 << states->table_bits) grow_table(states);
-    return MET_NEW;
 }
+
+static uint32_t *line_world(const States *states, uint32_t offer) {
+    return states->line_worlds + (size_t)(offer & (LINE - 1)) * states->words;
+}
+
+static void look_up_first(States *states) {
+    uint32_t first = states->looked_up++;
+    const Offer *offer = &states->line[first & (LINE - 1)];
+    const uint32_t *world = line_world(states, first);
+    size_t slot = find_slot(states, world, offer->hash);
+    if (states->table[slot]) return;
+    if (states->count >= states->most) states->full = true;
+    else add_state(states, world, offer->link, slot);
+}
+
+/* What the table says is there by now; fetches the state it says. */
+static void fetch_state(const States *states, uint32_t offer) {
+    uint32_t number = states->table[first_slot(states, states->line[offer & (LINE - 1)].hash)];
+    if (number) __builtin_prefetch(states_at(states, number - 1));
+}
+
+uint32_t *states_place(States *states) {
+    if (states->offered - states->looked_up == LINE) look_up_first(states);
+    return line_world(states, states->offered);
+}
+
+void states_offer(States *states, Link link) {
+    uint32_t now = states->offered++;
+    uint64_t hash = hash_world(line_world(states, now), states->words);
+    states->line[now & (LINE - 1)] = (Offer){hash, link};
+    __builtin_prefetch(&states->table[first_slot(states, hash)]);
+    if (now - states->looked_up >= LINE / 2) fetch_state(states, now - LINE / 2);
+}
+
+void states_settle(States *states) {
+    while (states->looked_up != states->offered) look_up_first(states);
+}
+
+bool states_full(const States *states) { return states->full; }
 
 void states_close(States *states) {
     states->table_bits = 0;

@@ -16,14 +16,16 @@ typedef struct Link {
 
 typedef struct States States;
 
-/* Packed worlds have `words` words; no more than `most` are taken. */
+/* Packed worlds have `words` words; no more than `most` are taken (0: as many as there are numbers for). */
 States *states_new(uint32_t words, uint64_t most);
 void states_free(States *states);
 
-typedef enum Met { MET_NEW, MET_BEFORE, MET_FULL } Met;
-
-/* Looks a world up and adds it if it is new; FULL when it is new and there is no room. */
-Met states_meet(States *states, const uint32_t *world, Link link);
+/* Looking a world up waits for memory, so it is done in two parts: a world is written into the place given, then offered, and
+ * some offers later it is looked up and added if it is new. The order of offers is kept. */
+uint32_t *states_place(States *states);
+void states_offer(States *states, Link link);
+void states_settle(States *states);          /* looks up all that was offered */
+bool states_full(const States *states);      /* a new world found no room */
 
 uint32_t states_count(const States *states);
 const uint32_t *states_at(const States *states, uint32_t state); /* until the States is freed */

@@ -1,7 +1,8 @@
 /* front.h - the seam between the game and whoever looks at it, three functions wide.
  *
- * show is given everything there is to see; the page must live until the next show. next waits for something meant; focus, scrolling, resizing and
- * editing of a typed line are the front end's own. close gives the terminal back as it was. */
+ * show is given everything there is to see; the page must live until the next show. next waits for something meant;
+ * focus, scrolling, resizing and editing of a typed line are the front end's own. close gives the terminal back as it
+ * was. */
 #ifndef FRONT_FRONT_H
 #define FRONT_FRONT_H
 
@@ -15,7 +16,8 @@
 
 typedef struct Front Front;
 
-/* What signal handlers have to say; they belong to app. Handlers must be installed without SA_RESTART, so that waiting for input ends. */
+/* What signal handlers have to say; they belong to app. Handlers must be installed without SA_RESTART, so that waiting
+ * for input ends. */
 typedef struct FrontSignals {
     volatile sig_atomic_t stop;    /* once it is not 0, next gives false */
     volatile sig_atomic_t resumed; /* SIGCONT: the terminal's modes are set again and all is redrawn */
@@ -30,23 +32,25 @@ struct FrontOps {
 
 struct Front {
     const struct FrontOps *ops;
-    Style style;          /* read at every show; app changes it when settings change */
+    Style style; /* read at every show; app changes it when settings change */
     bool colour;
 };
 
-/* The full screen. NULL with a sentence when this terminal can't (no tty, TERM unknown or dumb, smaller than 40 by 12). `signals` is
- * watched while waiting and must outlive the front end. Stopping with Ctrl-Z is ncurses' own, so SIGTSTP wants no handler. */
+/* The full screen. NULL with a sentence when this terminal can't (no tty, TERM unknown or dumb, smaller than 40 by 12).
+ * `signals` is watched while waiting and must outlive the front end. Stopping with Ctrl-Z is ncurses' own, so SIGTSTP
+ * wants no handler. */
 Front *front_curses(Style style, bool colour, FrontSignals *signals, Error *err);
 
-/* Numbered lines: pipes, screen readers, dumb terminals. Borrows the streams. `columns` 0: lines are not wrapped. Asking to see the page again and
- * choosing what is closed are answered here. */
+/* Numbered lines: pipes, screen readers, dumb terminals. Borrows the streams. `columns` 0: lines are not wrapped.
+ * Asking to see the page again and choosing what is closed are answered here. */
 Front *front_line(Style style, FILE *in, FILE *out, int columns, bool echo, FrontSignals *signals);
 
-/* A script of inputs and expectations, no terminal. `script` is its text (copied), `name` its file name for messages. Shows are kept, not printed. */
+/* A script of inputs and expectations, no terminal. `script` is its text (copied), `name` its file name for messages.
+ * Shows are kept, not printed. */
 Front *front_play(Style style, Str script, const char *name);
 
-/* For rescue.c: writes what gives a terminal back to `fd`, using only async-safe calls; the modes of the line (termios) are the
- * caller's. Only to be called while a curses front end is open. */
+/* For rescue.c: writes what gives a terminal back to `fd`, using only async-safe calls; the modes of the line (termios)
+ * are the caller's. Only to be called while a curses front end is open. */
 void front_curses_emergency(int fd);
 
 #endif

@@ -1,4 +1,5 @@
-/* journal.h - the save: text, append-only, one line a step, each line ended by a check value that chains to the line before.
+/* journal.h - the save: text, append-only, one line a step, each line ended by a check value that chains to the line
+ * before.
  *
  *   chanyuan-save 1 ~5d3f0a11
  *   scenario chanyuan 8f02c4d1a90be377 0.1 ~…     name, book id, version
@@ -8,7 +9,8 @@
  *   back 1 ~…
  *   note The regent will see through this. ~…
  *
- * Rewinding is a line, not an erasure. Reading takes any bytes: it gives the longest sound beginning and a sentence about the rest. */
+ * Rewinding is a line, not an erasure. Reading takes any bytes: it gives the longest sound beginning and a sentence
+ * about the rest. */
 #ifndef KEEP_JOURNAL_H
 #define KEEP_JOURNAL_H
 
@@ -27,13 +29,13 @@ typedef enum LineKind { LINE_STEP, LINE_BACK, LINE_NOTE } LineKind;
 
 typedef struct Line {
     LineKind kind;
-    uint32_t turn;    /* STEP: from 1 */
-    Str choice;       /* STEP */
-    uint32_t branch;  /* STEP */
-    uint32_t hash;    /* STEP */
-    uint32_t count;   /* BACK */
-    Str note;         /* NOTE */
-    int number;       /* its line in the file */
+    uint32_t turn;   /* STEP: from 1 */
+    Str choice;      /* STEP */
+    uint32_t branch; /* STEP */
+    uint32_t hash;   /* STEP */
+    uint32_t count;  /* BACK */
+    Str note;        /* NOTE */
+    int number;      /* its line in the file */
 } Line;
 
 /* A save as read. Strings are borrowed from it. */
@@ -49,7 +51,8 @@ typedef struct JournalText {
 
 /* False when not even the head is sound (or the file can't be read): nothing to free then. */
 bool journal_read(const char *path, JournalText *text, Error *err);
-bool journal_parse(Str bytes, const char *name, JournalText *text, Error *err); /* the same over bytes in memory, copied */
+/* The same over bytes in memory, which are copied. */
+bool journal_parse(Str bytes, const char *name, JournalText *text, Error *err);
 void journal_text_free(JournalText *text);
 
 typedef struct Journal Journal;
@@ -57,16 +60,18 @@ typedef struct Journal Journal;
 /* A new save, locked against a second player, its head on disk. Fails if the file exists. */
 Journal *journal_create(const char *path, const JournalHead *head, Error *err);
 
-/* Goes on with a save that is wholly sound. `text` is filled with what it holds. Fails when another process plays on it, or it is damaged:
- * then text->damage says how and text holds the sound part (free it in any case when *opened was set to true). */
+/* Goes on with a save that is wholly sound. `text` is filled with what it holds. Fails when another process plays on
+ * it, or it is damaged: then text->damage says how and text holds the sound part (free it in any case when *opened was
+ * set to true). */
 Journal *journal_open(const char *path, JournalText *text, bool *opened, Error *err);
 
 void journal_close(Journal *journal);
 const char *journal_path(const Journal *journal);
 
-/* Each adds a line and flushes it to disk before returning. On failure the line is kept in memory, and every later call tries again from the last sound line:
- * the file never holds half a line followed by another. `journal_behind` gives how many lines are not on disk. When somebody
- * removed or replaced the file that is said once; later calls give true, and only journal_behind tells. */
+/* Each adds a line and flushes it to disk before returning. On failure the line is kept in memory, and every later call
+ * tries again from the last sound line: the file never holds half a line followed by another. `journal_behind` gives
+ * how many lines are not on disk. When somebody removed or replaced the file that is said once; later calls give true,
+ * and only journal_behind tells. */
 bool journal_step(Journal *journal, uint32_t turn, const char *choice, uint32_t branch, uint32_t hash, Error *err);
 bool journal_back(Journal *journal, uint32_t count, Error *err);
 bool journal_note(Journal *journal, Str note, Error *err);

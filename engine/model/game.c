@@ -1,16 +1,16 @@
 /* game.c - one run and the way back.
  *
- * The last RING worlds are kept as copies; a world further back is found by replaying the chronicle from the start, which is
- * exact because rules_step is pure. */
+ * The last RING worlds are kept as copies, and one of every MARK before them; a world in between is found by
+ * replaying the chronicle from the mark before it, which is exact because rules_step is pure. */
 #include "model/game.h"
 
 #include <assert.h>
 #include <stdlib.h>
 
 #ifdef TINY
-enum { RING = 2 };
+enum { RING = 2, MARK = 3 };
 #else
-enum { RING = 256 };
+enum { RING = 256, MARK = 1024 };
 #endif
 
 struct Game {
@@ -21,6 +21,8 @@ struct Game {
     World *ring[RING]; /* the world after turn t lies in ring[t % RING], if t is within the last RING turns */
     uint32_t oldest;   /* the oldest turn in the ring */
     World *next;       /* scratch */
+    World **marks;     /* the world after turn m * MARK */
+    size_t mark_count, mark_cap;
     Deed *deeds;
     size_t turns, cap;
     Note *notes;
@@ -30,6 +32,17 @@ struct Game {
 
 static World *after_turn(const Game *game, size_t turn) { return game->ring[turn % RING]; }
 
+/* The world after a turn at the place of a mark is kept there; one left from a course since taken back is overwritten. */
+static void keep_mark(Game *game) {
+    size_t mark = game->turns / MARK;
+    if (game->turns % MARK != 0) return;
+    if (mark == game->mark_count) {
+        game->marks = mem_grow(game->marks, game->mark_count, &game->mark_cap, sizeof(World *));
+        game->marks[game->mark_count++] = world_new(game->book->schema);
+    }
+    world_copy(game->marks[mark], after_turn(game, game->turns));
+}
+
 Game *game_new(const Book *book, RoleId role, uint64_t seed, Error *err) {
     Game *game = mem_alloc(sizeof *game);
     game->book = book;
@@ -38,7 +51,7 @@ Game *game_new(const Book *book, RoleId role, uint64_t seed, Error *err) {
     game->ring[0] = world_new(book->schema);
     game->next = world_new(book->schema);
     game->words = arena_new();
-    if (rules_start(book, role, game->ring[0], &game->start, err)) return game;
+    if (rules_start(book, role, game->ring[0], &game->start, err)) return keep_mark(game), game;
     game_free(game);
     return NULL;
 }
@@ -46,6 +59,8 @@ Game *game_new(const Book *book, RoleId role, uint64_t seed, Error *err) {
 void game_free(Game *game) {
     if (!game) return;
     for (int i = 0; i < RING; i++) world_free(game->ring[i]);
+    for (size_t i = 0; i < game->mark_count; i++) world_free(game->marks[i]);
+    free(game->marks);
     world_free(game->next);
     free(game->deeds);
     free(game->notes);
@@ -86,6 +101,7 @@ static void keep_world(Game *game) {
     game->next = old ? old : world_new(game->book->schema);
     game->turns++;
     if (game->turns - game->oldest >= RING) game->oldest = (uint32_t)(game->turns - RING + 1);
+    keep_mark(game);
 }
 
 bool game_step(Game *game, Move move, Error *err) {
@@ -107,24 +123,22 @@ void game_note(Game *game, Str text) {
 size_t game_note_count(const Game *game) { return game->note_count; }
 const Note *game_note_at(const Game *game, size_t index) { return &game->notes[index]; }
 
-/* Rebuilds the world after `turn` by replaying; every step succeeded before, so it does again. */
+/* Fills the ring with the worlds up to `turn` again, from the mark before them on. */
 static void rebuild(Game *game, uint32_t turn) {
-    Outcome outcome;
-    Error err;
-    World *world = game->ring[0] ? game->ring[0] : world_new(game->book->schema);
-    game->ring[0] = NULL;
-    bool good = rules_start(game->book, game->role, world, &outcome, &err);
-    for (uint32_t i = 0; i < turn && good; i++) {
-        good = rules_step(game->book, world, game->deeds[i].outcome.move, game->next, &outcome, &err);
-        World *stepped = game->next;
-        game->next = world;
-        world = stepped;
+    uint32_t first = turn >= RING ? turn - RING + 1 : 0;
+    game->turns = game->oldest = first / MARK * MARK;
+    World **slot = &game->ring[game->turns % RING];
+    if (!*slot) *slot = world_new(game->book->schema);
+    world_copy(*slot, game->marks[first / MARK]);
+    while (game->turns < turn) {
+        Outcome outcome;
+        Error err;
+        Move move = game->deeds[game->turns].outcome.move;
+        bool good = rules_step(game->book, game_world(game), move, game->next, &outcome, &err);
+        assert(good);
+        (void)good;
+        keep_world(game);
     }
-    assert(good);
-    World **slot = &game->ring[turn % RING];
-    world_free(*slot);
-    *slot = world;
-    game->oldest = turn;
 }
 
 void game_back(Game *game, uint32_t turns) {

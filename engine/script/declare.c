@@ -31,7 +31,9 @@ Declarations *declarations_of(lua_State *L, const char *word) {
     return into;
 }
 
-static FormKind form_upvalue(lua_State *L) { return (FormKind)lua_tointeger(L, lua_upvalueindex(1)); }
+static FormKind form_upvalue(lua_State *L) {
+    return (FormKind)lua_tointeger(L, lua_upvalueindex(1));
+}
 
 /* Takes whatever follows a call that was complained about, so that loading goes on. */
 static int swallow(lua_State *L) {
@@ -55,7 +57,7 @@ static bool is_fact_form(FormKind form) {
     return form == FORM_FLAG || form == FORM_COUNT || form == FORM_ONE_OF || form == FORM_DATE || form == FORM_DUE;
 }
 
-static bool name_good(Str name, FormKind form) {
+bool declared_name_good(Str name, FormKind form) {
     if (name.len == 0 || name.len > NAME_MOST) return false;
     for (size_t i = 0; i < name.len; i++)
         if (!is_letter(name.at[i], is_fact_form(form))) return false;
@@ -76,10 +78,10 @@ static Str called_name(lua_State *L, Declarations *into, Where where, FormKind f
     }
     size_t len;
     const char *text = lua_tolstring(L, 1, &len);
-    if (name_good(str_of(text, len), form)) return str_of(text, len);
+    if (declared_name_good(str_of(text, len), form)) return str_of(text, len);
     diags_add(into->reader.diags, where.file, where.line, code_name(CODE_BAD_NAME),
-              is_fact_form(form) ? "Use up to 60 letters, digits, `_` and `.`." :
-                                   "Use up to 60 letters, digits, `_`, `-` and `.`.",
+              is_fact_form(form) ? "Use up to 60 letters, digits, `_` and `.`."
+                                 : "Use up to 60 letters, digits, `_`, `-` and `.`.",
               "“%.60s” can't be the name of a %s.", text, form_of(form)->word);
     return str("");
 }
@@ -91,7 +93,8 @@ static int give_table(lua_State *L) {
     const char *word = form_of(declared->form)->word;
     if (declared->given || lua_gettop(L) != 1 || lua_type(L, 1) != LUA_TTABLE) {
         diags_add(into->reader.diags, where.file, where.line, code_name(CODE_BAD_CALL), NULL,
-                  declared->given ? "`%s \"%s\"` has its table already." : "`%s \"%s\"` takes one table after its name.",
+                  declared->given ? "`%s \"%s\"` has its table already."
+                                  : "`%s \"%s\"` takes one table after its name.",
                   word, declared->name);
         return refuse(L, into);
     }

@@ -1,7 +1,8 @@
 /* declare.h - the forms as Lua functions: what an author's file calls while it is run.
  *
- * A declaration is written down with its place and its table copied out of Lua; a condition, change or piece of text becomes a fresh plain
- * table that knows what made it and where. Nothing is judged here but the way a form is called. */
+ * A declaration is written down with its place and its table copied out of Lua; a condition, change or piece of text
+ * becomes a fresh plain table that knows what made it and where. Nothing is judged here but the way a form is called.
+ */
 #ifndef SCRIPT_DECLARE_H
 #define SCRIPT_DECLARE_H
 
@@ -24,12 +25,15 @@ typedef struct Declarations {
     bool only_pack; /* stop as soon as `pack` is complete */
 } Declarations;
 
-/* Puts every form into the room, and an answer to unknown words. `into` must stay until declare_close, after which declaring is an error. Both inside a
- * door_call. */
+/* Puts every form into the room, and an answer to unknown words. `into` must stay until declare_close, after which
+ * declaring is an error. Both inside a door_call. */
 void declare_open(lua_State *L, Declarations *into);
 void declare_close(lua_State *L);
 
 /* The open Declarations. Raises when there are none: a rule tried to declare something. */
 Declarations *declarations_of(lua_State *L, const char *word);
+
+/* Whether something declared by this form may be called so. */
+bool declared_name_good(Str name, FormKind form);
 
 #endif

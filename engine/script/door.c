@@ -1,9 +1,10 @@
 /* door.c - limits that a script can't argue with.
  *
- * A count hook every hundred instructions charges the budget and looks at the CPU clock; the allocator refuses what goes beyond the cap. There is no
- * alarm signal for C code that never comes back to the hook, because none can be reached: scripts have no pcall, no finaliser and no
- * coroutine, the room's own functions charge for their work beforehand, the compiler is fed in small pieces that are charged (room_chunk), and what
- * single instructions can cost is bounded by the longest string (see step_interval) and by looking at the clock for every large block. */
+ * A count hook every hundred instructions charges the budget and looks at the CPU clock; the allocator refuses what
+ * goes beyond the cap. There is no alarm signal for C code that never comes back to the hook, because none can be
+ * reached: scripts have no pcall, no finaliser and no coroutine, the room's own functions charge for their work
+ * beforehand, the compiler is fed in small pieces that are charged (room_chunk), and what single instructions can cost
+ * is bounded by the longest string (see step_interval) and by looking at the clock for every large block. */
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE
 #endif
@@ -20,11 +21,11 @@
 #include "base/utf8.h"
 
 enum {
-    STEPS = 100,          /* instructions from hook to hook */
-    SHORT = 16 * 1024,    /* strings up to this long need no closer look */
-    WEIGHTLESS = 4096,    /* without a clock, instructions cost more where strings are longer */
-    LARGE = 16 * 1024,    /* blocks from this size on take time to fill */
-    STRING_HEADER = 64,   /* more than what Lua adds to a string's bytes */
+    STEPS = 100,        /* instructions from hook to hook */
+    SHORT = 16 * 1024,  /* strings up to this long need no closer look */
+    WEIGHTLESS = 4096,  /* without a clock, instructions cost more where strings are longer */
+    LARGE = 16 * 1024,  /* blocks from this size on take time to fill */
+    STRING_HEADER = 64, /* more than what Lua adds to a string's bytes */
     WHERE_MAX = 200,
 };
 
@@ -34,19 +35,34 @@ struct Door {
     lua_State *L;
     DoorLimits limits;
     uint64_t spent;
-    size_t bytes, longest;  /* memory in use; the longest string ever made */
-    int64_t cpu_used, cpu_start, look; /* nanoseconds; `look` is the wall time before which no look at the CPU clock is needed */
+    size_t bytes, longest; /* memory in use; the longest string ever made */
+    int64_t cpu_used, cpu_start,
+        look; /* nanoseconds; `look` is the wall time before which no look at the CPU clock is needed */
     Limit hit;
     bool open, broken;
     DoorFn *fn;
     void *ctx;
-    char where[WHERE_MAX];  /* "file:line: " of what went wrong, or "" */
-    char text[ERROR_MAX];   /* what went wrong, as raised */
+    const char *compiling; /* the file, at this line; or NULL */
+    int compiling_line;
+    char where[WHERE_MAX]; /* "file:line: " of what went wrong, or "" */
+    char text[ERROR_MAX];  /* what went wrong, as raised */
 };
 
-Door *door_of(lua_State *L) { return *(Door **)lua_getextraspace(L); }
-size_t door_bytes(const Door *door) { return door->bytes; }
-bool door_exhausted(const Door *door) { return door->hit != LIMIT_NONE; }
+Door *door_of(lua_State *L) {
+    return *(Door **)lua_getextraspace(L);
+}
+size_t door_bytes(const Door *door) {
+    return door->bytes;
+}
+bool door_exhausted(const Door *door) {
+    return door->hit != LIMIT_NONE;
+}
+
+void door_compiling(lua_State *L, const char *file, int line) {
+    Door *door = door_of(L);
+    door->compiling = file;
+    door->compiling_line = line;
+}
 
 static int64_t nanoseconds(clockid_t clock) {
     struct timespec now;
@@ -54,8 +70,8 @@ static int64_t nanoseconds(clockid_t clock) {
     return (int64_t)now.tv_sec * 1000000000 + now.tv_nsec;
 }
 
-/* A thread can't use more CPU time than passes on the wall, and asking for the latter is twenty times cheaper: so the CPU clock is looked at only
- * when its limit may have been reached. */
+/* A thread can't use more CPU time than passes on the wall, and asking for the latter is twenty times cheaper: so the
+ * CPU clock is looked at only when its limit may have been reached. */
 static bool time_spent(Door *door) {
     if (door->limits.milliseconds == 0) return false;
     int64_t wall = nanoseconds(CLOCK_MONOTONIC);
@@ -70,6 +86,9 @@ static bool time_spent(Door *door) {
 static void remember_where(Door *door) {
     lua_Debug frame;
     door->where[0] = '\0';
+    if (door->compiling)
+        snprintf(door->where, sizeof door->where, "%.160s:%d: ", door->compiling, door->compiling_line);
+    if (door->compiling) return;
     for (int level = 0; lua_getstack(door->L, level, &frame); level++) {
         lua_getinfo(door->L, "Sl", &frame);
         if (frame.currentline <= 0) continue;
@@ -87,10 +106,12 @@ static void hit_limit(Door *door, Limit limit) {
 
 static void on_count(lua_State *L, lua_Debug *frame);
 
-static void watch(Door *door, int interval) { lua_sethook(door->L, on_count, LUA_MASKCOUNT, interval); }
+static void watch(Door *door, int interval) {
+    lua_sethook(door->L, on_count, LUA_MASKCOUNT, interval);
+}
 
-/* Comparing long strings is a single instruction, and slow (a string of NULs is collated byte by byte): the longer the strings there
- * are, the closer the look. */
+/* Comparing long strings is a single instruction, and slow (a string of NULs is collated byte by byte): the longer the
+ * strings there are, the closer the look. */
 static int step_interval(const Door *door) {
     if (door->longest <= SHORT) return STEPS;
     size_t interval = (size_t)STEPS * SHORT / door->longest;
@@ -131,13 +152,16 @@ static void note_string(Door *door, size_t size) {
     if (door->open && step_interval(door) < before) watch(door, step_interval(door)); /* which starts counting anew */
 }
 
-/* Whether Lua may have a bigger block. Once refused, always refused, so that no collection of garbage goes on and on below the cap; with a
- * clock it would be slow, and without one what a rule gets would depend on garbage. */
+/* Whether Lua may have a bigger block. Once refused, always refused, so that no collection of garbage goes on and on
+ * below the cap; with a clock it would be slow, and without one what a rule gets would depend on garbage. */
 static bool may_grow(Door *door, size_t more, size_t size, bool string) {
     if (door->hit == LIMIT_MEMORY || door->hit == LIMIT_STRING) return false;
-    if (string && size > DOOR_STRING + STRING_HEADER) hit_limit(door, LIMIT_STRING);
-    else if (door->bytes > door->limits.bytes || more > door->limits.bytes - door->bytes) hit_limit(door, LIMIT_MEMORY);
-    else return true;
+    if (string && size > DOOR_STRING + STRING_HEADER)
+        hit_limit(door, LIMIT_STRING);
+    else if (door->bytes > door->limits.bytes || more > door->limits.bytes - door->bytes)
+        hit_limit(door, LIMIT_MEMORY);
+    else
+        return true;
     return false;
 }
 
@@ -201,7 +225,8 @@ static bool has_position(Str text) {
     return at > colon + 1 && at < end && *at == ':';
 }
 
-/* Strings as they are; of anything else only the type is told, for asking it to describe itself could run script code. */
+/* Strings as they are; of anything else only the type is told, for asking it to describe itself could run script code.
+ */
 static void describe(Door *door, lua_State *L) {
     remember_where(door);
     if (lua_type(L, 1) != LUA_TSTRING) {
@@ -235,6 +260,7 @@ static void begin(Door *door, DoorFn *fn, void *ctx) {
     door->ctx = ctx;
     door->where[0] = door->text[0] = '\0';
     door->look = 0;
+    door->compiling = NULL;
     door->cpu_start = nanoseconds(CLOCK_THREAD_CPUTIME_ID);
     watch(door, step_interval(door));
 }

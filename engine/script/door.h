@@ -1,7 +1,8 @@
-/* door.h - the one door to Lua: a single protected call in the whole engine, with a budget of instructions, a cap on memory and a clock.
+/* door.h - the one door to Lua: a single protected call in the whole engine, with a budget of instructions, a cap on
+ * memory and a clock.
  *
- * Whatever happens inside, on return the Lua stack is as it was. A script is never running while another one is. When a script ignores its limits
- * the state is abandoned, never trusted again. */
+ * Whatever happens inside, on return the Lua stack is as it was. A script is never running while another one is. When a
+ * script ignores its limits the state is abandoned, never trusted again. */
 #ifndef SCRIPT_DOOR_H
 #define SCRIPT_DOOR_H
 
@@ -29,16 +30,21 @@ void door_limits(Door *door, DoorLimits limits);
 
 typedef int DoorFn(lua_State *L, void *ctx);
 
-/* Runs fn inside Lua's protection, within the budget; what it returns is ignored. False with a sentence that begins `file:line: ` where one is known. Never
- * re-entered. One budget serves all calls until door_limits: once a limit was hit, every call fails in the same words. */
+/* Runs fn inside Lua's protection, within the budget; what it returns is ignored. False with a sentence that begins
+ * `file:line: ` where one is known. Never re-entered. One budget serves all calls until door_limits: once a limit was
+ * hit, every call fails in the same words. */
 bool door_call(Door *door, DoorFn *fn, void *ctx, Error *err);
 
-/* Charges `units` of the budget for work done in C (about one a byte touched, or one an element); raises a Lua error when it is spent. Called by every function the room
- * hands out, before the work. */
+/* Charges `units` of the budget for work done in C (about one a byte touched, or one an element); raises a Lua error
+ * when it is spent. Called by every function the room hands out, before the work. */
 void door_charge(lua_State *L, uint64_t units);
 
+/* Names the place in a source that is being compiled, for limits met there; NULL when that is over. The name is
+ * borrowed. */
+void door_compiling(lua_State *L, const char *file, int line);
+
 Door *door_of(lua_State *L);
-size_t door_bytes(const Door *door);    /* Lua memory in use */
-bool door_exhausted(const Door *door);  /* a limit was hit since door_limits */
+size_t door_bytes(const Door *door);   /* Lua memory in use */
+bool door_exhausted(const Door *door); /* a limit was hit since door_limits */
 
 #endif

@@ -24,7 +24,9 @@ static const Field FIELDS[] = {
 
 enum { FIELD_ROWS = sizeof FIELDS / sizeof FIELDS[0], FORM_FIELDS_MAX = 16 };
 
-const Form *form_of(FormKind kind) { return &FORMS[kind]; }
+const Form *form_of(FormKind kind) {
+    return &FORMS[kind];
+}
 
 const Form *form_named(Str word) {
     for (size_t i = 0; i < FORM_COUNT_OF; i++)

@@ -37,9 +37,9 @@ typedef enum FieldType {
     FIELD_STRINGS, /* a string or a list of them */
     FIELD_CITES,   /* the same, of citations */
     FIELD_LIST,
-    FIELD_RECORD,  /* happened, considered or unrecorded */
+    FIELD_RECORD, /* happened, considered or unrecorded */
     FIELD_FUNCTION,
-    FIELD_ITEMS,   /* the unnamed parts */
+    FIELD_ITEMS, /* the unnamed parts */
 } FieldType;
 
 typedef enum Need { NEED_OPTIONAL, NEED_NEEDED } Need;

@@ -1,6 +1,7 @@
 /* load.h - from a folder of Lua to a Book.
  *
- * A Pack is one scenario: its sources are run once, in a room of their own, and leave plain data. The Lua state lives on only when the scenario has rules. */
+ * A Pack is one scenario: its sources are run once, in a room of their own, and leave plain data. The Lua state lives
+ * on only when the scenario has rules. */
 #ifndef SCRIPT_LOAD_H
 #define SCRIPT_LOAD_H
 
@@ -9,7 +10,8 @@
 
 typedef struct Pack Pack;
 
-/* Loads the folder `path` (its pack.lua) or a single .lua file. Every mistake goes to diags; NULL when there was an error among them. The pack owns its book. */
+/* Loads the folder `path` (its pack.lua) or a single .lua file. Every mistake goes to diags; NULL when there was an
+ * error among them. The pack owns its book. */
 Pack *pack_load(const char *path, Diags *diags);
 void pack_free(Pack *pack);
 

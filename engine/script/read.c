@@ -1,7 +1,7 @@
 /* read.c - copying Lua's values out of Lua.
  *
- * The author's tables may be anything: cyclic, shared a billion times over, full of holes. So depth and sizes are counted,
- * every element is charged to the budget, and no length of a table is believed that wasn't walked. */
+ * The author's tables may be anything: cyclic, shared a billion times over, full of holes. So depth and sizes are
+ * counted, every element is charged to the budget, and no length of a table is believed that wasn't walked. */
 #include "script/read.h"
 
 #include <lauxlib.h>
@@ -14,7 +14,9 @@
 
 enum { DEPTH_MAX = 40, NODES_MAX = 3000000, BYTES_MAX = 64 * 1024 * 1024, LEVELS_MAX = 8, BYTES_A_UNIT = 8 };
 
-static Value bad(Where where) { return (Value){.kind = VALUE_BAD, .where = where}; }
+static Value bad(Where where) {
+    return (Value){.kind = VALUE_BAD, .where = where};
+}
 
 static void complain(const Reader *reader, Where where, Code code, const char *hint, const char *text) {
     diags_add(reader->diags, where.file, where.line, code_name(code), hint, "%s", text);
@@ -86,7 +88,8 @@ static FormKind constructor(lua_State *L, int index, Where *where, Reader *reade
     lua_Integer line = made ? lua_tointeger(L, -1) : 0;
     if (form && form->shape != SHAPE_DECLARE && line > 0 && line < INT32_MAX)
         *where = (Where){read_file_name(reader, lua_tostring(L, -2)), (int)line};
-    else form = NULL;
+    else
+        form = NULL;
     lua_pop(L, 3);
     return form ? form->kind : (FormKind)FORM_NONE;
 }
@@ -119,8 +122,8 @@ static void read_items(lua_State *L, int index, Reader *reader, Growing *table) 
     for (lua_Integer i = 1; !reader->spent; i++) {
         int type = lua_rawgeti(L, index, i);
         if (type != LUA_TNIL) {
-            table->items =
-                arena_grow(reader->arena, table->items, table->item_count, &table->item_cap, sizeof *table->items);
+            table->items = arena_grow(reader->arena, table->items, table->item_count, &table->item_cap,
+                                      sizeof *table->items);
             table->items[table->item_count++] = read_at_depth(L, lua_gettop(L), table->where, reader, table->depth + 1);
         }
         lua_pop(L, 1);
@@ -149,8 +152,8 @@ static bool read_pair(lua_State *L, Reader *reader, Growing *table) {
     const char *key = lua_tolstring(L, -2, &len);
     if (table->form != FORM_NONE && is_mark(key)) return true;
     if (utf8_check(str_of(key, len), &offset) != UTF8_GOOD || !afford(L, reader, table->where, len)) return false;
-    table->fields =
-        arena_grow(reader->arena, table->fields, table->field_count, &table->field_cap, sizeof *table->fields);
+    table->fields = arena_grow(reader->arena, table->fields, table->field_count, &table->field_cap,
+                               sizeof *table->fields);
     TableField field = {arena_text(reader->arena, key, len), {0}};
     field.value = read_at_depth(L, lua_gettop(L), table->where, reader, table->depth + 1);
     table->fields[table->field_count++] = field;

@@ -1,7 +1,8 @@
 /* read.h - from Lua's values to plain ones.
  *
- * A form's table is copied out of Lua when the form is called. From then on nothing of the loader touches Lua: later changes of
- * the table aren't seen, and the compiler can neither raise an error nor meet a cycle, a hole or a string that isn't text. */
+ * A form's table is copied out of Lua when the form is called. From then on nothing of the loader touches Lua: later
+ * changes of the table aren't seen, and the compiler can neither raise an error nor meet a cycle, a hole or a string
+ * that isn't text. */
 #ifndef SCRIPT_READ_H
 #define SCRIPT_READ_H
 
@@ -65,7 +66,8 @@ typedef struct Reader {
     bool spent;
 } Reader;
 
-/* The value at `index`, whole. Complains about what can't be data and gives VALUE_BAD in its place. Raises only for want of Lua memory or budget. */
+/* The value at `index`, whole. Complains about what can't be data and gives VALUE_BAD in its place. Raises only for
+ * want of Lua memory or budget. */
 Value read_value(lua_State *L, int index, Where where, Reader *reader);
 
 const char *read_file_name(Reader *reader, const char *name);

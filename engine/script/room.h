@@ -1,5 +1,5 @@
-/* room.h - what a script can reach. The room starts empty and is given names one by one, each a function whose worst cost is
- * known and charged to the door's budget before its work is done.
+/* room.h - what a script can reach. The room starts empty and is given names one by one, each a function whose worst
+ * cost is known and charged to the door's budget before its work is done.
  *
  * Everything here is called inside a door_call and may raise a Lua error. */
 #ifndef SCRIPT_ROOM_H
@@ -21,14 +21,8 @@ void room_put(lua_State *L, const char *name);
 /* Pushes the environment table. */
 void room_environment(lua_State *L);
 
-/* Compiles a source text, never byte code, with the environment as its only upvalue, and pushes the function. `chunk_name` is the file's name within
- * the pack and begins every message about it: `name:line: `. */
+/* Compiles a source text, never byte code, with the environment as its only upvalue, and pushes the function.
+ * `chunk_name` is the file's name within the pack and begins every message about it: `name:line: `. */
 void room_chunk(lua_State *L, Str source, const char *chunk_name);
-
-/* Whether a C function is one of the room's own, which keep nothing and change nothing but the tables they are given. */
-bool room_owns(lua_CFunction function);
-
-/* The type of a value in words: "a table", "nothing". */
-const char *room_type_words(int type);
 
 #endif

@@ -1,7 +1,7 @@
 /* sources.c - reading and running an author's files.
  *
- * A file is checked as text before Lua sees it. What was included is kept in a table in the registry by name: `true` while
- * it runs, then a table with what it returned, so that a file runs once and a circle is noticed. */
+ * A file is checked as text before Lua sees it. What was included is kept in a table in the registry by name: `true`
+ * while it runs, then a table with what it returned, so that a file runs once and a circle is noticed. */
 #include "script/sources.h"
 
 #include <lauxlib.h>
@@ -45,7 +45,8 @@ static bool take_text(Sources *sources, const char *name) {
         diags_add(sources->declarations->reader.diags, name, line_of(text, offset), code_name(CODE_NOT_TEXT),
                   fault_hint(text, offset, fault), "The file holds %s, at byte %zu.", utf8_fault_words(fault),
                   offset + 1);
-        return !(sources->declarations->partial = true);
+        sources->declarations->partial = true;
+        return false;
     }
     sources->id = hash_bytes(name, strlen(name) + 1, sources->id);
     sources->id = hash_bytes(text.at, text.len, sources->id);
@@ -85,7 +86,8 @@ static bool name_good(lua_State *L, Sources *sources, Where where) {
     if (is_plain_name(str_of(name, len)) && io_name_ok(name)) return true;
     bool lua = len > 4 && strcmp(name + len - 4, ".lua") == 0;
     return complain(sources, where, CODE_INCLUDE_NAME,
-                    lua ? "Leave out “.lua”." : "Use letters, digits, `_` and `-`, and `/` between a folder and a file.",
+                    lua ? "Leave out “.lua”."
+                        : "Use letters, digits, `_` and `-`, and `/` between a folder and a file.",
                     "`include` takes the name of a file of this folder.");
 }
 
@@ -102,8 +104,8 @@ static bool done_before(lua_State *L, Sources *sources, Where where) {
     lua_pop(L, 2);
     if (!refused) return false;
     complain(sources, where, CODE_INCLUDE_CIRCLE, "A file that two others need can be included by both.",
-             type != LUA_TNIL ? "This file is being included already, by the files that led here." :
-                                "Files include each other too deeply, or are too many.");
+             type != LUA_TNIL ? "This file is being included already, by the files that led here."
+                              : "Files include each other too deeply, or are too many.");
     lua_pushnil(L);
     return true;
 }
@@ -116,7 +118,8 @@ static void note(lua_State *L, bool done) {
         lua_createtable(L, 1, 0);
         lua_pushvalue(L, -4);
         lua_rawseti(L, -2, 1);
-    } else lua_pushboolean(L, 1);
+    } else
+        lua_pushboolean(L, 1);
     lua_rawset(L, -3);
     lua_pop(L, 1);
 }
@@ -147,7 +150,11 @@ static int include(lua_State *L) {
 }
 
 void sources_run(lua_State *L, Sources *sources, const char *name) {
+    size_t len = strlen(name);
     lua_newtable(L);
+    lua_pushlstring(L, name, len > 4 ? len - 4 : len); /* as include would name it */
+    lua_pushboolean(L, 1);
+    lua_rawset(L, -3);
     lua_rawsetp(L, LUA_REGISTRYINDEX, &KEY);
     lua_pushlightuserdata(L, sources);
     lua_pushcclosure(L, include, 1);

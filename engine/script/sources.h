@@ -5,15 +5,16 @@
 #include "script/declare.h"
 
 typedef struct Sources {
-    int dir;           /* the open folder of the pack, or -1 */
-    StrBuf text;       /* the file being compiled */
-    uint64_t id;       /* hash over names and contents of all files so far, in order */
+    int dir;     /* the open folder of the pack, or -1 */
+    StrBuf text; /* the file being compiled */
+    uint64_t id; /* hash over names and contents of all files so far, in order */
     int depth, count;
-    bool compiling;    /* Lua is reading a file, not yet running it */
+    bool compiling; /* Lua is reading a file, not yet running it */
     Declarations *declarations;
 } Sources;
 
-/* Reads the first file, by its path, into sources->text; `name` is what it is called in complaints. Not Lua's business: outside a door_call. */
+/* Reads the first file, by its path, into sources->text; `name` is what it is called in complaints. Not Lua's business:
+ * outside a door_call. */
 bool sources_first(Sources *sources, const char *path, const char *name);
 
 /* Puts `include` into the room, then runs the first file. Inside a door_call. */

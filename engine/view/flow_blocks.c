@@ -56,8 +56,17 @@ static bool is_quoted(Str text) {
     return false;
 }
 
-static void add_quote(const Flow *flow, Passage *passage, const Block *block) {
+/* A quotation of nothing but Chinese has no words left where that is left out; then its reference goes too. */
+static bool has_words(Flow *flow, const Block *block, uint32_t end) {
+    for (uint32_t i = 0; i < end; i++) {
+        if (flow_words(flow, block->spans[i].text).len > 0) return true;
+    }
+    return false;
+}
+
+static void add_quote(Flow *flow, Passage *passage, const Block *block) {
     uint32_t reference = reference_start(block);
+    if (!has_words(flow, block, reference)) return;
     bool marks = flow->plain && reference > 0 && !is_quoted(block->spans[0].text);
     if (marks) passage_add(passage, str("“"), FACE_PLAIN);
     add_spans(flow, passage, block, 0, reference);

@@ -7,11 +7,19 @@
 enum { CELL_BYTES = 32 };
 
 typedef enum Face { /* how a cell is set off; a theme turns it into attributes */
-    FACE_PLAIN, FACE_STRONG, FACE_NAME, FACE_HAN, FACE_CITE, FACE_FAINT, FACE_WARNING, FACE_VERDICT, FACE_TITLE,
-    FACE_BAR,     /* status and footer */
-    FACE_FOCUS,   /* the focused item */
-    FACE_LOCKED,  /* an item that is not open */
-    FACE_FRAME,
+                    FACE_PLAIN,
+                    FACE_STRONG,
+                    FACE_NAME,
+                    FACE_HAN,
+                    FACE_CITE,
+                    FACE_FAINT,
+                    FACE_WARNING,
+                    FACE_VERDICT,
+                    FACE_TITLE,
+                    FACE_BAR,    /* status and footer */
+                    FACE_FOCUS,  /* the focused item */
+                    FACE_LOCKED, /* an item that is not open */
+                    FACE_FRAME,
 } Face;
 
 typedef struct Cell {
@@ -22,7 +30,7 @@ typedef struct Cell {
 
 typedef struct Grid {
     int columns, rows;
-    Cell *cells;           /* rows * columns */
+    Cell *cells; /* rows * columns */
     int cursor_row, cursor_column;
 } Grid;
 
@@ -31,7 +39,8 @@ void grid_free(Grid *grid);
 void grid_clear(Grid *grid); /* all blank, cursor at the upper left */
 Cell *grid_at(const Grid *grid, int row, int column);
 
-/* Writes text from a cell on, cluster by cluster, never past `limit` columns or the row's end; gives the columns used. */
+/* Writes text from a cell on, cluster by cluster, never past `limit` columns or the row's end; gives the columns used.
+ */
 int grid_put(Grid *grid, int row, int column, int limit, Str text, Face face, int ambiguous);
 /* A row as text, for tests; trailing blanks cut. */
 void grid_row(const Grid *grid, int row, StrBuf *out);

@@ -34,7 +34,8 @@ const char *command_word(Command command);
 const char *command_doc(Command command);
 bool command_of_key(uint32_t character, Command *command);
 
-/* A line that begins with a command's word: fills kind, command and text. False, and nothing filled, when it doesn't. */
+/* A line that begins with a command's word: fills kind, command and text. False, and nothing filled, when it doesn't.
+ */
 bool input_command(Str line, Input *input);
 
 /* Puts a text into input->text: made safe, on one line, cut at a character when it is too long. */
@@ -44,8 +45,8 @@ struct Page;
 /* The index of the item a player means by its name or number ("forward", "2", "2."), or -1. */
 int input_item(const struct Page *page, Str word);
 
-/* Understands a typed line on a page: an item's number or name, or a command's word (exact, or the only one it begins) with its text. A page with a
- * prompt takes any line as INPUT_TEXT unless it is "close". Always fills *input. */
+/* Understands a typed line on a page: an item's number or name, or a command's word (exact, or the only one it begins)
+ * with its text. A page with a prompt takes any line as INPUT_TEXT unless it is "close". Always fills *input. */
 void input_of_line(const struct Page *page, Str line, Input *input);
 
 #endif

@@ -59,7 +59,7 @@ static void settle_page(Viewport *viewport, const Page *page) {
     if (viewport->focus < 0 && items > 0) viewport->focus = 0;
 }
 
-/* The line that shows what was on top before the width changed. */
+/* The line that shows what was on top before the size changed. */
 static int line_of_place(const Flow *body, const Viewport *viewport) {
     int found = 0;
     for (size_t i = 0; i < body->count; i++) {
@@ -121,11 +121,19 @@ static void drag_focus(Viewport *viewport, const Flow *body) {
     measure_focus(viewport, body);
 }
 
+/* The reader's place: remembered whenever the scroll changes by will, looked up again after every change of size. */
+static void remember_place(Viewport *viewport, const Flow *body) {
+    bool among = viewport->scroll > 0 && viewport->scroll < (int)body->count;
+    viewport->source = among ? body->lines[viewport->scroll].source : viewport->scroll > 0 ? UINT32_MAX : 0;
+    viewport->offset = among ? body->lines[viewport->scroll].offset : 0;
+}
+
 static void settle_scroll(Viewport *viewport, const Screen *screen) {
     const Flow *body = screen->body;
-    bool rewrapped = viewport->width != screen->prose;
-    if (rewrapped && viewport->scroll > 0) viewport->scroll = line_of_place(body, viewport);
+    bool resized = viewport->width != screen->prose || viewport->height != screen->grid->rows;
+    if (resized) viewport->scroll = line_of_place(body, viewport);
     viewport->width = screen->prose;
+    viewport->height = screen->grid->rows;
     viewport->room = screen->room;
     viewport->lines = most((int)body->count, screen->margin ? (int)screen->margin->count : 0);
     measure_focus(viewport, body);
@@ -133,10 +141,7 @@ static void settle_scroll(Viewport *viewport, const Screen *screen) {
     viewport->follow = false;
     viewport->scroll = most(0, least(viewport->scroll, viewport->lines - viewport->room));
     drag_focus(viewport, body);
-    if (rewrapped && viewport->scroll > 0 && viewport->source) return;
-    const Line *top = viewport->scroll < (int)body->count ? &body->lines[viewport->scroll] : NULL;
-    viewport->source = top ? top->source : UINT32_MAX;
-    viewport->offset = top ? top->offset : 0;
+    if (!resized) remember_place(viewport, body);
 }
 
 /* Writing. */

@@ -1,5 +1,6 @@
 /* page.h - a complete description of a screen. Nobody draws piecemeal: a front end is given a Page and shows
- * all of it. Spans carry roles, never colours. Everything lies in the Page's arena; includes only base, so that front ends can't peek at the world. */
+ * all of it. Spans carry roles, never colours. Everything lies in the Page's arena; includes only base, so that front
+ * ends can't peek at the world. */
 #ifndef VIEW_PAGE_H
 #define VIEW_PAGE_H
 
@@ -24,13 +25,13 @@ typedef struct Span {
 } Span;
 
 typedef enum BlockKind {
-    BLOCK_PROSE,   /* a paragraph */
-    BLOCK_QUOTE,   /* a source's own words, indented, its reference last */
+    BLOCK_PROSE, /* a paragraph */
+    BLOCK_QUOTE, /* a source's own words, indented, its reference last */
     BLOCK_HEADING,
     BLOCK_NOTE,    /* a paragraph aside: verdicts, news */
     BLOCK_ENTRY,   /* the first span is a term, the rest hangs under it */
-    BLOCK_DRAWING, /* kept line by line; a span of role TITLE holds the words that stand in its stead in line mode and where it is too wide. Without
-                    * such words it is wrapped like prose there */
+    BLOCK_DRAWING, /* kept line by line; a span of role TITLE holds the words that stand in its stead in line mode and
+                    * where it is too wide. Without such words it is wrapped like prose there */
 } BlockKind;
 
 typedef struct Block {
@@ -44,12 +45,12 @@ typedef struct Blocks {
     size_t count, cap;
 } Blocks;
 
-typedef struct Item {   /* something that can be chosen */
-    uint32_t tag;       /* only the screen that made the page knows what it means */
-    Str name;           /* a stable word for it, for scripts: "forward" */
+typedef struct Item { /* something that can be chosen */
+    uint32_t tag;     /* only the screen that made the page knows what it means */
+    Str name;         /* a stable word for it, for scripts: "forward" */
     Str label;
     bool open;
-    Str why;            /* why it is not open */
+    Str why; /* why it is not open */
 } Item;
 
 typedef struct Items {
@@ -59,16 +60,16 @@ typedef struct Items {
 
 typedef struct Page {
     Arena *arena;
-    uint32_t serial;    /* another number, another page: scrolling starts anew */
-    Str title;          /* of the scene or screen */
-    Str status;         /* where and when: always visible */
-    Str status_short;   /* the same for narrow screens */
-    Str notice;         /* something that must be said now ("Saved as …"); "" when nothing */
-    bool alarm;         /* the notice is bad news */
-    Blocks body, margin;/* margin: beside the body where there is room, else after it */
+    uint32_t serial;     /* another number, another page: scrolling starts anew */
+    Str title;           /* of the scene or screen */
+    Str status;          /* where and when: always visible */
+    Str status_short;    /* the same for narrow screens */
+    Str notice;          /* something that must be said now ("Saved as …"); "" when nothing */
+    bool alarm;          /* the notice is bad news */
+    Blocks body, margin; /* margin: beside the body where there is room, else after it */
     Items items;
-    Str prompt;         /* asks for a line of text; "" when it doesn't */
-    uint32_t commands;  /* bit 1 << Command: what can be done here besides choosing */
+    Str prompt;        /* asks for a line of text; "" when it doesn't */
+    uint32_t commands; /* bit 1 << Command: what can be done here besides choosing */
 } Page;
 
 /* An empty page in an arena of its own. page_clear keeps the memory. */

@@ -28,7 +28,7 @@ count "slander" {
 flag "gao.spoke"     { label = "Gao Qiong has spoken before the emperor" }
 flag "talin.dead"    { label = "Xiao Talin is dead" }
 flag "crossed"       { label = "the emperor has crossed the River" }
-flag "cao.late"      { label = "Cao Liyong was held at Daming" }
+flag "late"         { label = "the season is running out on the Liao" }
 flag "wang.private"  { label = "Wang Jizhong holds a letter in your hand" }
 flag "wangchao.here" { label = "Wang Chao's army is in sight" }
 flag "rumour"        { label = "the enemy believes Wang Chao is a day away" }

@@ -39,13 +39,14 @@ one_of "w.zhang" {
   words = { "on the road", "sent back with a robe", "hidden in your tent", "dead" },
 }
 
+flag "w.ceiling" { label = "you know how far Cao may go" }
 flag "w.knows"  { label = "you know what she would take instead of land" }
 flag "w.saw"    { label = "you watched the assault fail with the letter in your sleeve" }
 flag "w.secret" { label = "you have gone behind her back" }
 flag "w.caught" { label = "she has caught you out" }
 flag "w.named"  { label = "you know that an envoy has been named" }
 flag "w.list"   { label = "you have the captives' names in writing" }
-flag "w.talin"  { label = "Talin is dead" }
+flag "w.talin"  { label = "Talin is dead or set aside" }
 flag "w.plea"   { label = "your own return was asked for before the oath" }
 
 due "w.courier" {

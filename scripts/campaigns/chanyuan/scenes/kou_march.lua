@@ -53,8 +53,8 @@ scene "waiting" {
   title = "Waiting for an army", place = "weicheng",
   text = {
     [[A camp that is waiting is a camp that is listening. Two days, and the Guard know the name of every village between here
-    and the enemy, because the people of those villages are walking past them. At the Yangliu ferry, they say, {dingzhen.han}—no,
-    another Ding, Ding Wei, has beheaded convicts for playing boatman, and lined the bank with flags and gongs.]],
+    and the enemy, because the people of those villages are walking past them. At the Yangliu ferry, they say, Ding Wei has
+    beheaded some convicts dressed as boatmen, to hurry the real ones, and lined the bank with flags and gongs.]],
     [[Of the great army there is no sign. You send a rider to the tallest tree on the road to {dingzhou}, and he comes down
     and says that he can see the road.]],
     [[The emperor's baggage, you notice, has been packed so that the southern end comes off first.]],
@@ -312,7 +312,7 @@ scene "courier" {
     "Send him straight back: no talk while there is one Khitan hoof in Hebei.",
     text = [[He asks whether he may keep the robe. The sentries like your answer and tell it down the line, with improvements. The emperor hears of
       it at breakfast, and doesn't finish his breakfast.]],
-    effects = { set("cao.late", true), add("army", 1), add("nerve", -1) },
+    effects = { set("late", true), add("army", 1), add("nerve", -1) },
     go = "hedge",
     record = considered { "CB58.32b A†", note = [[By later accounts Kou wanted no peace on their terms. The emperor did.]] },
   },
@@ -323,7 +323,7 @@ scene "hedge" {
   text = {
     [[One thing more, and this the courier says to you with his back to the tent wall. He heard it among the grooms: they'll come at the
     north city in the morning. They have been leading the fresh horses all day, unridden.]],
-    [[It is a night's gallop to {lijilong.full}, who commands before {chanzhou}. He is a reading man with a bad defeat to live down. He has chained his wagons in a wall,
+    [[It is a night's gallop to {lijilong.full}, who commands before {chanzhou}. He is a reading man with a name to redeem. He has chained his wagons in a wall,
     and the eunuch {qinhan.full} has dug him a ditch. Along it stand the bed-crossbows: three bows on one stock, a gang of men to wind them, a mallet to
     let them off, and a bolt with iron feathers that the gunners call one spear and three swords.]],
     [[The rider is in the saddle. What does he carry?]],
@@ -360,7 +360,7 @@ scene "hedge" {
 scene "daming" {
   title = "The envoy in the locked city", place = "weinan", date = "1005-01-08",
   text = {
-    [[A letter from {wang.full}, in the neat hand that the emperor knows from his boyhood. He was of the prince's household; we mourned him for a year as dead; he
+    [[A letter from {wang.full}, in the neat hand that the emperor knows from his boyhood. He was of the prince's household; we mourned him for more than a year; he
     writes now from the tents of the Liao, and blames nobody. Why has no envoy come? Every day that none does, those who want no peace are proved right.
     If {caoliyong} can't get out, let another be sent from {chanzhou}.]],
     [[At {daming} {sunquanzhao.full} holds the gates. He had the drawbridge left down as a dare, manned it with red-lacquered
@@ -379,7 +379,7 @@ scene "daming" {
   choice "leave" {
     "Leave him there. The Liao must be home by the twelfth month; we needn't be anywhere.",
     text = [[It's a good argument, and it has a calendar in it. The emperor follows it as far as the word “wait”.]],
-    effects = { set("cao.late", true), add("nerve", -1), add("army", 1) },
+    effects = { set("late", true), add("nerve", -1), add("army", 1) },
     go = "southcity",
     record = considered { "SS253 A", "LS34 A",
       note = [[Cao was held at Daming for weeks. The Liao rule was: out by the ninth month, back by the twelfth.]] },

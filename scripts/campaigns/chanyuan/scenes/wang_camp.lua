@@ -340,8 +340,8 @@ scene "wang_cart" {
   },
   choice "soften" {
     "Turn “never” into “it would be difficult”.",
-    text = [[It is one word, and the cart grows warm. Han Derang, who has some Chinese in him, hands down a dish to Cao himself. Over Cao's head he looks at
-      you as if you were a sum that he has already done.]],
+    text = [[It is one word, and the cart grows warm. Han Derang, who did not need the translation, hands a dish down to Cao himself. Over Cao's head
+      he looks at you as at a sum that he has already done.]],
     effects = { add("w.lies", 1), add("w.trust.liao", 1) },
     go = "wang_before",
     record = unrecorded { note = [[The Liao annals remember Cao, a few days after, as having come “with no intention of returning the land” (LS14). Someone had thought

@@ -1,0 +1,10 @@
+/* paint.h - a Grid onto the curses screen. */
+#ifndef FRONT_PAINT_H
+#define FRONT_PAINT_H
+
+#include "view/grid.h"
+
+void paint_colours(void); /* once, after curses has started */
+void paint_grid(const Grid *grid, bool colour);
+
+#endif

@@ -1,0 +1,127 @@
+/* compile.h - from what was declared to a Book. Private to the script floor.
+ *
+ * Two passes: names first, so that everything may be named before it is declared; then the contents, kind by kind.
+ * Nothing here touches Lua. Whatever is wrong is complained about and left out, and the work goes on. */
+#ifndef SCRIPT_COMPILE_H
+#define SCRIPT_COMPILE_H
+
+#include "base/codes.h"
+#include "base/hash.h"
+#include "model/book.h"
+#include "script/declare.h"
+
+typedef enum NameKind {
+    NAMES_FACT,
+    NAMES_SCENE,
+    NAMES_CHOICE,
+    NAMES_DUE,
+    NAMES_RULE,
+    NAMES_ROLE,
+    NAMES_PERSON,
+    NAMES_PLACE,
+    NAMES_SOURCE,
+    NAMES_EVENT,
+    NAMES_CLAUSE,
+    NAMES_CALENDAR,
+    NAMES_TALE,
+    NAMES_KINDS,
+    NAMES_NONE = NAMES_KINDS,
+} NameKind;
+
+typedef struct Names { /* of one kind; a name's number is its place */
+    NameMap *map;
+    const char **list;
+    Where *where;
+    size_t count, cap, where_cap;
+} Names;
+
+typedef struct Compile {
+    Book *book;
+    Arena *arena; /* the book's */
+    Diags *diags;
+    const Declared *list;
+    size_t count;
+    bool partial;     /* don't complain of names and forms that are missing */
+    uint32_t *number; /* of each declared thing among its kind; ID_NONE: passed over */
+    Names names[NAMES_KINDS];
+    const Value **choice_values;
+    size_t choice_cap;
+    Scene *scenes;
+    Choice *choices;
+    Due *dues;
+    Rule *rules;
+    int *rule_functions; /* references in Lua's registry */
+    Role *roles;
+    Person *people;
+    Place *places;
+    Source *sources;
+    Event *events;
+    Clause *clauses;
+    Calendar *calendars;
+    Tale *tales;
+} Compile;
+
+/* compile.c: everything. The functions of rules, by rule, are given in *functions (the book's arena). */
+void compile_book(Book *book, const Declarations *declarations, Diags *diags, const int **functions);
+
+/* compile_names.c */
+void compile_names(Compile *c); /* the first pass */
+void names_free(Compile *c);
+bool names_put(Compile *c, NameKind kind, const char *name, Where where,
+               uint32_t *number);                                      /* complains of duplicates */
+uint32_t names_get(const Compile *c, NameKind kind, Str name);         /* ID_NONE when there is none */
+uint32_t names_find(Compile *c, NameKind kind, Str name, Where where); /* the same, with a complaint */
+
+/* compile_check.c: complaints, and fields as plain values. A getter gives its fallback for a field that is absent or
+ * was complained about. */
+void complain(Compile *c, Where where, Code code, const char *hint, const char *format, ...)
+    __attribute__((format(printf, 5, 6)));
+int clip(Str text); /* how much of an author's text to quote in a complaint */
+const char *hint_near(Compile *c, Str wrong, const char *const *names, size_t count);
+void check_table(Compile *c, FormKind form, const Value *value); /* unknown, missing and mistyped fields */
+const Value *get_value(const Table *table, const char *name);    /* NULL when absent or bad */
+const char *get_string(Compile *c, const Table *table, const char *name, const char *fallback);
+bool get_bool(const Table *table, const char *name);
+int32_t get_int(Compile *c, const Value *value, int64_t min, int64_t max, int32_t fallback);
+int32_t get_date(Compile *c, const Value *value); /* DATE_NONE */
+int get_word(Compile *c, const Table *table, const char *name,
+             const char *const words[2]);       /* 0 unless it is the second */
+const char *line_of_text(Compile *c, Str text); /* with single blanks, in the book's arena */
+const Table *
+made_table(const Value *value); /* the author's table in a choice, auto, record…; NULL when there is none */
+const Value *strings_of(const Value *value, uint32_t *count); /* a string or a list, as a list */
+
+/* compile_facts.c */
+void compile_facts(Compile *c);
+FactId fact_find(Compile *c, const Value *name); /* by an author's words; complains */
+FactId fact_took(Compile *c, ChoiceId choice);
+FactId clause_fact(Compile *c, const Value *name, ClauseId *clause);
+bool fact_value(Compile *c, FactId fact, const Value *value, int32_t *number);
+bool fact_is_engines(const Compile *c, FactId fact);
+
+/* compile_guard.c, compile_effect.c */
+const Guard *compile_guard(Compile *c, const Value *value); /* NULL for NULL */
+const Guard *guard_both(Compile *c, const Guard *a, const Guard *b);
+Effects compile_effects(Compile *c, const Value *value);
+
+/* compile_text.c */
+typedef enum TextUse { TEXT_PLAIN, TEXT_TALE } TextUse;
+Text compile_text(Compile *c, const Value *value, TextUse use);
+
+/* compile_pieces.c: one paragraph's words, already with single blanks. */
+void compile_pieces(Compile *c, Str words, TextUse use, Paragraph *paragraph);
+
+/* compile_record.c */
+void compile_labels(Compile *c); /* what texts show of people and places */
+void compile_record(Compile *c);
+Cites compile_cites(Compile *c, const Value *list, uint32_t count);
+void compile_mark(Compile *c, ChoiceId choice, const Value *record);
+
+/* compile_clause.c: clauses before facts, their notes after. */
+void compile_clauses(Compile *c);
+void compile_clause_notes(Compile *c);
+
+/* compile_scene.c */
+void compile_scenes(Compile *c);
+
+#endif

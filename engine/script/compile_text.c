@@ -1,0 +1,130 @@
+/* compile_text.c - an author's text to paragraphs.
+ *
+ * `when`, `quote` and `did` may stand in each other; each adds what it knows to the paragraphs inside it, so the walk carries
+ * a condition, a citation and a deed downwards. */
+#include "script/compile.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { PARAGRAPHS_MOST = 5000 };
+
+typedef struct Walk { /* where paragraphs are gathered */
+    Compile *c;
+    TextUse use;
+    Paragraph *list;
+    size_t count, cap;
+} Walk;
+
+typedef struct Inside { /* what the surroundings add */
+    const Guard *when;
+    ChoiceId deed;
+    const Cite *cite;
+} Inside;
+
+static void walk(Walk *to, const Value *value, Inside in);
+
+static void add_paragraph(Walk *to, Str words, Where where, Inside in) {
+    if (to->count >= PARAGRAPHS_MOST) return;
+    Paragraph paragraph = {.when = in.when, .deed = in.deed, .cite = in.cite, .where = where};
+    compile_pieces(to->c, words, to->use, &paragraph);
+    to->list = mem_grow(to->list, to->count, &to->cap, sizeof *to->list);
+    to->list[to->count++] = paragraph;
+}
+
+/* Takes the lines up to the next blank one off the front. False when nothing is left. */
+static bool next_paragraph(Str *rest, Str *words) {
+    Str line;
+    *words = str("");
+    for (Str ahead = *rest; str_split(&ahead, '\n', &line); *rest = ahead) {
+        line = str_trim(line);
+        if (line.len == 0 && words->len) return true;
+        if (line.len == 0) continue;
+        if (!words->len) words->at = line.at;
+        words->len = (size_t)(line.at + line.len - words->at);
+    }
+    return words->len > 0;
+}
+
+static void walk_string(Walk *to, const Value *value, Inside in) {
+    Str rest = value->text, words;
+    while (next_paragraph(&rest, &words)) {
+        const char *line = line_of_text(to->c, words);
+        add_paragraph(to, str(line), value->where, in);
+    }
+}
+
+static void walk_quote(Walk *to, const Value *value, Inside in) {
+    Cites cites = compile_cites(to->c, &value->table->items[0], 1);
+    in.cite = cites.count ? cites.list : NULL;
+    walk(to, &value->table->items[1], in);
+}
+
+static void walk_when(Walk *to, const Value *value, Inside in) {
+    in.when = guard_both(to->c, in.when, compile_guard(to->c, &value->table->items[0]));
+    walk(to, &value->table->items[1], in);
+}
+
+/* Of several choices only the first that was made tells its line, so each asks that those before it were not. */
+static const Guard *none_before(Walk *to, const ChoiceId *before, uint32_t count, const Guard *when) {
+    if (count == 0) return when;
+    Guard *parts = arena_alloc(to->c->arena, count * sizeof *parts);
+    for (uint32_t i = 0; i < count; i++)
+        parts[i] = (Guard){.kind = GUARD_IS, .fact = fact_took(to->c, before[i]), .value = 1};
+    Guard none = {.kind = GUARD_NONE, .fact = {ID_NONE}, .parts = parts, .count = count};
+    return guard_both(to->c, when, arena_copy(to->c->arena, &none, sizeof none));
+}
+
+static void walk_deeds(Walk *to, const Value *value, Inside in) {
+    uint32_t count, found = 0;
+    const Value *names = strings_of(&value->table->items[0], &count);
+    ChoiceId *deeds = arena_alloc(to->c->arena, ((size_t)count + 1) * sizeof *deeds);
+    const Guard *when = in.when;
+    for (uint32_t i = 0; i < count; i++) {
+        if (names[i].kind != VALUE_STRING) {
+            complain(to->c, value->where, CODE_BAD_PARTS, NULL, "`did` takes a choice, such as \"ford/pay\", then text.");
+            continue;
+        }
+        in.deed.at = names_find(to->c, NAMES_CHOICE, names[i].text, value->where);
+        if (in.deed.at == ID_NONE) continue;
+        in.when = none_before(to, deeds, found, when);
+        deeds[found++] = in.deed;
+        walk(to, &value->table->items[1], in);
+    }
+}
+
+static void walk_did(Walk *to, const Value *value, Inside in) {
+    if (to->use == TEXT_TALE) walk_deeds(to, value, in);
+    else complain(to->c, value->where, CODE_NOT_A_TALE, "Elsewhere, write when(took \"scene/choice\", \"…\").",
+                  "`did` is only for the text of a tale.");
+}
+
+static void walk_list(Walk *to, const Value *value, Inside in) {
+    const Table *table = value->table;
+    if (table->field_count)
+        complain(to->c, value->where, CODE_STRANGER, NULL, "Text is a list of paragraphs, and has no field `%.60s`.",
+                 table->fields[0].name);
+    for (uint32_t i = 0; i < table->item_count; i++) walk(to, &table->items[i], in);
+}
+
+static void walk(Walk *to, const Value *value, Inside in) {
+    if (value->kind == VALUE_BAD) return;
+    if (value->kind == VALUE_STRING) walk_string(to, value, in);
+    else if (value_is_form(value, FORM_WHEN)) walk_when(to, value, in);
+    else if (value_is_form(value, FORM_QUOTE)) walk_quote(to, value, in);
+    else if (value_is_form(value, FORM_DID)) walk_did(to, value, in);
+    else if (value_is_form(value, (FormKind)FORM_NONE)) walk_list(to, value, in);
+    else
+        complain(to->c, value->where, CODE_STRANGER, NULL, "A paragraph is wanted, here is %s.", value_sort(value));
+}
+
+Text compile_text(Compile *c, const Value *value, TextUse use) {
+    if (!value) return (Text){0};
+    Walk to = {.c = c, .use = use};
+    walk(&to, value, (Inside){.deed = {ID_NONE}});
+    if (to.count >= PARAGRAPHS_MOST)
+        complain(c, value->where, CODE_TOO_MUCH, NULL, "A text has more than %d paragraphs.", PARAGRAPHS_MOST);
+    Text text = {to.count ? arena_copy(c->arena, to.list, to.count * sizeof *to.list) : NULL, (uint32_t)to.count};
+    free(to.list);
+    return text;
+}

@@ -1,0 +1,281 @@
+-- Chanzhou: the two cities, the bridge, the nights. 9 to 12 January 1005.
+
+scene "southcity" {
+  title = "The south city", place = "southcity", date = "1005-01-09",
+  text = {
+    [[{chanzhou.full} is two towns looking at each other across the water. In this one there are tiled roofs, hot water, and a hall made ready with an
+    emperor's chair in it. In the other one is the army.]],
+    when("talin.dead", [[The Khitan camp has been quiet since their captain was carried off. It's the quiet of people deciding something.]]),
+    when(no "talin.dead", [[On the far side {talin} walks his horse along the ditch every evening, just out of range, like a man choosing a garden.]]),
+    [[The generals themselves advise the south. It's well meant: from the wall here one can see the whole north bank without being on it.
+    {fengzheng.full} has a memorandum to the same effect. {gaoqiong.full} has begun to breathe through his nose.]],
+    [[You point out to the emperor that he has come all this way to be looked at.]],
+  },
+  choice "cross" {
+    "“If you don't cross, their hearts hang in the air. Cross now, while it's light.”",
+    when = at_least("nerve", 2),
+    locked = "He has had too many bad nights. He won't get up out of that chair for an argument.",
+    text = [[He looks at the hot water. He gets up. The hall has been warmed for nobody.]],
+    effects = { add("council", -1), add("slander", 1) },
+    go = "bridge",
+    record = happened { "CB58.18b A", excludes = { "stop", "banner" },
+      note = [[The generals advised the south city; Kou and Gao Qiong pressed the emperor on.]] },
+  },
+  choice "poem" {
+    "Let Gao Qiong say it in his own way.",
+    when = at_least("nerve", 1),
+    locked = "The emperor has shut his eyes. Not even Gao Qiong can shout at a man with his eyes shut.",
+    text = [[He says it like an order, to an emperor. {fengzheng} hisses at him for his manners. “You've risen by your writing,” says {gaoqiong}. “They're across the water.
+      Why don't you compose a poem to drive them off?” Feng Zheng will remember who was smiling.]],
+    effects = { add("army", 1), add("council", -2) },
+    go = "bridge",
+    record = happened { "CB58.19a A", excludes = { "stop", "banner" },
+      note = [[Gao Qiong's poem is in the chronicle, and so is Feng Zheng's attempt to hush him.]] },
+  },
+  choice "stop" {
+    "Stop here. He has come as far as I can bring him.",
+    text = [[The emperor thanks you, and means it. From the north city they can see the new curtains at the windows.]],
+    effects = { add("council", 1), add("army", -1) },
+    go = "nights",
+    record = considered { "CB58.18b A", note = [[The south was what the generals advised.]] },
+  },
+  choice "banner" {
+    "Send the yellow dragon banner over, with an umbrella, and nobody under it.",
+    text = [[It goes up on the north gate tower towards evening, and the cheering carries for miles. You sit on this side, listening to an army swear its
+      life away to an umbrella. By dark the bearers have told their cousins.]],
+    effects = { add("army", 1), add("slander", 1), add("nerve", 1) },
+    go = "nights",
+    record = unrecorded { note = [[The banner went up with the emperor under it.]] },
+  },
+}
+
+scene "bridge" {
+  title = "The bridge of boats", place = "river",
+  text = {
+    [[There are planks, and under the planks boats, and under the boats {river.full} going by in pieces. Upstream the gangs have stopped to look. Halfway over, the emperor's chair
+    slows, and then it stands.]],
+    when(took "ice/leave", [[They needn't have stayed for the sake of the water. Between the hulls it is white, and a dog is walking on it.]]),
+    when(took "ice/jackets", [[The men with the mauls are wearing your jackets. One of them lifts his hat.]]),
+    [[Nobody has given an order. The bearers are simply carrying a man who doesn't want to go, and bearers know. Ahead, on the wall, there are ten thousand
+    faces, no bigger than seeds. Behind you the council has stopped too, at a respectful distance, on the part of the bridge that is still in the south.]],
+  },
+  choice "mace" {
+    "Catch Gao Qiong's eye, and then look very hard at the water.",
+    text = [[He lays his mace across the nearest bearer's back. “Walk! Now you're here, what is there to wonder about?” The chair goes the rest of the way at a trot.]],
+    effects = { set("crossed", true), add("army", 1) },
+    go = "banner",
+    record = happened { "CB58.19a A", excludes = { "promise" }, note = [[The mace and the bearers' backs are in the chronicle; the look is ours.]] },
+  },
+  choice "pole" {
+    "Put your own shoulder under the pole.",
+    text = [[You are the wrong height and you put the chair a hand out of true. The emperor, tilted, looks down and sees his chancellor, red in the face, carrying
+      him. “Oh, get up,” he says, and walks. The council sees the chancellor with his hand on the chair.]],
+    effects = { set("crossed", true), add("nerve", 1), add("slander", 1) },
+    go = "banner",
+    record = unrecorded { note = [[No source puts him at the pole.]] },
+  },
+  choice "promise" {
+    "“Over, and back before dark. You have my word.”",
+    text = [[He nods. They carry him. You have bought the crossing with an afternoon, and the army will see what it cost when the chair goes home at dusk.]],
+    effects = { set("crossed", true), add("council", 1), add("army", -1) },
+    go = "banner",
+    record = unrecorded { note = [[What was said on the bridge, apart from Gao Qiong's order, is not recorded.]] },
+  },
+}
+
+scene "banner" {
+  title = "The gate tower", place = "northcity",
+  text = {
+    [[He climbs the last steps by himself. The yellow dragon banner is run up over the north gate, and the sound begins: not cheering at first,
+    only everybody saying the same thing to the man next to him. Then it goes along the wall like fire along a rope. They'll hear it several tens of li away. They are
+    meant to.]],
+    [[Across the ditch the Khitan have turned out to see what the noise is. You watch them count umbrellas.]],
+    when("talin.dead", [[A soldier called Zhang Gui is pushed forward, and can't think what to do with his hands. It was his crossbow, or so his company says.]]),
+    [[The emperor is pink with it. He says, in front of everyone, that military matters are the chancellor's from today. It's a
+    large thing to be handed on a staircase.]],
+  },
+  choice "take" {
+    "Take it. All of it, here, before he has gone down the stairs.",
+    text = [[Your orders are short, and nobody asks twice. By dark the army knows whose they are. So does everybody who can write a memorial.]],
+    effects = { add("army", 1), add("slander", 1) },
+    go = "nights",
+    record = unrecorded { note = [[Later accounts have the whole command left to him here. He certainly acted so, and apologised for it afterwards.]] },
+  },
+  choice "jilong" {
+    "Give the walls to Li Jilong. My post is wherever the emperor is frightened.",
+    text = [[{lijilong.full} salutes you like a man who has been handed back his own house. You go down the stairs half a step behind the
+      emperor, and talk to him all the way about dinner.]],
+    effects = { add("nerve", 1) },
+    go = "nights",
+    record = unrecorded { note = [[Li Jilong did fight the front behind his wagon wall, and at the feast gave the credit to others.]] },
+  },
+  choice "stay" {
+    "Ask him to sleep one night up here, among them.",
+    text = [[He does. All night there are ten thousand men making no noise, so as not to wake him; he lies in the tower and listens to them not
+      making it.]],
+    effects = { add("army", 2), add("nerve", -1) },
+    go = "nights",
+    record = unrecorded { note = [[How he passed that night is not recorded. In the morning he was seen.]] },
+  },
+}
+
+scene "nights" {
+  title = "What the chancellor does at night", place = "chanzhou", date = "1005-01-10",
+  text = {
+    [[After dark he sends to see what you are doing. The eunuch comes on soft shoes, looks round the door as if he had lost
+    a cat, and goes back to report. He has been three times now.]],
+    when("crossed", [[The emperor is in the south city again, across the bridge, with a view of your window.]]),
+    when(no "crossed", [[Your window faces his across one courtyard. He can see whether you have a lamp.]]),
+    when(took "dispatches/dice", [[He remembers Weicheng, and the jar, and the five papers under it.]]),
+    [[You have understood what he is asking. He has forty maps and nine advisers, and he steers by you alone, as a passenger looks not at the sea
+    but at the captain's face.]],
+    [[{yangyi.full} is here, with a lute-girl, two jars and a set of dice. On the table are the returns of the north wall, which want
+    reading.]],
+  },
+  choice "drink" {
+    "Drink, sing and throw dice with Yang Yi, with the shutters open.",
+    text = [[Towards the third watch the eunuch comes once more and hears you through the wall, flat, in the chorus. “If he can do that,” says the emperor, “what have I to be
+      afraid of?” He sleeps until noon. The singing is also heard by others.]],
+    effects = { add("nerve", 2), add("slander", 1) },
+    go = "yangs_letter",
+    record = happened { "CB58.32b A†", excludes = { "pray", "plan" },
+      note = [[Each night with Yang Yi, drinking and singing; and the emperor sent to look and was comforted. One of the stories on which Li Tao's warning lies.]] },
+  },
+  choice "pray" {
+    "Put out the wine, and pray with him at the altar he has set up.",
+    text = [[You are not built for kneeling. The council kneels with you and for once looks at the back of your neck without resentment. In the lines they hear that the chancellor
+      is praying, and draw the conclusion.]],
+    effects = { add("council", 1), add("nerve", 1), add("army", -1) },
+    go = "yangs_letter",
+    record = considered { "CB58.32b A†", note = [[The story is told because he did nothing of the kind.]] },
+  },
+  choice "plan" {
+    "Light every lamp and go through the north wall's returns, company by company.",
+    text = [[You find two companies who have been drawing bolts for men buried in November, and a gate with no bar. It's useful. It is also a window with a light in it,
+      all night, and opposite it a man who can't sleep for wondering what you've found.]],
+    effects = { add("army", 1), add("nerve", -1) },
+    go = "yangs_letter",
+    record = considered { "CB58.32b A†", note = [[Somebody was doing the work. The stories don't say who.]] },
+  },
+}
+
+scene "yangs_letter" {
+  title = "A plan on one sheet", place = "chanzhou", date = "1005-01-11",
+  text = {
+    [[It comes in sewn into a saddle, from {yangyanzhao.full}, who has been living behind the enemy since the autumn, on their supper. One sheet.]],
+    [[They've come a thousand li, he writes. Men and horses are tired. They have more plunder than they can carry, they will not
+    drop it, and they must go home by roads he knows. Give him leave, and let the border garrisons move together, and they won't go home; and
+    {youzhou}, with its garrison lying dead on a road, might be had for the walking.]],
+    [[It's the best thing anybody has written to you all winter. The emperor has seen it first. He has put it at the bottom of the pile with his own hand,
+    squared the edges, and gone to ask whether the envoy has eaten.]],
+    when("late", [[Cao is through at last, and on his way from the one camp to the other.]]),
+  },
+  choice "silent" {
+    "Leave it at the bottom. He'll know what no answer means.",
+    text = [[He does. A week later he raids Gucheng by himself, with his own people, because nobody has told him not to. The captains here hear that he wrote.]],
+    effects = { add("army", -1) },
+    go = "absent",
+    record = happened { "CB58.31b A", excludes = { "loose" }, note = [[The plan is in the chronicle, and that it was not answered; then his raid.]] },
+  },
+  choice "loose" {
+    "“Go.” One word, your seal, no date.",
+    text = [[The man sews it into the same saddle. It isn't an order, quite; it is only the kind of thing a chancellor says. It will be in the passes in
+      five days, and it can't be called back.]],
+    effects = { set("yang", "loosed"), add("army", 1), add("slander", 1) },
+    go = "absent",
+    record = considered { "CB58.31b A", note = [[To cut the retreat was urged. Leave was never given.]] },
+  },
+  choice "call" {
+    "“Come in to Chanzhou.” Better one good captain here than a great plan there.",
+    text = [[He comes in on the third night with four hundred men, not one in his own clothes. The emperor inspects them, and feels at once that there are more people
+      between him and the north.]],
+    effects = { set("yang", "called"), add("nerve", 1), add("council", 1) },
+    go = "absent",
+    record = unrecorded { note = [[He stayed on the border.]] },
+  },
+}
+
+scene "absent" {
+  title = "The army that isn't here", place = "chanzhou", date = "1005-01-12",
+  text = {
+    [[Somewhere north-west of you stands the army this war was meant to be fought with. {wangchao.full} has it. It has stood since November on the
+    Tang River, in good order, beautifully supplied, while the enemy rode round it to here. He isn't a traitor. He is a fair man, and kind to his soldiers, and
+    he has never in his life been the first through a door.]],
+    [[Every man here counts the days from {dingzhou}. The Khitan do too; they leave pickets on that road who could be doing damage elsewhere.]],
+    when(took "weicheng/wait", [[You waited for him once already. It's remembered, mostly by you.]]),
+    [[He can be asked again. He can be replaced, by a man with a sealed tally and a very fast horse, if the council will put its names to
+    stripping a general in the field. Or he can be made use of where he is.]],
+  },
+  choice "ask" {
+    "Ask him again, politely. A frightened man who is scolded only digs.",
+    text = [[The letter is so courteous that it might be to the enemy. The council approves of every word. Nothing whatever comes of it.]],
+    effects = { add("council", 1) },
+    go = "talk",
+    record = happened { "CB59.3a A", excludes = { "replace" },
+      note = [[He was left his command. He came after the peace, and was only demoted.]] },
+  },
+  choice "replace" {
+    "Send an officer with the tally to take his army from him.",
+    when = at_least("council", 2),
+    locked = "Nobody in the council will sign it with you; they've been scolded too often.",
+    text = [[They sign. {fengzheng} signs last, and dates it. “The chancellor now appoints generals,” he remarks to the inkstone.]],
+    effects = { add("council", -2), add("slander", 1), after(4, "wangchao_army") },
+    go = "talk",
+    record = unrecorded { note = [[No one was sent to relieve him.]] },
+  },
+  choice "rumour" {
+    "Let three prisoners overhear that he is a day's march off, and then escape.",
+    text = [[They escape with great skill. By evening there are twice as many pickets on the {dingzhou} road. Your emperor hears the news as well, from a cook, and is so happy that
+      you let him have it until dinner.]],
+    effects = { set("rumour", true), add("nerve", -1) },
+    go = "talk",
+    record = unrecorded { note = [[Ours. The Liao did keep to the rule of being home by the twelfth month.]] },
+  },
+}
+
+scene "talk" {
+  title = "Who profits by the war", place = "chanzhou",
+  text = {
+    [[{caoliyong.full} is back from the other camp. He ate with the Dowager and her chancellor, who share one cart and govern in it; the table was
+    a plank laid across the yoke. He has brought their envoy with him. It is possible, this morning, to say the word “peace” in front of anybody.]],
+    [[So they're saying it, with your name next to it. Why does the chancellor hang back? Who has the seal as long as the war lasts? Who signs for
+    jackets? You don't need to ask where it began: it has {wangqinruo}'s grammar.]],
+    when(at_least("slander", 2), [[The list they have is long, and the worst of it is that you did most of it. The rest they needn't have troubled to invent.]]),
+    when(took "courier/sleeve", [[You'd forgotten the wagon yourself, and the man asleep in it.]]),
+    when("wang.private", [[Somebody has even asked, smiling, whether you have friends in the other camp.]]),
+    [[You want more than this peace: the Khitan calling themselves subjects, {youzhou} back, and silence for a hundred years. Say so today, and you'll
+    prove them right.]],
+  },
+  auto { when = all { at_least("slander", 3), at_most("nerve", 1) }, go = "dismissed" },
+  choice "yield" {
+    "Give way. Say, where they can all hear it, that the talks should go on.",
+    text = [[It tastes of somebody else's wine. The emperor takes your hand in both of his. You notice that he has understood it as a kindness to him.]],
+    effects = { set("yielded", true), add("council", 1), add("slander", -2) },
+    go = "audience",
+    record = happened { "SS281 A†", "CB58.32b A†", excludes = { "resign" },
+      note = [[He would have held out for more, they said he profited by the war, and he gave way. The earliest tellers were not there.]] },
+  },
+  choice "resign" {
+    "Lay the seal in front of the emperor, and ask him who should have it.",
+    go = "resigned",
+    record = considered { "SS281 A†", note = [[A slandered minister's other course. He didn't take it.]] },
+  },
+  choice "laugh" {
+    "“Let them audit my candles. I'll talk peace when there's one worth the wax.”",
+    text = [[It gets its laugh. You count who didn't.]],
+    effects = { add("slander", 1), add("council", -1), add("army", 1) },
+    go = "audience",
+    record = unrecorded { note = [[The answer is ours. The candles are in his biography.]] },
+  },
+}
+
+scene "resigned" {
+  title = "The seal on the table", place = "chanzhou",
+  text = {
+    [[It's a small thing, out of its bag. The emperor looks at it for so long that the wax in the next room can be heard being moved.]],
+    when(at_least("nerve", 3), [[“Pick it up,” he says at last. “Who else would be so rude to me?” And that evening he lets it be known, for the first time in his reign, that he
+      does not wish to hear a thing again.]]),
+  },
+  auto { when = at_least("nerve", 3), effects = { set("slander", 0), add("council", 1), add("nerve", -1) }, go = "audience" },
+  auto { when = at_most("nerve", 2), go = "dismissed" },
+}

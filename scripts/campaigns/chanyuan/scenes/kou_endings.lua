@@ -1,0 +1,146 @@
+-- How it can end for Kou Zhun.
+
+ending "sworn" {
+  title = "The covenant", place = "kaifeng", date = "1005-01-31",
+  text = {
+    when(all { agreed("silk", "200k"), agreed("name", "aid"), agreed("works", "keep"), agreed("kinship", "elder"), agreed("oath", "oaths"), agreed("guannan", "stays") },
+      [[Two Sons of Heaven, and the same day written twice over it. Nobody has liked it enough to boast of it, except you, and nobody has disliked it enough to break it.]]),
+    when(none { all { agreed("silk", "200k"), agreed("name", "aid"), agreed("works", "keep"), agreed("kinship", "elder"), agreed("oath", "oaths"), agreed("guannan", "stays") } },
+      [[Two Sons of Heaven, and the same day written twice over it. It isn't quite the peace that anybody else would have made. It has your elbows in it.]]),
+    when(all { agreed("silk", "300k"), agreed("silver", "none") }, [[The silk goes up to {xiongzhou} in carts, and the half of it comes back as ponies. Their mint stays hungry; that is remarked on, in the tents, for years.]]),
+    when(agreed("name", "submitted"), [[One word of it rankles. Young men who weren't there learn it by heart: *submitted*.]]),
+    when(agreed("name", "bounty"), [[Each spring a clerk at {xiongzhou} reads out “bestowed in kindness”, and each spring a clerk of the Liao has a cough.]]),
+    when(agreed("guannan", "renounced"), [[In the palace chest there is a sheet on which the Liao give up {guannan} for money. It's shown to no one, and visited often.]]),
+    when(agreed("works", "free"), [[No clause forbids a ditch, so both sides dig. By the second summer the border is the best drained farmland in the world, and each spade is counted from the other bank.]]),
+    when(agreed("kinship", "equals"), [[The letters open without a brother. They're answered correctly, and late.]]),
+    when(agreed("captives", "ransom"), [[A woman from Qizhou walks in at the south gate, with a receipt.]]),
+    when(agreed("captives", "return"), [[The roads of Hebei are full of people going the wrong way, which is home.]]),
+    when(agreed("captives", "request"), [[The captives go north. Some of the old and the very young are let go, where somebody knew whom to ask.]]),
+    [[The markets open. The garrisons are halved. At the border the old men, who have run from both flags, begin to prune their mulberries.]],
+    when(at_least("slander", 2), [[{wangqinruo} needs less than a year. A treaty sworn beneath one's own wall, he says to the emperor: the books have a name for that. And a gambler who has nearly lost throws down
+      his last string of cash; in that game Your Majesty was the string. By the spring you have a prefecture, and a view.]]),
+    when(at_most("slander", 1), [[{wangqinruo} needs a little over a year. “The last stake on the table,” he tells the emperor: that was you, Majesty, at Chanzhou. The emperor looks at you differently for the rest
+      of one winter, and then he doesn't look at you.]]),
+    [[When they ask you what it was worth you say: ask me in a hundred years.]],
+  },
+}
+
+ending "dear" {
+  title = "A dearer peace", place = "kaifeng", date = "1005-01-31",
+  text = {
+    [[It's peace. Everyone says so first, and then lowers his voice.]],
+    when(agreed("silk", "450k"), [[Four hundred and fifty thousand of silk, three hundred thousand of silver, and carted past the border to {youzhou}, so that all their southern capital can count it in. It is less than a million.
+      That's the kindest thing said of it, and the emperor says it often.]]),
+    when(agreed("silver", "200k"), [[Half a million a year, silk and silver. The empire won't feel it. The weavers of the south will, who're asked for a third shift; and so will whoever sits in your chair
+      when the next envoy asks for the next hundred thousand, because the last one was so easily had.]]),
+    when(agreed("guannan", "revenue"), [[The sum is small. The receipt isn't. Each spring we pay the Liao the taxes of {guannan}, and each spring some bright young man in the tents inquires: if the taxes are ours, whose is
+      the land?]]),
+    when(is("cap", "edict"), [[Nobody can say that you exceeded your orders. You've read every paper in the matter and there is no fault in yours. You find that you think about the tent, and about Cao's collar.]]),
+    when(took "breakoff/more", [[Soldiers who saw their horses saddled tell it well: how the chancellor broke off the talks like a hero, and bought them back like a grocer.]]),
+    [[The markets open; the mulberries are pruned. It may be that nothing was ever bought so cheaply. But a price, once paid, is a rung.]],
+    [[{wangqinruo} doesn't even need the gambler's last string of cash. He only reads the figures aloud, slowly, in a respectful voice.]],
+  },
+}
+
+ending "brittle" {
+  title = "Thin ice", place = "kaifeng", date = "1005-01-31",
+  text = {
+    [[You brought it off. The regiments cheer you from the city gate to your own, and you have wine sent out to them by the cart.]],
+    when(agreed("silk", "100k"), [[A hundred thousand of silk and fifty of silver: for that sum, the wits say, one couldn't have a bridge. The Liao took it because they had no hay. They asked for one line more,
+      that it be opened again in ten years; and they were polite about it, like people putting away a knife.]]),
+    when(agreed("oath", "letters"), [[There's no oath in it. It's a courteous letter, and the answer's a courteous letter, and each will bind the man who signed it as long as he's in the mood.]]),
+    when(took "feast/slow", [[The ox arrived on the fourth day after the fight in the passes. {yangyanzhao} took nine hundred horses and a prince's tent, in the first week of a sworn peace; the Liao have entered
+      it in their annals without comment, under the day-sign.]]),
+    [[{bi}, dying by inches in his litter, is asked for his opinion of the terms. He thinks they are wonderful terms. He thinks that for so little the peace won't last.]],
+    [[So the garrisons aren't halved. The ponds are kept deep, the border lads keep their bows strung, and one autumn, when the grass is right, a rider goes along the walls knocking at every gate.]],
+    when(at_most("slander", 1), [[You aren't there to answer. You were dismissed in a spring when nothing was happening.]]),
+    when(at_least("slander", 2), [[By then you have been a year in a prefecture for your manners. They send for you. You take your time; a man who hurries has already been argued with.]]),
+  },
+}
+
+ending "jinling" {
+  title = "The emperor in Jinling", place = "jinling", date = "1005-01-20", disaster = true,
+  text = {
+    when(took "turned/south", [[You ride behind the canopy. At the second halt there's no Guard in front of it. They have families in Kaifeng, and have gone to fetch them.]]),
+    when(took "turned/alone", [[You ride north with a seal and two thousand horse. They're eleven hundred by {weinan}. At {chanzhou} {lijilong} counts you in from the wall, and then looks for a long while past you,
+      down the empty road.]]),
+    [[Nobody had told {chanzhou}. It found out as armies do, from its cooks. On the ninth the men on the bridge stopped mending it; on the tenth the ice took it; and the Khitan, who had been waiting for a
+    battle, were instead obliged to hurry.]],
+    when(took "turned/alone", [[You held the north gate for six days, which is in no book, and the tower for one more.]]),
+    [[The emperor reaches Jinling with forty officials and a cough. It is warm there. There's a second river in front of him and half the empire behind the enemy, and each evening someone kind
+    comes in to tell him it is only for the winter.]],
+    when(took "turned/south", [[You'd said it in that room at Weicheng: turn back, and you'll not get even to Jinling. You were wrong. It's the only thing in your life that you would have given anything to be
+      right about.]]),
+  },
+}
+
+ending "dismissed" {
+  title = "A prefecture in the south", place = "changyuan", date = "1005-01-14", disaster = true,
+  text = {
+    when(took "talk/resign", [[He doesn't pick it up. He looks at the seal, and then round the room, and his eye rests with such relief on {bi}'s empty chair that you bow before he need say it.]]),
+    when(no(took "talk/resign"), [[You aren't asked to speak to it. The paper is read by {fengzheng}, in a clear voice: the wine, the wagons, the jackets, the orders. Every item's true. The emperor, who can't sleep,
+      and has been told by so many people that he might if it were not for you, looks at his hands.]]),
+    [[You go back down the road by which you dragged them up it. At {weicheng} there's a boy selling tiles from the inn roof as souvenirs of the emperor.]],
+    when("talin.dead", [[They will have their peace. {talin}'s people want to bury him, and Cao has a million in his mouth. He'll come home with most of it still there, you think; he has a stubborn face. You'd have liked to be the one to
+      frighten him.]]),
+    when(no "talin.dead", [[They will have their peace, at whatever {talin} thinks it's worth. Cao has a million in his mouth, and the enemy has nobody to bury.]]),
+    when("crossed", [[But he crossed. You have that. They may take it out of the annals; they can't take it out of the ten thousand.]]),
+    when(no "crossed", [[He never saw the north bank. In the annals it will be said that he commanded from the wall.]]),
+    [[Behind you, across all that cold, a cock crows at mid-morning, and the light goes wrong.]],
+  },
+}
+
+ending "ceded" {
+  title = "Two southern counties", place = "chanzhou", date = "1005-01-20", disaster = true,
+  text = {
+    [[It was only to be looked at. But a county can't be looked at in part. By the second evening {caoliyong} is home with the sum, the brotherhood, the oath, all of it as fair as you please, and a list of nine villages.]],
+    [[The emperor reads as far as the villages. You've seen him frightened for two weeks, of ice, of dust, of the sound of horns. This is something else. He gets up. “I said money,” he says. “I said that if it was land I
+    would fight. To whom did you think I said it?”]],
+    [[He tears it himself. It's good paper and takes some tearing.]],
+    when("crossed", [[Then he goes out and over the bridge on foot, to the north gate, without being asked; and the sound goes up, and it isn't for you.]]),
+    when(no "crossed", [[Then he calls for his chair and has himself carried over the bridge, at last, to the north; and they cheer him there, and it's for having got rid of you.]]),
+    [[There'll be fighting after all, in the last weeks of the hay, for a map they had nearly stopped asking for. You hear of it by instalments. It is written on the order that sends you south that the minister
+    Kou Zhun offered the enemy the land of our fathers. It's well drafted. You recognise the hand; you used to drink with it.]],
+  },
+}
+
+ending "hunt_won" {
+  title = "The passes closed", place = "youzhou", date = "1005-02-05",
+  text = {
+    [[{yangyanzhao}'s eight hundred stood in the road at dawn with the sun behind them, and the head of the column took them for the moon of some other army. By the time they had been counted your men were among the carts.]],
+    when("wangchao.here", [[{wangchao}'s regiments, who had stood still since autumn, turned out to have been saving it.]]),
+    when("talin.dead", [[It wanted one captain to turn about and form a line. He was in one of the carts, in felt.]]),
+    [[You don't take the Dowager. She went through the hills at night on a camel, they say, with a household sabre across her knees, dictating. But the army that came out by the ninth month doesn't go home by the twelfth, and in the
+    first week of the new year you ride up to {youzhou} under a flag that hasn't been there in your lifetime. The gates are shut. There's a donkey cart outside them, for sale.]],
+    [[No treaty; no brother; no silk. There is a war, which you are winning. The emperor sends a robe, and a letter in his own hand asking how long it will go on.]],
+    [[You write that it's now a matter of five days.]],
+  },
+}
+
+ending "hunt_lost" {
+  title = "The second Gaoliang", place = "dingzhou", date = "1005-02-03", disaster = true,
+  text = {
+    when(is("yang", "loosed"), [[{yangyanzhao} kept his word. He stood in the passes with eight hundred men from dawn to noon, looking south for your banners; and they found afterwards that not one was hit from behind.]]),
+    when(no(is("yang", "loosed")), [[There was nobody in the passes. You'd drawn them on the map as shut.]]),
+    when(at_most("army", 2), [[Your own column came on as tired men do, well at the front and then not at all. A wagon went over on a causeway, and that was the army.]]),
+    when(no "talin.dead", [[{talin} had been waiting for it since the autumn. He let you come past the carts before he turned round.]]),
+    [[At the stream there were brooms again, and dust, and then the horses that hadn't been ridden yet. It's a thing the old soldiers told you about the year 979, how quiet it is, just before, when the ground is shaking and nobody's arrived.]],
+    [[You come in to {dingzhou} on a mule. {wangchao} himself holds the gate, and he's too fair a man to say anything.]],
+    [[In the spring the Liao will ask for {guannan}, and for {xiongzhou}, and for the heads of those who advised it. The emperor will be very sorry about the last. He'll give them one out of the three at least; and it won't be
+    the land.]],
+  },
+}
+
+ending "unsigned" {
+  title = "No paper", place = "kaifeng", date = "1005-02-02",
+  text = {
+    when(took "hunt/captives", [[You come home with eleven thousand people, and no treaty. They stand about in the streets of Kaifeng in borrowed coats. They are the only terms you brought, and they eat.]]),
+    when(no(took "hunt/captives"), [[They went as they'd come, and you watched. From the wall of {chanzhou} the last of them were a smear on the snow; then they were a smell of smoke, for ten days, moving north.]]),
+    [[It's no defeat. The emperor has been to the River and come back, there is not a foot of land lost, and for whole evenings together nobody says the word “tribute” or the word “peace”.]],
+    when(took "audience/vassal", [[You asked for their submission and for {youzhou}, and they laughed. But it has been asked for. You've put it on the table for your grandsons, like a sword one is too young for.]]),
+    when(took "terms/vassal", [[Cao never got to use his fast horse. “Subject”, he said; and they stood up. They'd had the brush inked.]]),
+    when(took "stalled/stop", [[In their camp they'll tell it as the winter when Song could have had peace for a few carts of silk; and so, in ours, will Wang Qinruo.]]),
+    [[The grass will come up. They've no rations to issue, they live off what is there, and what is there's Hebei. “In the ninth month,” the border prefects write, “as usual.”]],
+    [[You raise your glass to {yangyi}. You've a year to find bolts, and the jackets are paid for. In the next room someone has begun, quite quietly, to draw up a list.]],
+  },
+}

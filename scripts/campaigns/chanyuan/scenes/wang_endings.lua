@@ -1,0 +1,119 @@
+-- Wang Jizhong: how it ends.
+
+ending "wang_sworn" {
+  title = "Nothing beyond the oath", place = "liaocamp", date = "1006-04-03",
+  text = {
+    when(agreed("further", "nothing"), [[The answer comes with the next envoy, who has it by heart, and is sorry. The emperor remembers you. The emperor weeps. But it was sworn that beyond the
+      oath neither side should ask for anything; and so that it may be kept, you must be kept.]]),
+    when(agreed("further", "unsaid"), [[The answer comes with the next envoy, who has it by heart, and is sorry. No clause forbids it. It is only that, on the one side or the other, there is somebody
+      who has read through everything that you ever wrote, and would sooner have you where you are.]]),
+    when(agreed("further", "nothing"), quote("CB62.11b A", "“If your ruler permits, we will pay richly.”")),
+    [[You recognise the workmanship. It was your line: you carried it across the dark from one tent to another on half a sheet of paper.]],
+    when(agreed("captives", "return"), [[There are people at home near Beizhou, on the other hand, who do not know your name.]]),
+    when("w.plea", [[You had asked before it was sworn, and after. It makes a tidy file.]]),
+    [[Every year there is a robe, a gold belt, vessels, tea, medicine. Every year you send horses. On the border they have begun to plough right up to the ditch.]],
+  },
+}
+
+ending "wang_unasked" {
+  title = "At home", place = "liaocamp", date = "1006-04-03",
+  text = {
+    [[You never put it to him. So it is never refused, and for the rest of your life there is one door that nobody has shut.]],
+    [[The Liao make you a prince; nobody agrees afterwards of where. The Dowager dies, in the fifth year of the peace, and you weep for her in both fashions, since there is no third. When the kind
+      boy who became emperor dies too, you send horses for his son. You are told that in the north her son cried aloud for his elder brother.]],
+    when(agreed("kinship", "equals"), [[He had never been allowed to call him that.]]),
+    when(took "wang_1006/her", [[Of the two sovereigns you served, she was the one whom you asked for something.]]),
+    when(agreed("captives", "return"), [[Of all who were on the ropes you are the last.]]),
+    [[Then you retire. On the list of officials it says: at home.]],
+  },
+}
+
+ending "wang_revenue" {
+  title = "The millet of ten counties", place = "youzhou", date = "1006-04-03",
+  text = {
+    [[It is paid. Each autumn what Guannan yields is counted by Song clerks, out of walls with Song flags on them, and each winter it is unloaded in the north, and counted again by you.]],
+    when(agreed("name", "price"), [[It says in the letter what it is the price of. In Kaifeng there are already young men who have got that sentence by heart, and will not rest till it is a shame to have lived under it.]]),
+    when(agreed("name", "aid"), [[The letter calls it help. But a thing that comes out of ten counties, in the measure of ten counties, is a rent, and the children up there know it.]]),
+    [[You thought of it. You have kept the peace in the only way a revenue commissioner knows: by making it so that each side would lose an income.]],
+    [[Your father died at Waqiao so that those fields should pay nobody in the north. When the carts come in you enter his pass by its name, in its column, with what it owes.]],
+    [[You have not asked to go home. It would have to be by that road.]],
+  },
+}
+
+ending "wang_home" {
+  title = "The man who was buried", place = "kaifeng", date = "1005-01-31",
+  text = {
+    [[You come to Kaifeng behind the envoy's baggage, in a scarf-cap and a coat that closes on the wrong side. At the gate they ask your name, and then your father's, and then send for an older officer.]],
+    [[There is a difficulty. You have been dead for some time. You were raised in rank for it; your sons hold office by it; there is a tablet. If you live, a good deal has been granted in error, and the ministry that grants
+      is not the one that can take back. The emperor resolves it with tears in his eyes. You may live. It need not be announced.]],
+    when(took "wang_rope/buy", [[The old man from Wangdu goes on to his village by himself. Nobody there needed it in writing.]]),
+    when(took "wang_one/self", [[You had one thing to ask for, and asked. North of the border there are people whose names you saw on a rope, and they were one thing too.]]),
+    when(agreed("further", "unsaid"), [[By your example others begin to ask for things. It was not forbidden. Within the year each court has a list.]]),
+    [[Your wife in the north has been told that you were called away. Every New Year a Liao envoy asks, in front of everyone, to see you; and you find that you cannot get through it without weeping.]],
+  },
+}
+
+ending "wang_refused" {
+  title = "Out by the ninth month", place = "chanzhou", date = "1005-01-20", disaster = true,
+  text = {
+    when(took "wang_no/fight", [[He fights. For land he would always have fought: you knew it, and said otherwise, because for one moment you wished to see what it would be to be on the side that asks.]]),
+    when(all { took "wang_sum/tribute", no(took "wang_no/fight") }, [[It is the one word that does it. In the emperor's tent they read down as far as tribute, and a big man takes the paper out of the reader's hand and puts it in the brazier, with the sum
+      still on it that they would have paid.]]),
+    when(none { took "wang_no/fight", took "wang_sum/tribute" }, [[They compare, over there, what you have written since November. Then somebody says aloud what he has thought since the autumn, that Wang Jizhong is a Khitan who knows how we weep. The seal is put
+      away unused.]]),
+    [[The Liao go home through Hebei with the River open behind them and nothing signed, taking what can walk. Somewhere near the border a man with ten thousand horse is waiting for them, who has not been told to stop.]],
+    [[“Next year,” says the Dowager, in the cart, “we shall not write first.” You ride beside it. It is the rule to be home by the twelfth month; but then, it is the rule to be out by the ninth.]],
+  },
+}
+
+ending "wang_war" {
+  title = "The River answers", place = "river", date = "1005-01-15", disaster = true,
+  text = {
+    [[They go over on the fifth morning, at three places, leading the horses. The ice complains, and holds. On the far bank nobody had thought to dig; there was a river there.]],
+    [[They do not take the emperor. He goes down the canal road by night, with a bare-headed chancellor riding beside the chair and shouting at the bearers. They do not take Kaifeng. In the second month the ice goes out all in a day, and
+      then it is the Liao who are on the wrong bank.]],
+    when(took "wang_zhanghao/post", [[It turns out that an envoy had been named, and given leave to offer money, and had sat behind a gate for a month for want of one small man with a pass in his boot. You have the arrow.]]),
+    [[What comes after is called a war in both histories, and takes eleven years. Neither will be able to say who asked to have it stopped, since neither does.]],
+    [[You wrote three letters. There is a box of them somewhere, and they are very good.]],
+  },
+}
+
+ending "wang_exposed" {
+  title = "Edge to edge", place = "liaocamp", date = "1005-01-18", disaster = true,
+  text = {
+    [[It is done without heat, by two clerks, one from each side, in a tent between the lines, with the papers laid on a door. They are both good men for the work. They have a difference of opinion over the date, and settle it by writing both.]],
+    when(took "wang_reading/request", [[Here he asked; here he answered.]]),
+    when(took "wang_bow/asks", [[Here is a bow that begged.]]),
+    when(took "wang_drum/false", [[Here is an army that never came.]]),
+    when(took "wang_cart/soften", [[Here is a “never” which was difficult.]]),
+    when(took "wang_before/land", [[Here is land, and here there is none.]]),
+    when(took "wang_cao/wait", [[Here she will wait for nothing, and here she could be had for nothing, by waiting.]]),
+    when(took "wang_terms/tidy", [[Here is a line; here there is a smell of burning.]]),
+    [[In Kaifeng's copy it comes out that you always served the North. In the other it comes out that you always served the South. These are the only two documents of that winter which perfectly agree. You look for yourself in either, and there is a man who wanted it to stop.]],
+    [[Cao Liyong is sent home with his number. The drum is brought up. They do not kill you. It is decided that you shall be used for accounts.]],
+  },
+}
+
+ending "wang_away" {
+  title = "A quiet district", place = "youzhou", disaster = true,
+  text = {
+    [[She is not angry. You are thanked, given a better coat, and put in charge of a salt-pan eleven days north of Youzhou. There is nobody there to write to, and a guard, so that you should not be lonely.]],
+    [[A young man from the secretariat takes over your ink. His Chinese is out of books. When he puts the emperor's next letter into Khitan, he gives it no height at all.]],
+    [[You hear of the rest as one hears of weather. There was a great assault, or there was a truce. The emperor had fled, or had crossed the River in a yellow chair. One spring a caravan brings silk, of a quality that you know; it may be
+      plunder, or it may be the first payment. Nobody out here can tell you what it is called.]],
+    [[You date the salt by both years. It is the one thing that you have kept up.]],
+  },
+}
+
+ending "wang_arrows" {
+  title = "Demon arrows", place = "liaocamp", disaster = true,
+  text = {
+    [[You are told at the evening halt, so that you can put your accounts in order. They are in order. The young man who will have them is ashamed that he cannot find a mistake.]],
+    when(all { took "wang_answer/wall", no(took "wang_bow/bury") }, [[It is for one sheet of paper, folded small, with some figures on it. They were correct figures.]]),
+    when(took "wang_bow/bury", [[It is for a bow. You would have liked it to be for a letter.]]),
+    when(took "wang_dawn/warn", [[They have not asked about the courier's girth. You think that she knows, and will not have it said; it would make Talin's death a small thing, done by a clerk.]]),
+    [[It is the custom at a march, and there is an order in it, and those who have to do it are careful to be respectful. The Dowager does not come. Han Derang comes, in the cold, as far as is proper, and calls you in Chinese by your own name without a title, as one calls
+      a man who is leaving a house.]],
+    [[In Kaifeng nothing need be altered. You have been honourably dead for eighteen months.]],
+  },
+}

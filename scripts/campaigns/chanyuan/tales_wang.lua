@@ -1,0 +1,70 @@
+-- Two chroniclers tell Wang's winter. They agree on little; neither lies.
+
+local some_treaty = settled "oath"
+local no_treaty = no(settled "oath")
+
+tale "song.wang" {
+  title = "As Kaifeng has it", by = "a compiler of the daily calendar",
+  when = is("role", "wang"),
+  text = {
+    [[In winter, in the tenth month, the Khitan ruler and his mother raided Yingzhou, and were beaten from the wall. Their dead were past counting; some say thirty thousand. On that day the sovereign's hand edict came to Wang Jizhong, formerly of Our household,
+      who had failed to die at Wangdu, and served them.]],
+    did("wang_answer/hold", [[{date}. Jizhong wrote that they were set on the old land. His meaning was to have an envoy sent. The sovereign, who had foreseen it, was in no haste.]]),
+    did("wang_answer/goods", [[{date}. Jizhong wrote secretly that they would be content with goods. By this it was known that he had not forgotten whose rice he had eaten.]]),
+    did("wang_answer/wall", [[{date}. Jizhong wrote secretly that the wall would stand. It stood.]]),
+    did("wang_answer/halt", [[{date}. At a word about the sovereign's humanity, the raiders slackened their assault.]]),
+    did({ "wang_first/song_first", "wang_first/both", "wang_first/liao_first" }, [[The raiders, being blunted, and ashamed to withdraw, sued for peace through Jizhong.]]),
+    did("wang_south/gap", [[They came on through the gap behind Dingzhou. How they knew of it was asked afterwards; nobody answered.]]),
+    did("wang_silence/again", [[{date}. Jizhong memorialised again, with tears, that his word might not be broken. The sovereign pitied him.]]),
+    did("wang_silence/nothing", [[{date}. There came no memorial. In the council it was said that he had become one of them.]]),
+    did("wang_zhanghao/post", [[The courier Zhang Hao met the raiders and died, reviling them.]]),
+    did("wang_zhanghao/bring", [[The raiders, not daring to hurt the courier Zhang Hao, gave him a robe and let him go.]]),
+    did("wang_dawn/warn", [[The officers, having warning, set their bows in ambush. Their great captain Talin came to look, and one bolt killed him. Heaven's net is wide.]]),
+    did("wang_dawn/quiet", [[Their great captain Talin came to look at the wall, and one bolt killed him. The rest fled weeping.]]),
+    did({ "wang_land/stays", "wang_land/eat", "wang_no/mishear", "wang_no/would" }, [[They asked for Guannan. Cao Liyong said, with severity, that not a foot could be discussed. They were ashamed, and did not speak of it again.]]),
+    when(all { some_treaty, agreed("guannan", "renounced") }, [[They gave up in writing what had never been theirs.]]),
+    when(all { some_treaty, agreed("guannan", "revenue") }, [[As to Guannan, the land was not given. The people's rent was commuted, out of mercy to them.]]),
+    when(all { some_treaty, agreed("name", "aid") }, [[To spare the people of Hebei, the sovereign granted each year, to help with their army's costs, {silk} and {silver}. It was the cost of one season's war. The ministers offered congratulations; some spoke of a yearly bribe, and were not
+      promoted.]]),
+    when(all { some_treaty, no(agreed("name", "aid")) }, [[The sovereign granted each year {silk} and {silver}. What it was to be called is entered in another volume.]]),
+    when(all { some_treaty, agreed("kinship", "elder") }, [[Their ruler, being young, begged to serve Our sovereign as elder brother.]]),
+    did("wang_terms/canals", [[They made no mention of the ponds.]]),
+    when(all { some_treaty, agreed("captives", {"request", "return", "ransom"}) }, [[The old and young who had been carried off were in some part restored, by the sovereign's grace.]]),
+    when(no_treaty, [[The raiders broke faith, as is their nature. The sovereign rested the army, and consulted Heaven's will.]]),
+    did({ "wang_1006/ask", "wang_1006/grant" }, [[In after years Jizhong wept before Our envoys and asked to come home. It was not that he was unpitied.]]),
+    [[Of the historian one asks what it is to serve. Jizhong could not die; but without him, who would have carried the letter? It is recorded, and not praised.]],
+  },
+}
+
+tale "liao.wang" {
+  title = "As the North has it", by = "a keeper of the daybook",
+  when = is("role", "wang"),
+  text = {
+    [[Twenty-second year of Tonghe, tenth month. Attacked Yingzhou. Did not take it.]],
+    did("wang_reading/request", [[The Song lord wrote to Wang Jizhong, asking for peace. Filed.]]),
+    did({ "wang_reading/answer", "wang_reading/bare" }, [[The Song lord wrote to Wang Jizhong. His words were pacific. Filed, under requests.]]),
+    [[Took Qizhou. Took Deqing. The Dowager and the Emperor hunted on the way.]],
+    did("wang_drum/truth", [[Jizhong, knowing their dispositions, roused himself; in every task he did his utmost.]]),
+    did("wang_drum/silent", [[Jizhong was asked about the South, and behaved with propriety.]]),
+    did("wang_south/gap", [[{date}. On Jizhong's reckoning the army went south. It was as he said.]]),
+    did("wang_bow/asks", [[{date}. The Song sent a man to give Jizhong a bow and arrows, secretly asking for peace.]]),
+    did({ "wang_bow/present", "wang_bow/break" }, [[{date}. The Song sent Jizhong a bow and arrows. Asking, it is understood, for peace.]]),
+    did("wang_zhanghao/post", [[{date}. Shot demon arrows.]]),
+    did({ "wang_zhanghao/bring", "wang_zhanghao/keep" }, [[{date}. Took a man of Song. Dismissed him.]]),
+    did({ "wang_dawn/warn", "wang_dawn/quiet", "wang_dawn/flag" }, [[The army came to Chanyuan.]]),
+    did("wang_talin/sit", [[Xiao Talin rode out to look at the ground; a hidden crossbow struck him. The Dowager wept. No court for five days. Jizhong attended.]]),
+    did({ "wang_talin/press", "wang_talin/tent", "wang_talin/post" }, [[Xiao Talin rode out to look at the ground; a hidden crossbow struck him. The Dowager wept. No court for five days. Our army had lost its prop.]]),
+    did({ "wang_brooms/stand", "wang_brooms/hold", "wang_brooms/range" }, [[Attacked the north city. Raised dust. Did not take it.]]),
+    did({ "wang_cart/plain", "wang_cart/soften", "wang_cart/wine", "wang_cart/family" }, [[{date}. Cao Liyong of Song came to request peace. Permitted to eat.]]),
+    did({ "wang_eclipse/theirs", "wang_eclipse/yours", "wang_eclipse/both" }, [[First day of the twelfth month. The sun was eclipsed, totally.]]),
+    did({ "wang_land/stays", "wang_land/eat", "wang_no/mishear", "wang_no/would" }, [[Cao Liyong came again, with no intention of returning the land. The Dowager took pity on the people of both.]]),
+    when(all { some_treaty, agreed("guannan", "revenue") }, [[As to Guannan, they asked leave to go on farming it for us.]]),
+    when(some_treaty, [[The Song requested to deliver every year {silk} and {silver}. Permitted.]]),
+    when(all { some_treaty, agreed("kinship", "elder") }, [[They asked to have the Dowager for an aunt. Permitted.]]),
+    when(all { some_treaty, agreed("works", {"keep", "drain"}) }, [[They will dig no more.]]),
+    did({ "wang_oath/read", "wang_oath/back", "wang_oath/cross" }, [[{date}. Sacrificed a grey ox and a white horse. Swore.]]),
+    when(no_treaty, [[Jizhong's words and those of Song did not agree. The army returned, with captives. It was within the twelfth month.]]),
+    did({ "wang_1006/silent", "wang_1006/her" }, [[Jizhong was enfeoffed. He died an official of this state.]]),
+    did({ "wang_1006/ask", "wang_oath/cross", "wang_1006/grant" }, [[Jizhong was a man who knew men. He could not die for his own state; though he joined South and North, is that worth esteem?]]),
+  },
+}
