@@ -48,7 +48,7 @@ FLOOR_FLAGS_base := $(call pkg,--cflags libxxhash)
 FLOOR_FLAGS_script := $(call pkg,--cflags lua5.4)
 FLOOR_FLAGS_front := $(call pkg,--cflags ncursesw)
 FLOOR_FLAGS_app := $(call pkg,--cflags jansson) -DCHANYUAN_VERSION='"$(VERSION)"'
-ALL_FLAGS = -std=c17 $(WARNINGS) $(FLAGS_$(MODE)) $(LTO) -Iengine $(CPPFLAGS) $(CFLAGS)
+ALL_FLAGS = -std=c17 -D_DEFAULT_SOURCE $(WARNINGS) $(FLAGS_$(MODE)) $(LTO) -Iengine $(CPPFLAGS) $(CFLAGS)
 LINK_FLAGS = $(FLAGS_$(MODE)) $(LTO) $(CFLAGS) $(LDFLAGS)
 LIBS = $(call pkg,--libs ncursesw lua5.4 jansson) -lunistring $(LDLIBS)
 STAMP = $(CC) $(ALL_FLAGS) $(LINK_FLAGS) $(LIBS) $(FLOOR_FLAGS_base) $(FLOOR_FLAGS_script) $(FLOOR_FLAGS_front) $(FLOOR_FLAGS_app)
@@ -118,7 +118,7 @@ $(B)/tests/%.o: tests/%.c $(B)/flags
 $(B)/tests/property/%: $(B)/tests/property/%.o $(HELP) $(BELOW_APP)
 	$(CC) $(LINK_FLAGS) -o '$@' $^ -lcmocka $(LIBS)
 $(B)/tests/bench/%: $(B)/tests/bench/%.o $(HELP) $(BELOW_APP)
-	$(CC) $(LINK_FLAGS) -o '$@' $^ $(LIBS)
+	$(CC) $(LINK_FLAGS) -o '$@' $^ -lutil -lm $(LIBS)
 $(B)/tests/screen/%: $(B)/tests/screen/%.o $(HELP) $(BELOW_APP)
 	$(CC) $(LINK_FLAGS) -o '$@' $^ -lcmocka -lvterm -lutil $(LIBS)
 $(B)/tests/fuzz/%: $(B)/tests/fuzz/%.o $(ARCHIVES_app)
@@ -173,10 +173,9 @@ fuzz-run: $(FUZZERS)
 bench: ## how fast, in the release build
 	+@$(MAKE) --no-print-directory MODE=release bench-run
 bench-run: $(GAME) $(call programs,bench)
-	@for program in $(call programs,bench); do "$$program" || exit 1; done
+	@BUILD='$(B)' CHANYUAN='$(GAME)' sh tests/bench/run.sh
 cov: ## which lines the tests run through
-	+@$(MAKE) --no-print-directory MODE=cov check
-	@sh tests/coverage.sh '$(O)/cov'
+	+@bad=0; $(MAKE) --no-print-directory MODE=cov check || bad=1; sh tests/coverage.sh '$(O)/cov'; exit $$bad
 
 # ---- the rest ----------------------------------------------------------------------------------------------------
 deps: ## installs what building and testing need (NO_INSTALL=1: only says what is missing)
@@ -199,7 +198,7 @@ format: ## lays out all C
 	clang-format -i $(C_FILES)
 compdb: ## compile_commands.json for editors
 	@{ echo '['; first=''; for file in $(SOURCES) $(TEST_SOURCES); do printf '%s\n{"directory":"%s","file":"%s","command":"%s"}' \
-	  "$$first" "$$PWD" "$$file" '$(subst ",\",$(CC) $(ALL_FLAGS) $(HEADER_FLAGS) $(TEST_FLAGS)) -c '"$$file"; \
+	  "$$first" "$$PWD" "$$file" '$(subst ','\'',$(subst ",\",$(CC) $(ALL_FLAGS) $(HEADER_FLAGS) $(TEST_FLAGS))) -c '"$$file"; \
 	  first=','; done; echo ']'; } >compile_commands.json
 tags: ## for editors
 	ctags $(C_FILES)

@@ -11,6 +11,7 @@ mkdir -p "$(dirname "$tally")" || exit 1
 
 sum() { awk '{ good += $1; bad += $2 } END { print good + 0, bad + 0 }' "$tally"; }
 
+# shellcheck disable=SC2046
 for step; do
     echo "== $step"
     set -- $(sum)
@@ -27,6 +28,7 @@ for step; do
     fi
 done 2>&1
 
+# shellcheck disable=SC2046
 set -- $(sum)
 echo "$1 passed, $2 failed"
 [ "$2" = 0 ]

@@ -1,7 +1,7 @@
 #!/bin/sh
 # coverage.sh BUILD - the share of the engine's lines that a build with MODE=cov ran through, by file and in all.
 set -u
-find "$1" -name '*.gcda' ! -path '*/tests/*' -exec gcov -n -o . {} + 2>/dev/null | awk '
+find "$1" -name '*.gcda' ! -path '*/tests/*' -exec gcov -n {} + 2>/dev/null | awk '
     /^File / { file = $2; gsub(/'"'"'/, "", file) }
     /^Lines executed:/ && file ~ /^engine\// {
         split($2, part, /[:%]/)

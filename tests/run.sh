@@ -70,6 +70,7 @@ run() {
     rm -rf "$home"
     mkdir -p "$home/home" "$home/saves"
     limit=$((120 + ${FUZZ_SECONDS:-0}))
+    case $1 in *check_tidy.sh) limit=1200 ;; esac
     timeout -k 5 "$limit" env HOME="$home/home" CHANYUAN_SAVES="$home/saves" XDG_STATE_HOME="$home/state" \
         XDG_CONFIG_HOME="$home/config" XDG_DATA_HOME="$home/data" TMPDIR="$home" \
         sh "$ROOT/tests/run.sh" --one "$home" "$item" >"$output" 2>&1 </dev/null

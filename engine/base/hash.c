@@ -4,6 +4,7 @@
  * empty place. */
 #include "base/hash.h"
 
+#include <assert.h>
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
@@ -69,11 +70,13 @@ static void grow(NameMap *map) {
 }
 
 int64_t namemap_get(const NameMap *map, const char *name, size_t len) {
+    if (!name) name = "";
     const Place *place = find(map, name, len, hash_bytes(name, len, 0));
     return place->name ? (int64_t)place->value : -1;
 }
 
 int namemap_put(NameMap *map, const char *name, size_t len, uint32_t value) {
+    if (!name) name = ""; /* as an empty Str may have it; NULL marks an empty place */
     uint64_t hash = hash_bytes(name, len, 0);
     if (find(map, name, len, hash)->name) return false;
     if ((map->used + 1) * 2 > map->size) grow(map);

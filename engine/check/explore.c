@@ -42,15 +42,15 @@ typedef struct Explorer {
 } Explorer;
 
 /* Keeps the earlier of two sights. A start (STATE_NONE) is earlier than any state. */
-static void see(Sight *sight, Link link) {
-    if (sight->seen && link.from + 1 >= sight->link.from + 1) return;
+static bool see(Sight *sight, Link link) {
+    if (sight->seen && link.from + 1 >= sight->link.from + 1) return false;
     *sight = (Sight){link, true};
+    return true;
 }
 
 static void dead_end(Explored *found, Link link, const char *fault) {
     found->dead_ends++;
-    if (!found->dead.seen) found->fault = arena_text(found->arena, fault, strlen(fault));
-    see(&found->dead, link);
+    if (see(&found->dead, link)) found->fault = arena_text(found->arena, fault, strlen(fault));
 }
 
 /* Scenes left by an automatic move are seen, too, although no state ever stands in them. */

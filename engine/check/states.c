@@ -16,6 +16,7 @@ enum { BLOCK_BITS = 1, TABLE_BITS = 2 };
 enum { BLOCK_BITS = 14, TABLE_BITS = 12 };
 #endif
 enum { BLOCK = 1 << BLOCK_BITS, LINE = 16 }; /* LINE: a power of two */
+enum { NUMBER_BITS = 28, NUMBERS = (1 << NUMBER_BITS) - 1 };
 
 typedef struct Block {
     Link links[BLOCK];
@@ -37,7 +38,7 @@ struct States {
     uint64_t most;
     Block **blocks;
     size_t block_count, block_cap;
-    uint32_t *table; /* numbers of states plus one; 0: free */
+    uint32_t *table; /* numbers of states plus one, and above them some bits of the hash; 0: free */
     unsigned table_bits;
     uint64_t peak;
 };
@@ -57,7 +58,7 @@ static void note_peak(States *states) {
 States *states_new(uint32_t words, uint64_t most) {
     States *states = mem_alloc(sizeof *states);
     states->words = words;
-    states->most = most == 0 || most >= STATE_NONE ? STATE_NONE - 1 : most;
+    states->most = most == 0 || most > NUMBERS ? NUMBERS : most;
     states->table_bits = TABLE_BITS;
     states->table = mem_alloc(table_bytes(states));
     states->line_worlds = mem_alloc(LINE * (size_t)words * sizeof(uint32_t));
@@ -105,11 +106,17 @@ static bool same_world(const uint32_t *a, const uint32_t *b, uint32_t words) {
     return differs == 0;
 }
 
+/* What a free slot gets. The bits of the hash spare most looks at another world. */
+static uint32_t entry_of(uint32_t number, uint64_t hash) { return (uint32_t)hash << NUMBER_BITS | number; }
+
 /* Where a world is, or the free slot where it belongs. */
 static size_t find_slot(const States *states, const uint32_t *world, uint64_t hash) {
     size_t slot = first_slot(states, hash);
-    while (states->table[slot] && !same_world(states_at(states, states->table[slot] - 1), world, states->words))
-        slot = next_slot(states, slot);
+    for (; states->table[slot]; slot = next_slot(states, slot)) {
+        uint32_t number = states->table[slot] & NUMBERS;
+        if (states->table[slot] != entry_of(number, hash)) continue;
+        if (same_world(states_at(states, number - 1), world, states->words)) break;
+    }
     return slot;
 }
 
@@ -119,9 +126,10 @@ static void grow_table(States *states) {
     states->table = mem_resize(states->table, table_bytes(states));
     memset(states->table, 0, table_bytes(states));
     for (uint32_t i = 0; i < states->count; i++) {
-        size_t slot = first_slot(states, hash_world(states_at(states, i), states->words));
+        uint64_t hash = hash_world(states_at(states, i), states->words);
+        size_t slot = first_slot(states, hash);
         while (states->table[slot]) slot = next_slot(states, slot);
-        states->table[slot] = i + 1;
+        states->table[slot] = entry_of(i + 1, hash);
     }
     note_peak(states);
 }
@@ -133,14 +141,14 @@ static void add_block(States *states) {
     note_peak(states);
 }
 
-static void add_state(States *states, const uint32_t *world, Link link, size_t slot) {
+static void add_state(States *states, const uint32_t *world, const Offer *offer, size_t slot) {
     uint32_t state = states->count;
     if (state >> BLOCK_BITS == states->block_count) add_block(states);
     Block *block = states->blocks[state >> BLOCK_BITS];
     uint32_t *place = block->worlds + (size_t)(state & (BLOCK - 1)) * states->words;
     for (uint32_t i = 0; i < states->words; i++) place[i] = world[i];
-    block->links[state & (BLOCK - 1)] = link;
-    states->table[slot] = ++states->count;
+    block->links[state & (BLOCK - 1)] = offer->link;
+    states->table[slot] = entry_of(++states->count, offer->hash);
     if ((uint64_t)states->count * 2 > (uint64_t)1 << states->table_bits) grow_table(states);
 }
 
@@ -155,12 +163,12 @@ static void look_up_first(States *states) {
     size_t slot = find_slot(states, world, offer->hash);
     if (states->table[slot]) return;
     if (states->count >= states->most) states->full = true;
-    else add_state(states, world, offer->link, slot);
+    else add_state(states, world, offer, slot);
 }
 
 /* What the table says is there by now; fetches the state it says. */
 static void fetch_state(const States *states, uint32_t offer) {
-    uint32_t number = states->table[first_slot(states, states->line[offer & (LINE - 1)].hash)];
+    uint32_t number = states->table[first_slot(states, states->line[offer & (LINE - 1)].hash)] & NUMBERS;
     if (number) __builtin_prefetch(states_at(states, number - 1));
 }
 

@@ -16,7 +16,7 @@ typedef struct Link {
 
 typedef struct States States;
 
-/* Packed worlds have `words` words; no more than `most` are taken (0: as many as there are numbers for). */
+/* Packed worlds have `words` words; no more than `most` are taken (0, or too many: 2^28 - 1). */
 States *states_new(uint32_t words, uint64_t most);
 void states_free(States *states);
 

@@ -18,7 +18,8 @@ typedef struct Walk { /* where paragraphs are gathered */
 
 typedef struct Inside { /* what the surroundings add */
     const Guard *when;
-    ChoiceId deed;
+    const ChoiceId *deeds;
+    uint32_t deed_count;
     const Cite *cite;
 } Inside;
 
@@ -26,7 +27,8 @@ static void walk(Walk *to, const Value *value, Inside in);
 
 static void add_paragraph(Walk *to, Str words, Where where, Inside in) {
     if (to->count >= PARAGRAPHS_MOST) return;
-    Paragraph paragraph = {.when = in.when, .deed = in.deed, .cite = in.cite, .where = where};
+    Paragraph paragraph = {.when = in.when, .cite = in.cite, .where = where};
+    paragraph.deeds = in.deeds, paragraph.deed_count = in.deed_count;
     compile_pieces(to->c, words, to->use, &paragraph);
     to->list = mem_grow(to->list, to->count, &to->cap, sizeof *to->list);
     to->list[to->count++] = paragraph;
@@ -65,36 +67,27 @@ static void walk_when(Walk *to, const Value *value, Inside in) {
     walk(to, &value->table->items[1], in);
 }
 
-/* Of several choices only the first that was made tells its line, so each asks that those before it were not. */
-static const Guard *none_before(Walk *to, const ChoiceId *before, uint32_t count, const Guard *when) {
-    if (count == 0) return when;
-    Guard *parts = arena_alloc(to->c->arena, count * sizeof *parts);
-    for (uint32_t i = 0; i < count; i++)
-        parts[i] = (Guard){.kind = GUARD_IS, .fact = fact_took(to->c, before[i]), .value = 1};
-    Guard none = {.kind = GUARD_NONE, .fact = {ID_NONE}, .parts = parts, .count = count};
-    return guard_both(to->c, when, arena_copy(to->c->arena, &none, sizeof none));
-}
-
 static void walk_deeds(Walk *to, const Value *value, Inside in) {
-    uint32_t count, found = 0;
+    uint32_t count;
     const Value *names = strings_of(&value->table->items[0], &count);
     ChoiceId *deeds = arena_alloc(to->c->arena, ((size_t)count + 1) * sizeof *deeds);
-    const Guard *when = in.when;
+    in.deeds = deeds;
+    in.deed_count = 0;
     for (uint32_t i = 0; i < count; i++) {
-        if (names[i].kind != VALUE_STRING) {
+        ChoiceId found = {ID_NONE};
+        if (names[i].kind == VALUE_STRING) found.at = names_find(to->c, NAMES_CHOICE, names[i].text, value->where);
+        else if (names[i].kind != VALUE_BAD)
             complain(to->c, value->where, CODE_BAD_PARTS, NULL, "`did` takes a choice, such as \"ford/pay\", then text.");
-            continue;
-        }
-        in.deed.at = names_find(to->c, NAMES_CHOICE, names[i].text, value->where);
-        if (in.deed.at == ID_NONE) continue;
-        in.when = none_before(to, deeds, found, when);
-        deeds[found++] = in.deed;
-        walk(to, &value->table->items[1], in);
+        if (found.at != ID_NONE) deeds[in.deed_count++] = found;
     }
+    if (in.deed_count) walk(to, &value->table->items[1], in);
 }
 
 static void walk_did(Walk *to, const Value *value, Inside in) {
-    if (to->use == TEXT_TALE) walk_deeds(to, value, in);
+    if (in.deed_count)
+        complain(to->c, value->where, CODE_BAD_PARTS, "Write when(took \"scene/choice\", did(…)).",
+                 "A `did` can't stand in another.");
+    else if (to->use == TEXT_TALE) walk_deeds(to, value, in);
     else complain(to->c, value->where, CODE_NOT_A_TALE, "Elsewhere, write when(took \"scene/choice\", \"…\").",
                   "`did` is only for the text of a tale.");
 }
@@ -113,7 +106,7 @@ static void walk(Walk *to, const Value *value, Inside in) {
     else if (value_is_form(value, FORM_WHEN)) walk_when(to, value, in);
     else if (value_is_form(value, FORM_QUOTE)) walk_quote(to, value, in);
     else if (value_is_form(value, FORM_DID)) walk_did(to, value, in);
-    else if (value_is_form(value, (FormKind)FORM_NONE)) walk_list(to, value, in);
+    else if (value_is_form(value, FORM_NONE)) walk_list(to, value, in);
     else
         complain(to->c, value->where, CODE_STRANGER, NULL, "A paragraph is wanted, here is %s.", value_sort(value));
 }
@@ -121,7 +114,7 @@ static void walk(Walk *to, const Value *value, Inside in) {
 Text compile_text(Compile *c, const Value *value, TextUse use) {
     if (!value) return (Text){0};
     Walk to = {.c = c, .use = use};
-    walk(&to, value, (Inside){.deed = {ID_NONE}});
+    walk(&to, value, (Inside){0});
     if (to.count >= PARAGRAPHS_MOST)
         complain(c, value->where, CODE_TOO_MUCH, NULL, "A text has more than %d paragraphs.", PARAGRAPHS_MOST);
     Text text = {to.count ? arena_copy(c->arena, to.list, to.count * sizeof *to.list) : NULL, (uint32_t)to.count};

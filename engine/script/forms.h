@@ -16,6 +16,7 @@ typedef enum FormKind {
 #undef FORM
 #undef FIELD
     FORM_COUNT_OF,
+    FORM_NONE = FORM_COUNT_OF, /* what a plain table is made by */
 } FormKind;
 
 typedef enum Shape {

@@ -91,7 +91,7 @@ static FormKind constructor(lua_State *L, int index, Where *where, Reader *reade
     else
         form = NULL;
     lua_pop(L, 3);
-    return form ? form->kind : (FormKind)FORM_NONE;
+    return form ? form->kind : FORM_NONE;
 }
 
 static bool is_mark(const char *key) {

@@ -13,8 +13,6 @@
 #include "model/ids.h"
 #include "script/forms.h"
 
-enum { FORM_NONE = FORM_COUNT_OF }; /* of a plain table */
-
 typedef enum ValueKind {
     VALUE_BAD, /* complained about already: to be passed over in silence */
     VALUE_BOOL,

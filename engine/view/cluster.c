@@ -9,6 +9,12 @@ static bool plain_letter(Str text) {
     return first >= 0x20 && first < 0x7F && (text.len == 1 || (unsigned char)text.at[1] < 0x80);
 }
 
+static bool is_control(Str cluster) {
+    unsigned char first = (unsigned char)cluster.at[0];
+    bool c1 = cluster.len == 2 && first == 0xC2 && (unsigned char)cluster.at[1] < 0xA0;
+    return first < 0x20 || first == 0x7F || c1;
+}
+
 Str cluster_next(Str *rest, int ambiguous, int *width) {
     *width = 0;
     if (rest->len == 0) return str_of(rest->at, 0);
@@ -18,7 +24,7 @@ Str cluster_next(Str *rest, int ambiguous, int *width) {
     } else {
         cluster = utf8_cluster(*rest);
         if (cluster.len == 0) cluster = str_of(rest->at, 1);
-        *width = utf8_width(cluster, ambiguous);
+        *width = is_control(cluster) ? 0 : utf8_width(cluster, ambiguous);
     }
     *rest = str_of(rest->at + cluster.len, rest->len - cluster.len);
     return cluster;

@@ -39,6 +39,8 @@ static void test_names(void **state) {
     assert_int_equal(namemap_get(map, "sil", 3), -1);
     assert_true(namemap_put(map, "", 0, 0));
     assert_int_equal(namemap_get(map, "", 0), 0);
+    assert_int_equal(namemap_get(map, NULL, 0), 0);
+    assert_false(namemap_put(map, NULL, 0, 1));
     assert_true(namemap_put(map, "most", 4, UINT32_MAX));
     assert_true(namemap_get(map, "most", 4) == (int64_t)UINT32_MAX);
     namemap_free(map);

@@ -11,7 +11,7 @@ person "wang" {
   text = [[His father died guarding Waqiao Pass. He served in the emperor's household when the emperor was a prince, and was
     feared there for his strictness. Song gave him a martyr's honours; he was alive in the tents of the Liao. Both records
     kept him, and neither forgave him.]],
-  sources = { "SS279 A", "WZ A", "CB62 A", "LS81 A" },
+  sources = { "SS279 A", "WZ A", "CB62 A", "LS81 A", "STANDEN B" },
 }
 person "zhenzong" {
   label = "Zhenzong", han = "真宗", side = "song", office = "emperor of Song",
@@ -134,8 +134,8 @@ person "shengzong" {
 }
 person "handerang" {
   label = "Han Derang", han = "韓德讓", side = "liao", office = "grand chancellor",
-  text = [[Chinese by descent; he shares a cart with the Dowager and the government with her too. He wants a settlement.]],
-  sources = { "CB58.19b A", "LS82 A" },
+  text = [[Chinese by descent; he shares a cart with the Dowager and the government with her too (a camel cart, in one later telling). He wants a settlement.]],
+  sources = { "CB58.19b A", "LS82 A", "LC A†" },
 }
 person "talin" {
   label = "Xiao Talin", han = "蕭撻凜", side = "liao", office = "commander of the van",

@@ -1,6 +1,6 @@
 -- Where it happens. The march: Kaifeng, Changyuan (4 January), Weicheng (5), Weinan (7), Chanzhou (9).
 
-place "kaifeng"   { label = "Kaifeng", han = "開封", text = "The Song capital. The emperor left it on 3 January 1005 and was home on the 31st.", sources = { "CB58.13b A", "SHY A" } }
+place "kaifeng"   { label = "Kaifeng", han = "開封", text = "The Song capital. The emperor left it on 3 January 1005 and was home on the 31st. Chanzhou is little more than a hundred kilometres away.", sources = { "CB58.13b A", "SHY A", "CH6.107 B" } }
 place "chenqiao"  { label = "Chenqiao", han = "陳橋", text = "A post station outside the capital; here the emperor received the oath of the Liao on his way home.", sources = { "CB58 A" } }
 place "changyuan" { label = "Changyuan", han = "長垣", text = "The halt of 4 January.", sources = { "CB58.14b A" } }
 place "weicheng"  { label = "Weicheng", han = "韋城", text = "The halt of 5 to 7 January, where half the court wished to turn round.", sources = { "CB58.14b A", "CB58.15b A" } }

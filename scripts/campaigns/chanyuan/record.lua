@@ -47,7 +47,7 @@ clause "silk" {
   record = "200k", term = tribute, han = yearly,
   rendering = "With the products of our soil, to help with the costs of your army: each year 200,000 lengths of silk and 100,000 liang of silver.",
   text = "Plain woven silk, not “raw silk”. With the silver it came to about half of one per cent of a year's receipts, if such mixed units may be added at all.",
-  sources = { "CB58.33a A", "QDGZ20 A", "CB66.7a A" },
+  sources = { "CB58.33a A", "QDGZ20 A", "CB66.7a A", "EBERHARD B" },
 }
 clause "silver" {
   label = "Silver", ordered = true, in_oath = true, asked_by = "liao",
@@ -191,7 +191,7 @@ clause "oath" {
 event "wangdu" { label = "Wangdu: Wang Jizhong is taken", date = "1003-05-23", text = "He charges in showy dress, is recognised, ringed several tens deep, fights along the hills, and is taken. Wang Chao withdraws.", sources = { "CB54.20b A", "SHY A" } }
 event "dead_honours" { label = "Kaifeng honours Wang Jizhong as dead", date = "1003-06-10", text = "A governor's title, and posts for his four sons.", sources = { "CB54.24b A" } }
 event "council" { label = "The war council at Kaifeng", date = "1004-10-02", text = "Bi Shi'an: in midwinter. Kou Zhun: at once. Wang Jiying: not beyond Chanzhou.", sources = { "CB57.7b A" } }
-event "march_north" { label = "The Liao march", date = "1004-10-24", text = "The emperor and the Dowager set out together.", sources = { "LS14 A" } }
+event "march_north" { label = "The Liao march", date = "1004-10-24", text = "The emperor and the Dowager set out together. Why, is argued still: to forestall a Song offensive (Lau), for limited aims (Lorge), and so deep because Wang Jizhong knew where the Song armies lay (Lin Hu).", sources = { "LS14 A", "LAU B", "LORGE B", "LINHU B" } }
 event "tang_river" { label = "The armies meet at the Tang River", date = "1004-11-07", text = "Wang Chao stands on the defensive.", sources = { "CB57.19 A" } }
 event "first_letter" { label = "Wang Jizhong's first letter", text = "Carried in with a signal arrow to Shi Pu at Mozhou, about 7 to 9 November; Li Tao doubts the day.", sources = { "CB57.23 A" } }
 event "flight_quashed" { label = "The flight plans are put down", date = "1004-11-09", text = "Wang Qinruo is sent to Daming. The emperor fixes his line: money yes, Guannan never.", sources = { "CB57.21b A", "CB57.24b A" } }
@@ -202,7 +202,7 @@ event "bow" { label = "A bow and arrows for Wang", date = "1004-12-31", text = "
 event "emperor_leaves" { label = "The emperor leaves Kaifeng", date = "1005-01-03", text = "A halo stands round the sun: no battle, retreat, reconciliation.", sources = { "CB58.13b A", "SHY A" } }
 event "deqing" { label = "Deqing Army falls", text = "About 5 January; the Liao annals say the 3rd.", sources = { "CB58.15b A", "LS14 A" } }
 event "flight_again" { label = "The second flight debate, at Weicheng", date = "1005-01-05", text = "Kou Zhun brings in Gao Qiong.", sources = { "CB58.15b A" } }
-event "talin_shot" { label = "Xiao Talin is killed", date = "1005-01-07", text = "Before the north city, by a bed-crossbow. The Liao annals say 5 January.", sources = { "CB58.18 A", "LS14 A", "LS85 A" } }
+event "talin_shot" { label = "Xiao Talin is killed", date = "1005-01-07", text = "Before the north city, by a bed-crossbow: the manual of forty years later has the great ones wound by a hundred men. The Liao annals say 5 January.", sources = { "CB58.18 A", "LS14 A", "LS85 A", "WJZY13 A" } }
 event "tongli_sacked" { label = "Tongli Army is sacked", date = "1005-01-08", sources = { "LS14 A" } }
 event "crossing" { label = "The emperor crosses to the north city", date = "1005-01-09", text = "South city first, then the bridge of boats.", sources = { "CB58.18b A" } }
 event "cao_received" { label = "Cao Liyong eats with the Dowager", date = "1005-01-10", text = "So the Liao annals; the Song chronicle has him back on the 11th, with Han Qi.", sources = { "LS14 A", "CB58.19b A" } }
@@ -212,6 +212,7 @@ event "second_talk" { label = "The second talk", date = "1005-01-16", text = "Ga
 event "feast" { label = "The feast on the south tower", date = "1005-01-18", text = "Both sides at table, over the River.", sources = { "CB58.24b A" } }
 event "song_oath" { label = "The Song oath letter", date = "1005-01-19", text = "Li Jichang leaves with it.", sources = { "CB58.24b A", "CB58.33a A" } }
 event "liao_oath" { label = "The Liao oath letter", date = "1005-01-24", sources = { "CB58.33b A", "QDGZ20 A" } }
+event "embassies" { label = "The first birthday embassy is received", date = "1005-06-10", text = "Song's, and to the Dowager. From now on there are embassies at birthdays and New Year, both ways.", sources = { "CB59.16a A", "LS14 A", "BIELENSTEIN B" } }
 event "home" { label = "The emperor is home", date = "1005-01-31", text = "He received the oath of the Liao on the way, at Chenqiao.", sources = { "CB58 A" } }
 event "markets_open" { label = "Three markets open", date = "1005-03-15", text = "Xiongzhou, Bazhou, Ansu Army.", sources = { "CB59.11a A" } }
 event "bi_dies" { label = "Bi Shi'an dies", date = "1005-11-14", sources = { "CB61 A", "SS7 A" } }

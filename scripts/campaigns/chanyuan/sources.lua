@@ -44,10 +44,6 @@ source "JLB" {
   title = "Jilei bian", han = "雞肋編", author = "Zhuang Chuo",
   text = [[A twelfth-century notebook that copies the oath letters. Seen only in part.]],
 }
-source "DDSL" {
-  title = "Dongdu shilüe", han = "東都事略", author = "Wang Cheng",
-  text = [[A private history of the Northern Song.]],
-}
 source "WJZY" {
   title = "Wujing zongyao", han = "武經總要", author = "a government manual of the 1040s",
   text = [[The arms and engines of Song, with drawings: forty years after Chanyuan, but the bows had not changed much.]],

@@ -23,8 +23,8 @@ scene "southcity" {
   },
   choice "poem" {
     "Let Gao Qiong say it in his own way.",
-    when = at_least("nerve", 1),
-    locked = "The emperor has shut his eyes. Not even Gao Qiong can shout at a man with his eyes shut.",
+    when = any { "gao.spoke", at_least("nerve", 1) },
+    locked = "The emperor has shut his eyes, and Gao Qiong has never yet been asked to speak to him.",
     text = [[He says it like an order, to an emperor. {fengzheng} hisses at him for his manners. “You've risen by your writing,” says {gaoqiong}. “They're across the water.
       Why don't you compose a poem to drive them off?” Feng Zheng will remember who was smiling.]],
     effects = { add("army", 1), add("council", -2) },
@@ -129,7 +129,7 @@ scene "nights" {
     when(took "dispatches/dice", [[He remembers Weicheng, and the jar, and the five papers under it.]]),
     [[You have understood what he is asking. He has forty maps and nine advisers, and he steers by you alone, as a passenger looks not at the sea
     but at the captain's face.]],
-    [[{yangyi.full} is here, with a lute-girl, two jars and a set of dice. On the table are the returns of the north wall, which want
+    [[{yangyi.full} is here with two jars and a set of dice. On the table are the returns of the north wall, which want
     reading.]],
   },
   choice "drink" {
@@ -239,7 +239,7 @@ scene "talk" {
     [[{caoliyong.full} is back from the other camp. He ate with the Dowager and her chancellor, who share one cart and govern in it; the table was
     a plank laid across the yoke. He has brought their envoy with him. It is possible, this morning, to say the word “peace” in front of anybody.]],
     [[So they're saying it, with your name next to it. Why does the chancellor hang back? Who has the seal as long as the war lasts? Who signs for
-    jackets? You don't need to ask where it began: it has {wangqinruo}'s grammar.]],
+    everything? You don't need to ask where it began: it has {wangqinruo}'s grammar.]],
     when(at_least("slander", 2), [[The list they have is long, and the worst of it is that you did most of it. The rest they needn't have troubled to invent.]]),
     when(took "courier/sleeve", [[You'd forgotten the wagon yourself, and the man asleep in it.]]),
     when("wang.private", [[Somebody has even asked, smiling, whether you have friends in the other camp.]]),

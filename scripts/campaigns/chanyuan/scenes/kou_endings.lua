@@ -18,7 +18,7 @@ ending "sworn" {
     when(agreed("captives", "request"), [[The captives go north. Some of the old and the very young are let go, where somebody knew whom to ask.]]),
     [[The markets open. The garrisons are halved. At the border the old men, who have run from both flags, begin to prune their mulberries.]],
     when(at_least("slander", 2), [[{wangqinruo} needs less than a year. A treaty sworn beneath one's own wall, he says to the emperor: the books have a name for that. And a gambler who has nearly lost throws down
-      his last string of cash; in that game Your Majesty was the string. By the spring you have a prefecture, and a view.]]),
+      his last string of cash; in that game Your Majesty was the string. By the autumn you have a prefecture, and a view.]]),
     when(at_most("slander", 1), [[{wangqinruo} needs a little over a year. “The last stake on the table,” he tells the emperor: that was you, Majesty, at Chanzhou. The emperor looks at you differently for the rest
       of one winter, and then he doesn't look at you.]]),
     [[When they ask you what it was worth you say: ask me in a hundred years.]],
@@ -31,7 +31,7 @@ ending "dear" {
     [[It's peace. Everyone says so first, and then lowers his voice.]],
     when(agreed("silk", "450k"), [[Four hundred and fifty thousand of silk, three hundred thousand of silver, and carted past the border to {youzhou}, so that all their southern capital can count it in. It is less than a million.
       That's the kindest thing said of it, and the emperor says it often.]]),
-    when(agreed("silver", "200k"), [[Half a million a year, silk and silver. The empire won't feel it. The weavers of the south will, who're asked for a third shift; and so will whoever sits in your chair
+    when(agreed("silver", "200k"), [[Half a million a year, silk and silver. The empire won't feel it. The weavers of the south will; and so will whoever sits in your chair
       when the next envoy asks for the next hundred thousand, because the last one was so easily had.]]),
     when(agreed("guannan", "revenue"), [[The sum is small. The receipt isn't. Each spring we pay the Liao the taxes of {guannan}, and each spring some bright young man in the tents inquires: if the taxes are ours, whose is
       the land?]]),
@@ -75,10 +75,10 @@ ending "jinling" {
 }
 
 ending "dismissed" {
-  title = "A prefecture in the south", place = "changyuan", date = "1005-01-14", disaster = true,
+  title = "A prefecture in the south", place = "weicheng", date = "1005-01-13", disaster = true,
   text = {
     when(took "talk/resign", [[He doesn't pick it up. He looks at the seal, and then round the room, and his eye rests with such relief on {bi}'s empty chair that you bow before he need say it.]]),
-    when(no(took "talk/resign"), [[You aren't asked to speak to it. The paper is read by {fengzheng}, in a clear voice: the wine, the wagons, the jackets, the orders. Every item's true. The emperor, who can't sleep,
+    when(no(took "talk/resign"), [[You aren't asked to speak to it. The paper is read by {fengzheng}, in a clear voice: the wine, the wagons, the jackets, the orders. Every item is true. The emperor, who can't sleep,
       and has been told by so many people that he might if it were not for you, looks at his hands.]]),
     [[You go back down the road by which you dragged them up it. At {weicheng} there's a boy selling tiles from the inn roof as souvenirs of the emperor.]],
     when("talin.dead", [[They will have their peace. {talin}'s people want to bury him, and Cao has a million in his mouth. He'll come home with most of it still there, you think; he has a stubborn face. You'd have liked to be the one to
@@ -98,7 +98,7 @@ ending "ceded" {
     would fight. To whom did you think I said it?”]],
     [[He tears it himself. It's good paper and takes some tearing.]],
     when("crossed", [[Then he goes out and over the bridge on foot, to the north gate, without being asked; and the sound goes up, and it isn't for you.]]),
-    when(no "crossed", [[Then he calls for his chair and has himself carried over the bridge, at last, to the north; and they cheer him there, and it's for having got rid of you.]]),
+    when(no "crossed", [[Then he calls for his chair and has himself carried over the bridge, at last, to the north; and they cheer him there, and you know what for.]]),
     [[There'll be fighting after all, in the last weeks of the hay, for a map they had nearly stopped asking for. You hear of it by instalments. It is written on the order that sends you south that the minister
     Kou Zhun offered the enemy the land of our fathers. It's well drafted. You recognise the hand; you used to drink with it.]],
   },
@@ -107,11 +107,11 @@ ending "ceded" {
 ending "hunt_won" {
   title = "The passes closed", place = "youzhou", date = "1005-02-05",
   text = {
-    [[{yangyanzhao}'s eight hundred stood in the road at dawn with the sun behind them, and the head of the column took them for the moon of some other army. By the time they had been counted your men were among the carts.]],
+    [[{yangyanzhao}'s eight hundred stood in the road at dawn with the sun behind them, and looked like eight thousand. By the time they had been counted your men were among the carts.]],
     when("wangchao.here", [[{wangchao}'s regiments, who had stood still since autumn, turned out to have been saving it.]]),
     when("talin.dead", [[It wanted one captain to turn about and form a line. He was in one of the carts, in felt.]]),
-    [[You don't take the Dowager. She went through the hills at night on a camel, they say, with a household sabre across her knees, dictating. But the army that came out by the ninth month doesn't go home by the twelfth, and in the
-    first week of the new year you ride up to {youzhou} under a flag that hasn't been there in your lifetime. The gates are shut. There's a donkey cart outside them, for sale.]],
+    [[You don't take the Dowager. She went through the hills at night on a camel, they say, with a household sabre across her knees, dictating. But the army that came out by the ninth month doesn't go home by the twelfth, and before the
+    new year you ride up to {youzhou} under a flag that hasn't been there in your lifetime. The gates are shut. There's a donkey cart outside them, for sale.]],
     [[No treaty; no brother; no silk. There is a war, which you are winning. The emperor sends a robe, and a letter in his own hand asking how long it will go on.]],
     [[You write that it's now a matter of five days.]],
   },
@@ -140,7 +140,7 @@ ending "unsigned" {
     when(took "audience/vassal", [[You asked for their submission and for {youzhou}, and they laughed. But it has been asked for. You've put it on the table for your grandsons, like a sword one is too young for.]]),
     when(took "terms/vassal", [[Cao never got to use his fast horse. “Subject”, he said; and they stood up. They'd had the brush inked.]]),
     when(took "stalled/stop", [[In their camp they'll tell it as the winter when Song could have had peace for a few carts of silk; and so, in ours, will Wang Qinruo.]]),
-    [[The grass will come up. They've no rations to issue, they live off what is there, and what is there's Hebei. “In the ninth month,” the border prefects write, “as usual.”]],
+    [[The grass will come up. They issue no rations; they live off what there is, and what there is is Hebei. “In the ninth month,” the border prefects write, “as usual.”]],
     [[You raise your glass to {yangyi}. You've a year to find bolts, and the jackets are paid for. In the next room someone has begun, quite quietly, to draw up a list.]],
   },
 }

@@ -91,7 +91,7 @@ scene "screen" {
     when(took "weicheng/women", [[A maid goes by with a covered dish and doesn't bow.]]),
     when(took "weicheng/forward", [[Two academicians see you and find that they were going the other way.]]),
     [[{gaoqiong.full}, who commands the Palace Guard, is stamping his feet by the brazier. He holds his rank from the
-    emperor and his opinions from nobody. He can't read, he tells people so, and it has spared him a good deal of memoranda.]],
+    emperor and his opinions from nobody. He can't read, he tells people so, and it has spared him a great many memoranda.]],
     [[Old {bi.full}, the senior chancellor, lies ill on the road behind you. He has offered to be carried to the front in his bed.]],
     [[You could go back in. You have, after all, a gift for holding on: you once took the last emperor by the robe and sat him down
     again until he decided.]],
@@ -142,12 +142,11 @@ scene "turned" {
     [[Nothing is said about fleeing. There will be a rest in the capital; then, perhaps, a tour of the lower River. Already the carters
     at the tail are whipping up to be at the head. The Guard stand in the road with their spears at every angle, watching the
     canopy get smaller.]],
-    when("gao.spoke", [[{gaoqiong} hasn't given the order to about-turn. He is looking at you.]]),
     [[You have your horse, your voice, and perhaps the time it takes to pass a cart.]],
   },
   choice "block" {
     "Put your horse across the road, in front of the chair.",
-    when = any { "gao.spoke", at_least("army", 2) },
+    when = at_least("army", 2),
     locked = "The Guard won't stand behind you; they're already looking for their own carts.",
     text = [[The bearers stop because a horse is there, and the emperor stops because the bearers do. You say it again, from the saddle, with
       the whole Guard to hear: a foot forward; not an inch back. It is unforgivable. It is also, you see by his face, a relief.]],
@@ -296,7 +295,7 @@ scene "courier" {
       the night is out, and some of them stop sharpening things.]],
     effects = { add("nerve", 1), add("council", 1), add("army", -1) },
     go = "hedge",
-    record = happened { "CB58.17 A", excludes = { "sleeve", "insult" },
+    record = happened { "CB58.17 A", "MXBT9 A†", excludes = { "sleeve", "insult" },
       note = [[Zhang Hao brought her message to the emperor at Weinan. Shen Kuo, who married his granddaughter, made the part
         bigger, and Li Tao doesn't believe it.]] },
   },

@@ -73,8 +73,8 @@ scene "tent" {
     quote("CB58.26a A†", "If there is truly no other way, even a million will do. 必不得已，雖百萬亦可"),
     [[You catch him outside, doing up his collar, and invite him into your tent as one invites a man into a cupboard. He is a talker, with the plain courage of people who don't
     picture things; he took a man with him who knows Khitan and kept quiet, and so he knows that Han Qi was frightened by the bows.]],
-    [[A million. A market woman wouldn't open there. Three years of the silver they might take went on grain in a single order last
-    autumn; the sum isn't the thing. It's that whatever he gives will have a grandson.]],
+    [[A million. A market woman wouldn't open there. Three hundred thousand of silver went on grain in a single order last
+    autumn; the sum isn't the thing. The thing is that whatever he gives will have a grandson.]],
     when("written", [[And the paper is out. They know there will be money; they've only to learn how much.]]),
   },
   choice "own" {
@@ -83,7 +83,7 @@ scene "tent" {
       seven hundred thousand.]],
     effects = { set("cap", "own") },
     go = "price",
-    record = happened { "CB58.26a A†", "SS281 A†", excludes = { "edict" },
+    record = happened { "CB58.26a A†", "SS281 A†", "SSJW6 A†", excludes = { "edict" },
       note = [[過三十萬勿來見準，準將斬汝. Li Tao took the scene from Sima Guang and Su Zhe, who had it from a palace eunuch's family; he corrected them, and
         kept it.]] },
   },
@@ -138,7 +138,7 @@ scene "fingers" {
     when(agreed("silk", { "200k", "300k" }), [[“In *millions*?” There is a long breath, and a plate put down. “It's too much… Well. If it ends it. It'll have to do.”]]),
     when(agreed("silk", "450k"), [[“Seven *million*?” Something falls over.]]),
     when(agreed("silk", "100k"), [[“A million and a half,” says the emperor, quite calmly, like a man who has lost a bet he expected to.]]),
-    quote("CB58.26a A†", "For now, to have done with it; it will do. 姑了事，亦可耳"),
+    when(agreed("silk", "200k"), quote("CB58.26a A†", "For now, to have done with it; it will do. 姑了事，亦可耳")),
   },
   choice "wait" {
     "Stay where you are. Let him enjoy the wrong number until it's been swallowed.",
@@ -175,7 +175,7 @@ scene "stalled" {
     text = [[It's taken the same afternoon. That is how you find out that it was too much.]],
     effects = { agree("guannan", "stays"), agree("silk", "300k"), agree("silver", "200k") },
     go = "terms",
-    record = unrecorded { note = [[In the record the first figure pressed was the last; Sima Guang's story of a smaller one tried first is rejected by Li Tao.]] },
+    record = unrecorded { note = [[No larger sum was needed. Sima Guang has a smaller one tried first; Li Tao rejects it.]] },
   },
   choice "revenue" {
     "Keep the land and sell them its taxes. Call it the revenue of Guannan.",
@@ -392,7 +392,7 @@ scene "seal" {
     "“As the price of Guannan”; and let them renounce it here, in ink.",
     when = all { "talin.dead", any { "wangchao.here", "late" } },
     locked = "No prince of theirs would sign the land away, with nothing worse than you in front of him.",
-    text = [[It takes a night. They sign it because their captain's dead, the hay's gone, and there is a line on the horizon they don't care for. You have bought a field you owned. It's the only kind of
+    text = [[It takes a night. They sign because their captain is dead and the hay is gone, and they have been away from home since autumn. You have bought a field you owned. It's the only kind of
       field that nobody can sell you twice.]],
     effects = signed("price", { agree("guannan", "renounced"), add("council", -1) }),
     go = "report",
@@ -405,7 +405,7 @@ scene "report" {
   text = {
     [[The emperor makes verses in the chair. At {chenqiao.full} {dingzhen.full} gives him the answering letter, in two hands, on the open road: their *I*, {lijichang} points out, is
     the one that orphans use.]],
-    [[It's thirty days since anyone called you a danger to the state. They call you its pillar, in the same voice. Kaifeng will be lit from the gate to the palace, and
+    [[It's weeks since anyone called you a danger to the state. They call you its pillar now, in the same voice. Kaifeng will be lit from the gate to the palace, and
     for one night even your stables won't be remarked on.]],
     when(is("cap", "own"), [[The emperor has found the edict with the million in it, and laid it beside the treaty, and looked at both.]]),
     when(at_least("slander", 2), [[{wangqinruo} has come in from {daming} to be first with his congratulations. He has had three months with nothing to do but think.]]),

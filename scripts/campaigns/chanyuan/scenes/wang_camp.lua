@@ -55,7 +55,7 @@ scene "wang_bow" {
 scene "wang_silence" {
   title = "Forty-four days", place = "deqing", date = "1005-01-03",
   text = {
-    [[Forty-four days since the emperor wrote to you, and no envoy has come into this camp. Deqing fell this morning. Its commandant died on
+    [[Forty-four days since the emperor's letter, and no envoy has come into this camp. Deqing fell this morning. Its commandant died on
       the wall with his son beside him; the Song will put up a tablet, and Talin has the gate bolts on a cart.]],
     when("w.named", [[There is an envoy. His name is Cao Liyong, and he sits in Daming, whose commander has decided that a man who wants to
       go to the enemy is one. You wrote the letter that he is not believed on.]]),
@@ -147,7 +147,7 @@ scene "wang_dawn" {
   text = {
     [[Nobody has told you anything. You know because the horses that are not ridden are being fed, and it is the wrong watch for it.]],
     [[So it is the north city, at first light. Talin will go out before it under his own flag to look at the ground: he always does. It is good
-      practice, and every man on that wall has had since autumn to learn the flag.]],
+      practice, and by now every man on that wall knows the flag.]],
     when(is("w.zhang", "sent"), [[Zhang Hao is saddling by your fire. He is to ride tonight with her message. He is folding his new robe so as not to get
       mud on it.]]),
     when(is("w.zhang", "kept"), [[Zhang Hao is awake in the straw. From your horses to the last picket is four hundred paces, and you know the word.]]),
@@ -224,8 +224,8 @@ scene "wang_talin" {
   choice "tent" {
     "Keep to your tent. There is mourning for which one has to be born.",
     text = [[You hear them cut the horse's throat. Your wife's cousin comes at midnight, sits by the door without speaking, and in the morning goes: you
-      have been guarded, or else you have been sat with.]],
-    effects = { set("w.caught", false) },
+      have been guarded, or else you have been sat with. Some prisoner will carry it south that you did not mourn him.]],
+    effects = { add("w.trust.song", 1) },
     go = "wang_road",
     record = unrecorded { note = [[Whether Wang pressed, consoled or stood back when Talin died is not recorded.]] },
   },
@@ -335,8 +335,8 @@ scene "wang_cart" {
     text = [[It is like carrying two full bowls. Cao is rude, and you are rude in Khitan. She is patient, and you are patient in Chinese. At the end both of
       them are angry at the other and not at you, which an interpreter may call a triumph.]],
     go = "wang_before",
-    record = happened { "CB58.19b A", note = [[The cart, the plank and the ranks on the ground are in Li Tao, and he has Cao seated below and fed there; Su Zhe says a
-      camel cart. “How late you come” is a private note's. Who interpreted is not said; that Wang was there is likely.]] },
+    record = unrecorded { note = [[The cart, the plank, the ranks on the ground, and Cao seated below and fed, are in Li Tao (CB58.19b); Su Zhe says a camel
+      cart. “How late you come” is a private note's (WZ). Who interpreted is not said.]] },
   },
   choice "soften" {
     "Turn “never” into “it would be difficult”.",

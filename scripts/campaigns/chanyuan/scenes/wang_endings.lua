@@ -111,6 +111,7 @@ ending "wang_arrows" {
     [[You are told at the evening halt, so that you can put your accounts in order. They are in order. The young man who will have them is ashamed that he cannot find a mistake.]],
     when(all { took "wang_answer/wall", no(took "wang_bow/bury") }, [[It is for one sheet of paper, folded small, with some figures on it. They were correct figures.]]),
     when(took "wang_bow/bury", [[It is for a bow. You would have liked it to be for a letter.]]),
+    when(none { took "wang_answer/wall", took "wang_bow/bury" }, [[It is for several things, which they have put in order of date.]]),
     when(took "wang_dawn/warn", [[They have not asked about the courier's girth. You think that she knows, and will not have it said; it would make Talin's death a small thing, done by a clerk.]]),
     [[It is the custom at a march, and there is an order in it, and those who have to do it are careful to be respectful. The Dowager does not come. Han Derang comes, in the cold, as far as is proper, and calls you in Chinese by your own name without a title, as one calls
       a man who is leaving a house.]],

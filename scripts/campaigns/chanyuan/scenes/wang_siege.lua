@@ -213,7 +213,7 @@ scene "wang_first" {
       that he could fetch one.]],
     when(took "wang_reading/request", [[“He asked,” she says. “We have it written down. Does one who asks not send?”]]),
     when(took "wang_reading/answer", [[“You told me that he asks for nothing. I begin to believe it.”]]),
-    [[Her son 聖宗 sits beside her, thirty-three years old, and listens as the young do. It has been decided that you should be looked at.]],
+    [[Her son the emperor 聖宗 sits beside her, thirty-three years old, and listens as if he were younger. They have all turned to look at you.]],
   },
   choice "song_first" {
     "“He must send first. You marched; you cannot be seen to ask as well.”",

@@ -149,7 +149,7 @@ scene "wang_eclipse" {
   text = {
     [[Han Qi is behind the wall of Chanzhou at this hour, on his knees before the emperor, asking for Guannan. Here it is getting dark, and it is not yet
       noon.]],
-    [[It is not like evening. The shadows sharpen; the dogs go under the carts. The horses all turn the same way, as they do for rain. On the wall of Chanzhou
+    [[It is not like evening. The light goes thin; the dogs get under the carts. The horses all turn the same way, as they do for rain. On the wall of Chanzhou
       they are beating pans, and then here too, so that for once both armies are making one noise at one thing.]],
     [[“You have books about it,” says the Dowager. Her face is the colour of a coin. “When this comes it is a warning to the Son of Heaven. To which?”]],
     [[Her son turns to hear. He is the one, on this side of the wall.]],
@@ -159,8 +159,8 @@ scene "wang_eclipse" {
     text = [[Her son smiles: it is a boy's smile. In the evening he speaks for the first time in council, for the land, and he cites Heaven.]],
     effects = { add("w.trust.liao", 1) },
     go = "wang_land",
-    record = unrecorded { note = [[Both chronicles note the eclipse on this day, and the Liao annals call it total (CB58.20a, LS14). It was real. What it was taken to mean
-      is not in either.]] },
+    record = unrecorded { note = [[Both chronicles note the eclipse on this day, and the Liao annals call it total (CB58.20a, LS14). It was real; how deep it was at Chanzhou we have not
+      computed. What it was taken to mean is in neither.]] },
   },
   choice "yours" {
     "“To whoever is furthest from home, lady.”",
@@ -202,7 +202,7 @@ scene "wang_land" {
     go = "wang_sum",
     record = happened { "CB58.23 A", "CB58.23b A", note = [[On 16 January, after Gao Zheng's protest, the talk went over from land to goods, and Wang then brought the further
       conditions to Cao. Neither oath mentions Guannan. The article this project began from says that Wang persuaded her; no source shows him doing it.]],
-      excludes = { "part", "all", "revenue" } },
+      excludes = { "part", "revenue", "renounced" } },
   },
   choice "eat" {
     "“I told you land. I was wrong, and he will not give it. Leave it where it lies.”",
@@ -293,8 +293,9 @@ scene "wang_sum" {
     [[So it is to be goods, and for the rest of the afternoon two governments are a market. Cao has a number, and carries it like a mouthful of hot soup. Gao Zheng
       would like one which can be told to widows.]],
     [[“Put it into accounts for me,” the Dowager says to you. “What is it to him?”]],
-    [[You know that, and it is a good thing that nobody can hear you think it. One order of silver for grain, this autumn, to feed the army you are
-      looking at across that ditch, came to three hundred thousand. They would pay the price of that again, every year, and save by it.]],
+    [[You know, and it is a good thing that nobody can hear you think it. There was a paper in a captured saddlebag: one order, this autumn, for grain
+      for the army of Hebei, three hundred thousand of silver. It lasted them till about now. They could pay that every year for ever, and save
+      by it.]],
     when("w.ceiling", [[And you know what Cao may go to, and at what figure he loses his head.]]),
     when(is("w.south", "stand"), [[Cao has been told by you that she need only be waited for. He has leaned back.]]),
     when(agreed("guannan", "revenue"), [[It is rent, and everyone has agreed not to say so.]]),
@@ -377,8 +378,8 @@ scene "wang_terms" {
   },
   choice "kin" {
     "Carry it, but make them plain equals. “Brothers fall out over who is elder.”",
-    text = [[Cao is relieved; he did not know how he would say “aunt” to the emperor. Han Derang, when he hears, is not. “She has one son,” he says. “She wished him to have
-      somebody.”]],
+    text = [[Cao is relieved; he did not know how he would say “aunt” to the emperor. Han Derang, when he hears, is not. “Everyone he knows was his mother's first,” he says. “She
+      wished him to have somebody.”]],
     effects = terms({ kinship = "equals" }, { add("w.trust.liao", -1), add("w.trust.song", 1) }),
     go = "wang_letters",
     record = unrecorded { note = [[Li Tao has it that their ruler is young and wishes to serve ours as elder brother; the Liao history, that theirs became an aunt. Neither oath letter mentions it.

@@ -1,0 +1,218 @@
+/* compile.c - the order of compiling, and the forms that are too small for a file of their own: pack, role, due, tale, rule. */
+#include "script/compile.h"
+
+#include <string.h>
+
+enum { API = 1, VERSION_MOST = 31 };
+
+static const Table *checked(Compile *c, const Declared *declared) {
+    if (declared->table.kind != VALUE_TABLE) return NULL;
+    check_table(c, declared->form, &declared->table);
+    return declared->table.table;
+}
+
+/* A form that was called without a table, where one has to be. */
+static void check_given(Compile *c, const Declared *declared) {
+    if (declared->given) return;
+    size_t rows;
+    const Field *fields = form_fields(&rows);
+    for (size_t i = 0; i < rows; i++) {
+        bool scene = declared->form == FORM_SCENE; /* it has no one field it needs, but something has to be in it */
+        if (fields[i].form != declared->form || (fields[i].need != NEED_NEEDED && !scene)) continue;
+        complain(c, declared->where, CODE_BAD_CALL, NULL, "`%s \"%s\"` needs a table after its name.",
+                 form_of(declared->form)->word, declared->name);
+        return;
+    }
+}
+
+static void read_api(Compile *c, const Table *table) {
+    const Value *api = get_value(table, "api");
+    if (!api || api->kind != VALUE_INT || api->number == API) return;
+    complain(c, api->where, CODE_NEWER_API, api->number > API ? "Get a newer chanyuan to play it." : "Write api = 1.",
+             "This scenario is written for edition %lld of the language, and this program reads edition %d.",
+             (long long)api->number, API);
+}
+
+static void read_version(Compile *c, const Table *table) {
+    const Value *version = get_value(table, "version");
+    c->book->version = get_string(c, table, "version", "0");
+    if (!version || version->kind != VALUE_STRING) return;
+    if (declared_name_good(version->text, FORM_PACK) && version->text.len <= VERSION_MOST) return;
+    complain(c, version->where, CODE_BAD_NAME, "Use up to 31 letters, digits, `_`, `-` and `.`.",
+             "“%.*s” can't be a version.", clip(version->text), version->text.at);
+}
+
+static void compile_pack(Compile *c) {
+    const Declared *pack = NULL;
+    c->book->name = c->book->title = c->book->version = c->book->summary = "";
+    for (size_t i = 0; i < c->count; i++) {
+        if (c->list[i].form != FORM_PACK) continue;
+        if (pack)
+            complain(c, c->list[i].where, CODE_NO_PACK, NULL, "There is a `pack` already, at %s:%d.", pack->where.file,
+                     pack->where.line);
+        else pack = &c->list[i];
+    }
+    if (!pack) {
+        if (!c->partial)
+            complain(c, (Where){"pack.lua", 0}, CODE_NO_PACK, "Begin with pack \"name\" { title = \"…\", … }.",
+                     "There is no `pack` that says what this scenario is.");
+        return;
+    }
+    const Table *table = checked(c, pack);
+    c->book->name = arena_text(c->arena, pack->name, strlen(pack->name));
+    c->book->title = get_string(c, table, "title", c->book->name);
+    c->book->summary = get_string(c, table, "summary", "");
+    read_version(c, table);
+    read_api(c, table);
+}
+
+static void compile_role(Compile *c, const Declared *declared, uint32_t number) {
+    const Table *table = checked(c, declared);
+    const char *name = c->names[NAMES_ROLE].list[number];
+    const Value *person = get_value(table, "person"), *start = get_value(table, "start");
+    Role *role = &c->roles[number];
+    *role = (Role){.name = name, .person = {ID_NONE}, .start = {0}, .where = declared->where};
+    role->label = get_string(c, table, "label", name);
+    role->han = get_string(c, table, "han", "");
+    if (person && person->kind == VALUE_STRING)
+        role->person.at = names_find(c, NAMES_PERSON, person->text, declared->where);
+    if (start && start->kind == VALUE_STRING) role->start.at = names_find(c, NAMES_SCENE, start->text, declared->where);
+    role->text = compile_text(c, get_value(table, "text"), TEXT_PLAIN);
+    role->effects = compile_effects(c, get_value(table, "effects"));
+}
+
+static void compile_due(Compile *c, const Declared *declared, uint32_t number) {
+    static const char *const again[2] = {"restart", "keep"};
+    const Table *table = checked(c, declared);
+    Due *due = &c->dues[number];
+    due->where = declared->where;
+    due->refuse = get_word(c, table, "again", again) == 1;
+    due->text = compile_text(c, get_value(table, "text"), TEXT_PLAIN);
+    due->effects = compile_effects(c, get_value(table, "effects"));
+}
+
+static void compile_tale(Compile *c, const Declared *declared, uint32_t number) {
+    const Table *table = checked(c, declared);
+    const char *name = c->names[NAMES_TALE].list[number];
+    c->tales[number] = (Tale){.name = name,
+                              .title = get_string(c, table, "title", name),
+                              .by = get_string(c, table, "by", ""),
+                              .when = compile_guard(c, get_value(table, "when")),
+                              .text = compile_text(c, get_value(table, "text"), TEXT_TALE),
+                              .where = declared->where};
+}
+
+static const FactId *read_facts(Compile *c, const Value *value, bool written, uint32_t *count) {
+    uint32_t given;
+    const Value *names = strings_of(value, &given);
+    FactId *facts = arena_alloc(c->arena, ((size_t)given + 1) * sizeof *facts);
+    *count = 0;
+    for (uint32_t i = 0; i < given; i++) {
+        FactId fact = fact_find(c, &names[i]);
+        if (fact.at == ID_NONE) continue;
+        bool due = schema_fact(c->book->schema, fact)->kind == FACT_DAYS_LEFT;
+        if (written && (due || fact_is_engines(c, fact)))
+            complain(c, names[i].where, CODE_ENGINE_FACT, NULL, "“%.*s” can be read, but only the engine changes it.",
+                     clip(names[i].text), names[i].text.at);
+        else facts[(*count)++] = fact;
+    }
+    return facts;
+}
+
+static void compile_rule(Compile *c, const Declared *declared, uint32_t number) {
+    const Table *table = checked(c, declared);
+    const Value *run = get_value(table, "run");
+    Rule *rule = &c->rules[number];
+    *rule = (Rule){.name = c->names[NAMES_RULE].list[number], .where = declared->where};
+    rule->reads = read_facts(c, get_value(table, "reads"), false, &rule->read_count);
+    rule->writes = read_facts(c, get_value(table, "writes"), true, &rule->write_count);
+    c->rule_functions[number] = run && run->kind == VALUE_FUNCTION ? run->function : 0;
+}
+
+static void compile_others(Compile *c) {
+    for (size_t i = 0; i < c->count; i++) {
+        const Declared *declared = &c->list[i];
+        check_given(c, declared);
+        if (declared->form == FORM_FLAG || declared->form == FORM_COUNT || declared->form == FORM_ONE_OF ||
+            declared->form == FORM_DATE)
+            checked(c, declared);
+        if (c->number[i] == ID_NONE) continue;
+        if (declared->form == FORM_ROLE) compile_role(c, declared, c->number[i]);
+        if (declared->form == FORM_DUE) compile_due(c, declared, c->number[i]);
+        if (declared->form == FORM_TALE) compile_tale(c, declared, c->number[i]);
+        if (declared->form == FORM_RULE) compile_rule(c, declared, c->number[i]);
+    }
+}
+
+static void *array(Compile *c, NameKind kind, size_t size) {
+    return arena_alloc(c->arena, (c->names[kind].count + 1) * size);
+}
+
+static void make_arrays(Compile *c) {
+    c->scenes = array(c, NAMES_SCENE, sizeof *c->scenes);
+    c->choices = array(c, NAMES_CHOICE, sizeof *c->choices);
+    c->dues = array(c, NAMES_DUE, sizeof *c->dues);
+    c->rules = array(c, NAMES_RULE, sizeof *c->rules);
+    c->rule_functions = array(c, NAMES_RULE, sizeof *c->rule_functions);
+    c->roles = array(c, NAMES_ROLE, sizeof *c->roles);
+    c->people = array(c, NAMES_PERSON, sizeof *c->people);
+    c->places = array(c, NAMES_PLACE, sizeof *c->places);
+    c->sources = array(c, NAMES_SOURCE, sizeof *c->sources);
+    c->events = array(c, NAMES_EVENT, sizeof *c->events);
+    c->clauses = array(c, NAMES_CLAUSE, sizeof *c->clauses);
+    c->calendars = array(c, NAMES_CALENDAR, sizeof *c->calendars);
+    c->tales = array(c, NAMES_TALE, sizeof *c->tales);
+    for (size_t i = 0; i < c->names[NAMES_CHOICE].count; i++)
+        c->choices[i].took = (FactId){ID_NONE}, c->choices[i].against = (ChoiceId){ID_NONE};
+}
+
+static uint32_t count_of(const Compile *c, NameKind kind) { return (uint32_t)c->names[kind].count; }
+
+static void fill_book(Compile *c) {
+    Book *book = c->book;
+    book->scenes = c->scenes, book->scene_count = count_of(c, NAMES_SCENE);
+    book->choices = c->choices, book->choice_count = count_of(c, NAMES_CHOICE);
+    book->dues = c->dues, book->due_count = count_of(c, NAMES_DUE);
+    book->rules = c->rules, book->rule_count = count_of(c, NAMES_RULE);
+    book->roles = c->roles, book->role_count = count_of(c, NAMES_ROLE);
+    book->tales = c->tales, book->tale_count = count_of(c, NAMES_TALE);
+    book->people = c->people, book->person_count = count_of(c, NAMES_PERSON);
+    book->places = c->places, book->place_count = count_of(c, NAMES_PLACE);
+    book->sources = c->sources, book->source_count = count_of(c, NAMES_SOURCE);
+    book->events = c->events, book->event_count = count_of(c, NAMES_EVENT);
+    book->clauses = c->clauses, book->clause_count = count_of(c, NAMES_CLAUSE);
+    book->calendars = c->calendars, book->calendar_count = count_of(c, NAMES_CALENDAR);
+}
+
+static void check_whole(Compile *c) {
+    Where where = {"pack.lua", 0};
+    bool ending = false;
+    for (size_t i = 0; i < c->names[NAMES_SCENE].count; i++) ending = ending || c->scenes[i].ending;
+    if (c->partial) return;
+    if (c->names[NAMES_ROLE].count == 0)
+        complain(c, where, CODE_NO_ROLE, "Declare one: role \"name\" { label = \"…\", start = \"scene\" }.",
+                 "There is no `role`, so nobody can play this.");
+    if (!ending)
+        complain(c, where, CODE_NO_ENDING, "Declare one: ending \"name\" { title = \"…\", text = \"…\" }.",
+                 "There is no `ending`, so this would never be over.");
+}
+
+void compile_book(Book *book, const Declarations *declarations, Diags *diags, const int **functions) {
+    Compile c = {.book = book, .arena = book->arena, .diags = diags, .list = declarations->list};
+    c.count = declarations->count;
+    c.partial = declarations->partial;
+    compile_names(&c);
+    make_arrays(&c);
+    compile_labels(&c);
+    compile_clauses(&c);
+    compile_facts(&c);
+    compile_pack(&c);
+    compile_record(&c);
+    compile_clause_notes(&c);
+    compile_others(&c);
+    compile_scenes(&c);
+    check_whole(&c);
+    fill_book(&c);
+    *functions = c.rule_functions;
+    names_free(&c);
+}

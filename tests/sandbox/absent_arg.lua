@@ -1,0 +1,3 @@
+-- There is no arg.
+-- wants: E105: .*means nothing here
+return arg("x")

@@ -1,0 +1,3 @@
+-- There is no getmetatable.
+-- wants: E105: .*means nothing here
+return getmetatable("x")

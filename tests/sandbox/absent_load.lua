@@ -1,0 +1,3 @@
+-- There is no load.
+-- wants: E105: .*means nothing here
+return load("x")

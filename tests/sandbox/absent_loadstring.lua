@@ -1,0 +1,3 @@
+-- There is no loadstring.
+-- wants: E105: .*means nothing here
+return loadstring("x")

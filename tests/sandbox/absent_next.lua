@@ -1,0 +1,3 @@
+-- There is no next.
+-- wants: E105: .*means nothing here
+return next("x")

@@ -1,0 +1,3 @@
+-- There is no print.
+-- wants: E105: .*means nothing here
+return print("x")

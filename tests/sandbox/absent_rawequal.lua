@@ -1,0 +1,3 @@
+-- There is no rawequal.
+-- wants: E105: .*means nothing here
+return rawequal("x")

@@ -1,0 +1,3 @@
+-- There is no rawget.
+-- wants: E105: .*means nothing here
+return rawget("x")

@@ -1,0 +1,3 @@
+-- There is no rawlen.
+-- wants: E105: .*means nothing here
+return rawlen("x")

@@ -1,0 +1,3 @@
+-- There is no rawset.
+-- wants: E105: .*means nothing here
+return rawset("x")

@@ -1,0 +1,3 @@
+-- There is no require.
+-- wants: E105: .*means nothing here
+return require("x")

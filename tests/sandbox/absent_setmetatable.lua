@@ -1,0 +1,3 @@
+-- There is no setmetatable.
+-- wants: E105: .*means nothing here
+return setmetatable("x")

@@ -1,0 +1,3 @@
+-- There is no unpack.
+-- wants: E105: .*means nothing here
+return unpack("x")

@@ -1,0 +1,3 @@
+-- There is no warn.
+-- wants: E105: .*means nothing here
+return warn("x")

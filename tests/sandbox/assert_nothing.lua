@@ -1,0 +1,3 @@
+-- An assertion without a word.
+-- wants: E104: .*assertion failed
+assert(false)

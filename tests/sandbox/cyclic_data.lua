@@ -1,0 +1,6 @@
+-- A table that holds itself, handed to a form.
+-- wants: E[0-9]+: 
+local t = {}
+t[1] = t
+t.text = t
+scene "round" (t)

@@ -1,0 +1,3 @@
+-- An error that is nothing.
+-- wants: E104: 
+error(nil)

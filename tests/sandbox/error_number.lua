@@ -1,0 +1,3 @@
+-- An error that is a number.
+-- wants: E104: 
+error(42)

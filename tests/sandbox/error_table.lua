@@ -1,0 +1,3 @@
+-- An error that is a table.
+-- wants: E104: .*a table was thrown
+error({})

@@ -1,0 +1,3 @@
+-- An address through a format.
+-- wants: E104: .*string.format knows
+error(("%p"):format({}))

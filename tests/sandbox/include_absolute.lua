@@ -1,0 +1,3 @@
+-- A file anywhere.
+-- wants: E106: 
+include "/etc/passwd"

@@ -1,0 +1,3 @@
+-- A name of dots.
+-- wants: E106: 
+include "scenes/../../x"

@@ -1,0 +1,3 @@
+-- A file that is not there.
+-- wants: E101: 
+include "nowhere"

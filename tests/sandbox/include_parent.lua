@@ -1,0 +1,3 @@
+-- A file outside the folder.
+-- wants: E106: 
+include "../sandbox/hang_loop"

@@ -1,0 +1,3 @@
+-- Division of integers by nothing.
+-- wants: E104: .*(zero|divide)
+return 1 // 0

@@ -1,0 +1,3 @@
+-- select far out of range.
+-- wants: E104: .*out of range
+return select(1 << 63, 1)

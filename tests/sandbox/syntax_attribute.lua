@@ -1,0 +1,3 @@
+-- An attribute that is none.
+-- wants: E103: 
+local x <eternal> = 1

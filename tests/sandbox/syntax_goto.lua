@@ -1,0 +1,3 @@
+-- A goto to nowhere.
+-- wants: E103: 
+goto nowhere

@@ -1,0 +1,3 @@
+-- A string that never ends.
+-- wants: E103: 
+return "never
