@@ -50,7 +50,7 @@ FLOOR_FLAGS_front := $(call pkg,--cflags ncursesw)
 FLOOR_FLAGS_app := $(call pkg,--cflags jansson) -DCHANYUAN_VERSION='"$(VERSION)"'
 ALL_FLAGS = -std=c17 -D_DEFAULT_SOURCE $(WARNINGS) $(FLAGS_$(MODE)) $(LTO) -Iengine $(CPPFLAGS) $(CFLAGS)
 LINK_FLAGS = $(FLAGS_$(MODE)) $(LTO) $(CFLAGS) $(LDFLAGS)
-LIBS = $(call pkg,--libs ncursesw lua5.4 jansson) -lunistring $(LDLIBS)
+LIBS = $(call pkg,--libs ncursesw lua5.4 jansson) -lunistring -lm $(LDLIBS)
 STAMP = $(CC) $(ALL_FLAGS) $(LINK_FLAGS) $(LIBS) $(FLOOR_FLAGS_base) $(FLOOR_FLAGS_script) $(FLOOR_FLAGS_front) $(FLOOR_FLAGS_app)
 
 .DELETE_ON_ERROR:

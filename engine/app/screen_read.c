@@ -6,11 +6,12 @@ static uint32_t reading_commands(void) {
     return 1u << COMMAND_CLOSE | 1u << COMMAND_HELP | 1u << COMMAND_QUIT | 1u << COMMAND_AGAIN;
 }
 
+/* What only the game can answer closes the page and is asked of the game. */
 static void handle_reading(App *app, uint32_t arg, const Input *input) {
     (void)arg;
-    if (!app_common(app, input) && input->kind == INPUT_COMMAND)
-        app_say(app, false, "\"%s\" means nothing on this page; \"%s\" goes back.", command_word(input->command),
-                command_word(COMMAND_CLOSE));
+    if (app_common(app, input) || input->kind != INPUT_COMMAND) return;
+    app_only(app, app->session ? &screen_play : &screen_title);
+    app->stack[0].screen->handle(app, 0, input);
 }
 
 static void show_log(App *app, uint32_t arg, Page *page) {

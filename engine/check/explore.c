@@ -1,14 +1,15 @@
 /* explore.c - every state a story can be in, breadth first.
  *
- * The list of states met is the queue: each is opened in turn into one World, every open choice and every branch of it is taken into a second
- * one with rules_step, and that is packed and looked up. Nothing is allocated per state but its place in the list. */
+ * The list of states met is the queue: each is opened in turn into one World, every open choice and every branch of it
+ * is taken into a second one with rules_step, and that is packed and looked up. Nothing is allocated per state but its
+ * place in the list. */
 #include "check/explore.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 #include "check/live.h"
-#include "check/pack.h"
+#include "check/packing.h"
 #include "check/states.h"
 #include "model/world_write.h"
 
@@ -23,7 +24,7 @@ typedef struct Sight {
 struct Explored {
     const Book *book;
     Arena *arena;
-    Pack *pack;
+    Packing *packing;
     States *states;
     uint64_t *scene_counts;
     Sight *scene_sights;
@@ -65,7 +66,7 @@ static void see_passed(Explored *found, const Outcome *outcome, Link link) {
 static void meet(Explorer *explorer, const Outcome *outcome, Link link) {
     Explored *found = explorer->found;
     if (outcome->passed_count) see_passed(found, outcome, link);
-    pack_close(found->pack, explorer->to, states_place(found->states));
+    packing_close(found->packing, explorer->to, states_place(found->states));
     states_offer(found->states, link);
 }
 
@@ -73,8 +74,10 @@ static void start_role(Explorer *explorer, RoleId role) {
     Outcome outcome;
     Error err = {""};
     Link link = {STATE_NONE, role.at};
-    if (rules_start(explorer->book, role, explorer->to, &outcome, &err)) meet(explorer, &outcome, link);
-    else dead_end(explorer->found, link, err.text);
+    if (rules_start(explorer->book, role, explorer->to, &outcome, &err))
+        meet(explorer, &outcome, link);
+    else
+        dead_end(explorer->found, link, err.text);
 }
 
 static void take(Explorer *explorer, Move move, Link link) {
@@ -83,7 +86,8 @@ static void take(Explorer *explorer, Move move, Link link) {
     explorer->found->edges++;
     if (rules_step(explorer->book, explorer->from, move, explorer->to, &outcome, &err))
         meet(explorer, &outcome, link);
-    else dead_end(explorer->found, link, err.text);
+    else
+        dead_end(explorer->found, link, err.text);
 }
 
 static void no_way_on(Explorer *explorer, const Scene *scene, uint32_t state) {
@@ -97,9 +101,9 @@ static void no_way_on(Explorer *explorer, const Scene *scene, uint32_t state) {
 static void expand(Explorer *explorer, uint32_t state) {
     const Book *book = explorer->book;
     Explored *found = explorer->found;
-    const Scene *scene = &book->scenes[pack_scene(found->pack, states_at(found->states, state)).at];
+    const Scene *scene = &book->scenes[packing_scene(found->packing, states_at(found->states, state)).at];
     if (scene->ending) return;
-    pack_open(found->pack, states_at(found->states, state), explorer->from, world_put);
+    packing_open(found->packing, states_at(found->states, state), explorer->from, world_put);
     Link link = {state, 0};
     bool open = false;
     for (uint32_t id = scene->first.at; id < scene->first.at + scene->choice_count; id++) {
@@ -110,8 +114,7 @@ static void expand(Explorer *explorer, uint32_t state) {
         }
         open = true;
         if (found->choice_states[id] == STATE_NONE) found->choice_states[id] = state;
-        for (uint32_t i = 0; i < choice->branch_count; i++, link.move++)
-            take(explorer, (Move){{id}, i}, link);
+        for (uint32_t i = 0; i < choice->branch_count; i++, link.move++) take(explorer, (Move){{id}, i}, link);
     }
     if (!open) no_way_on(explorer, scene, state);
 }
@@ -147,7 +150,7 @@ static void walk(Explorer *explorer) {
 
 static void count_scenes(Explored *found) {
     for (uint32_t i = 0; i < states_count(found->states); i++) {
-        SceneId scene = pack_scene(found->pack, states_at(found->states, i));
+        SceneId scene = packing_scene(found->packing, states_at(found->states, i));
         found->scene_counts[scene.at]++;
         see(&found->scene_sights[scene.at], states_link(found->states, i));
     }
@@ -158,8 +161,8 @@ static Explored *explored_new(const Book *book, const ExploreOptions *options) {
     Live *live = options->no_mask ? NULL : live_new(book);
     found->book = book;
     found->arena = arena_new();
-    found->pack = pack_new(book, live);
-    found->states = states_new(pack_words(found->pack), options->max_states);
+    found->packing = packing_new(book, live);
+    found->states = states_new(packing_words(found->packing), options->max_states);
     live_free(live);
     found->scene_counts = arena_alloc(found->arena, (book->scene_count + 1) * sizeof *found->scene_counts);
     found->scene_sights = arena_alloc(found->arena, (book->scene_count + 1) * sizeof *found->scene_sights);
@@ -178,32 +181,44 @@ Explored *explore(const Book *book, const ExploreOptions *options) {
     world_free(explorer.from);
     world_free(explorer.to);
     states_close(found->states);
-    found->bytes = states_bytes(found->states) + pack_bytes(found->pack) + arena_used(found->arena);
+    found->bytes = states_bytes(found->states) + packing_bytes(found->packing) + arena_used(found->arena);
     return found;
 }
 
 void explored_free(Explored *explored) {
     if (!explored) return;
     states_free(explored->states);
-    pack_free(explored->pack);
+    packing_free(explored->packing);
     arena_free(explored->arena);
     free(explored);
 }
 
-bool explored_proved(const Explored *explored) { return explored->proved; }
-uint64_t explored_states(const Explored *explored) { return states_count(explored->states); }
-uint64_t explored_edges(const Explored *explored) { return explored->edges; }
-uint64_t explored_bytes(const Explored *explored) { return explored->bytes; }
-uint64_t explored_dead_ends(const Explored *explored) { return explored->dead_ends; }
+bool explored_proved(const Explored *explored) {
+    return explored->proved;
+}
+uint64_t explored_states(const Explored *explored) {
+    return states_count(explored->states);
+}
+uint64_t explored_edges(const Explored *explored) {
+    return explored->edges;
+}
+uint64_t explored_bytes(const Explored *explored) {
+    return explored->bytes;
+}
+uint64_t explored_dead_ends(const Explored *explored) {
+    return explored->dead_ends;
+}
 
-uint64_t explored_scene(const Explored *explored, SceneId scene) { return explored->scene_counts[scene.at]; }
+uint64_t explored_scene(const Explored *explored, SceneId scene) {
+    return explored->scene_counts[scene.at];
+}
 
 bool explored_choice(const Explored *explored, ChoiceId choice) {
     return explored->choice_states[choice.at] != STATE_NONE;
 }
 
 static Move move_of(const Explored *explored, Link link) {
-    SceneId at = pack_scene(explored->pack, states_at(explored->states, link.from));
+    SceneId at = packing_scene(explored->packing, states_at(explored->states, link.from));
     uint32_t choice = explored->book->scenes[at.at].first.at;
     uint32_t branch = link.move;
     while (branch >= explored->book->choices[choice].branch_count)

@@ -1,5 +1,5 @@
-/* hold.c - conditions that can't hold, whatever happens. An `all` is weighed by narrowing the range of each of its facts, one
- * part after the other; what is left empty can't hold. */
+/* hold.c - conditions that can't hold, whatever happens. An `all` is weighed by narrowing the range of each of its
+ * facts, one part after the other; what is left empty can't hold. */
 #include "check/hold.h"
 
 static bool always_holds(const Guard *guard, const Schema *schema);
@@ -48,10 +48,14 @@ static void narrow(Span *span, const Guard *leaf, bool contrary) {
     if (!contrary) {
         if (!most) low = value;
         if (!least) high = value;
-    } else if (least) high = value - 1;
-    else if (most) low = value + 1;
-    else if (value == span->low) low = value + 1;
-    else if (value == span->high) high = value - 1;
+    } else if (least)
+        high = value - 1;
+    else if (most)
+        low = value + 1;
+    else if (value == span->low)
+        low = value + 1;
+    else if (value == span->high)
+        high = value - 1;
     if (low > span->low) span->low = low;
     if (high < span->high) span->high = high;
 }
@@ -59,8 +63,10 @@ static void narrow(Span *span, const Guard *leaf, bool contrary) {
 static void narrow_by_all(Span *span, const Guard *all) {
     for (uint32_t i = 0; i < all->count; i++) {
         const Guard *part = &all->parts[i];
-        if (part->kind == GUARD_ALL) narrow_by_all(span, part);
-        else if (part->kind != GUARD_NONE) narrow(span, part, false);
+        if (part->kind == GUARD_ALL)
+            narrow_by_all(span, part);
+        else if (part->kind != GUARD_NONE)
+            narrow(span, part, false);
         else
             for (uint32_t k = 0; k < part->count; k++) narrow(span, &part->parts[k], true);
     }

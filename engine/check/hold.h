@@ -4,7 +4,8 @@
 
 #include "model/book.h"
 
-/* False when no values within their ranges make it hold. True is not a promise: only single conditions, and those joined by one `all`, are weighed. */
+/* False when no values within their ranges make it hold. True is not a promise: only single conditions, and those
+ * joined by one `all`, are weighed. */
 bool guard_can_hold(const Guard *guard, const Schema *schema);
 
 /* Written alike: the same kinds, facts, values and parts in the same order. NULL is alike NULL. */

@@ -1,5 +1,6 @@
-/* lint.c - what is wrong with a book that loads. Each check is one function over one sort of thing; what they have in common,
- * who uses what, is gathered first (uses.h). All are warnings: a story with any of these can still be played. */
+/* lint.c - what is wrong with a book that loads. Each check is one function over one sort of thing; what they have in
+ * common, who uses what, is gathered first (uses.h). All are warnings: a story with any of these can still be played.
+ */
 #include "check/lint.h"
 
 #include <string.h>
@@ -46,8 +47,8 @@ static void lint_fact(const Lint *lint, FactId id) {
                   "No condition, rule or text reads the fact %s.", fact->name);
     else if (!lint->uses->changed[id.at])
         diags_add(lint->diags, file, fact->where.line, code_name(CODE_CONSTANT_FACT),
-                  "Change it somewhere, or take it out of the conditions.", "The fact %s is read, but nothing changes it.",
-                  fact->name);
+                  "Change it somewhere, or take it out of the conditions.",
+                  "The fact %s is read, but nothing changes it.", fact->name);
 }
 
 /* ---- conditions ---- */
@@ -156,8 +157,10 @@ static uint32_t scene_words(const Scene *scene) {
     uint32_t words = 0, longest = 0;
     for (uint32_t i = 0; i < scene->text.count; i++) {
         uint32_t here = count_words(&scene->text.list[i]);
-        if (!scene->text.list[i].when) words += here;
-        else if (here > longest) longest = here;
+        if (!scene->text.list[i].when)
+            words += here;
+        else if (here > longest)
+            longest = here;
     }
     return words + longest;
 }
@@ -177,8 +180,8 @@ static void lint_scene_text(const Lint *lint, const Scene *scene) {
     uint32_t words = scene_words(scene);
     if (words > SCENE_WORDS && scene->choice_count > 0)
         diags_add(lint->diags, scene->where.file, scene->where.line, code_name(CODE_LONG_SCENE),
-                  "Let the player choose something in between.", "Scene %s has %u words before its choices.", scene->name,
-                  words);
+                  "Let the player choose something in between.", "Scene %s has %u words before its choices.",
+                  scene->name, words);
 }
 
 static void lint_scene(const Lint *lint, uint32_t id) {
@@ -187,8 +190,8 @@ static void lint_scene(const Lint *lint, uint32_t id) {
         diags_add(lint->diags, scene->where.file, scene->where.line, code_name(CODE_LOST_ENDING),
                   "Let a `go` lead to it.", "No way leads from any role's start to the ending %s.", scene->name);
     else if (!lint->uses->led_to[id])
-        diags_add(lint->diags, scene->where.file, scene->where.line, code_name(CODE_LOST_SCENE), "Let a `go` lead to it.",
-                  "No choice, automatic move or role leads to scene %s.", scene->name);
+        diags_add(lint->diags, scene->where.file, scene->where.line, code_name(CODE_LOST_SCENE),
+                  "Let a `go` lead to it.", "No choice, automatic move or role leads to scene %s.", scene->name);
     lint_choice_count(lint, scene);
     lint_scene_text(lint, scene);
     for (uint32_t i = scene->first.at; i < scene->first.at + scene->choice_count; i++) {

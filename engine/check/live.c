@@ -1,8 +1,8 @@
 /* live.c - which facts can still matter: the classic backward flow, over scenes instead of instructions.
  *
  * A point of the story is the set of facts whose values can still decide something from there on. Going backward over a
- * change, a SET takes its fact out, and a condition, a rule or an amount that may be refused puts facts in. The passing of days
- * may set off any due event under way, so it puts in whatever those that matter need, and takes nothing out. */
+ * change, a SET takes its fact out, and a condition, a rule or an amount that may be refused puts facts in. The passing
+ * of days may set off any due event under way, so it puts in whatever those that matter need, and takes nothing out. */
 #include "check/live.h"
 
 #include <stdlib.h>
@@ -36,9 +36,13 @@ static uint64_t *set_of(const Live *live, uint64_t *sets, SceneId scene) {
     return sets + (size_t)scene.at * live->words;
 }
 
-static const Fact *fact_of(const Live *live, FactId fact) { return schema_fact(live->book->schema, fact); }
+static const Fact *fact_of(const Live *live, FactId fact) {
+    return schema_fact(live->book->schema, fact);
+}
 
-static void put_fact(void *ctx, FactId fact) { bits_put(ctx, fact.at); }
+static void put_fact(void *ctx, FactId fact) {
+    bits_put(ctx, fact.at);
+}
 
 /* ---- forward: which due events may be under way where ---- */
 
@@ -139,9 +143,12 @@ static bool due_matters(const Point *point, const Due *due) {
     return matter.matters;
 }
 
-static bool runs(const Point *point, const Due *due) { return bits_has(point->running, due->left.at); }
+static bool runs(const Point *point, const Due *due) {
+    return bits_has(point->running, due->left.at);
+}
 
-/* A due event that lets days pass can set off others, and those others, eight deep, where the step fails: then all of them matter. */
+/* A due event that lets days pass can set off others, and those others, eight deep, where the step fails: then all of
+ * them matter. */
 static bool any_waits(const Point *point) {
     const Book *book = point->live->book;
     for (uint32_t i = 0; i < book->due_count; i++)
@@ -263,7 +270,8 @@ static bool update_entry(Live *live, Point *point, SceneId id, uint64_t *room) {
     return bits_join(set_of(live, live->entry, id), point->set, live->words);
 }
 
-/* Until nothing grows. Scenes are mostly written in the order they happen in, so going from the last to the first is quick. */
+/* Until nothing grows. Scenes are mostly written in the order they happen in, so going from the last to the first is
+ * quick. */
 static void find_live(Live *live) {
     Point point = {live, live->rooms, NULL, live->rooms + live->words};
     bool grown = true;

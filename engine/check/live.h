@@ -1,5 +1,6 @@
-/* live.h - which facts can still matter. A fact is live at a scene when some guard of a choice or an automatic move, a rule, or a due event's
- * course can read it before it is set anew. Facts that only prose reads are never live: prose can't change where a story goes. */
+/* live.h - which facts can still matter. A fact is live at a scene when some guard of a choice or an automatic move, a
+ * rule, or a due event's course can read it before it is set anew. Facts that only prose reads are never live: prose
+ * can't change where a story goes. */
 #ifndef CHECK_LIVE_H
 #define CHECK_LIVE_H
 

@@ -1,8 +1,9 @@
 /* states.c - the visited table of the explorer.
  *
- * States lie in blocks that never move, in order of arrival. The table over them is open addressing with linear probing and holds only
- * their numbers; the worlds themselves are compared, so equal hashes can't be mistaken for equal worlds. Nearly all time would go into waiting for
- * memory; so worlds offered go through a short line, and what looking them up will touch is fetched while they stand in it. */
+ * States lie in blocks that never move, in order of arrival. The table over them is open addressing with linear probing
+ * and holds only their numbers; the worlds themselves are compared, so equal hashes can't be mistaken for equal worlds.
+ * Nearly all time would go into waiting for memory; so worlds offered go through a short line, and what looking them up
+ * will touch is fetched while they stand in it. */
 #include "check/states.h"
 
 #include <stdlib.h>
@@ -43,7 +44,9 @@ struct States {
     uint64_t peak;
 };
 
-static size_t table_bytes(const States *states) { return sizeof *states->table << states->table_bits; }
+static size_t table_bytes(const States *states) {
+    return sizeof *states->table << states->table_bits;
+}
 
 static uint64_t bytes_now(const States *states) {
     uint64_t block = sizeof(Block) + (uint64_t)BLOCK * states->words * sizeof(uint32_t);
@@ -75,7 +78,9 @@ void states_free(States *states) {
     free(states);
 }
 
-uint32_t states_count(const States *states) { return states->count; }
+uint32_t states_count(const States *states) {
+    return states->count;
+}
 
 const uint32_t *states_at(const States *states, uint32_t state) {
     return states->blocks[state >> BLOCK_BITS]->worlds + (size_t)(state & (BLOCK - 1)) * states->words;
@@ -94,7 +99,9 @@ static uint64_t hash_world(const uint32_t *world, uint32_t words) {
     return hash * UINT64_C(0xd6e8feb86659fd93);
 }
 
-static size_t first_slot(const States *states, uint64_t hash) { return (size_t)(hash >> (64 - states->table_bits)); }
+static size_t first_slot(const States *states, uint64_t hash) {
+    return (size_t)(hash >> (64 - states->table_bits));
+}
 
 static size_t next_slot(const States *states, size_t slot) {
     return (slot + 1) & (((size_t)1 << states->table_bits) - 1);
@@ -107,7 +114,9 @@ static bool same_world(const uint32_t *a, const uint32_t *b, uint32_t words) {
 }
 
 /* What a free slot gets. The bits of the hash spare most looks at another world. */
-static uint32_t entry_of(uint32_t number, uint64_t hash) { return (uint32_t)hash << NUMBER_BITS | number; }
+static uint32_t entry_of(uint32_t number, uint64_t hash) {
+    return (uint32_t)hash << NUMBER_BITS | number;
+}
 
 /* Where a world is, or the free slot where it belongs. */
 static size_t find_slot(const States *states, const uint32_t *world, uint64_t hash) {
@@ -162,8 +171,10 @@ static void look_up_first(States *states) {
     const uint32_t *world = line_world(states, first);
     size_t slot = find_slot(states, world, offer->hash);
     if (states->table[slot]) return;
-    if (states->count >= states->most) states->full = true;
-    else add_state(states, world, offer, slot);
+    if (states->count >= states->most)
+        states->full = true;
+    else
+        add_state(states, world, offer, slot);
 }
 
 /* What the table says is there by now; fetches the state it says. */
@@ -189,11 +200,15 @@ void states_settle(States *states) {
     while (states->looked_up != states->offered) look_up_first(states);
 }
 
-bool states_full(const States *states) { return states->full; }
+bool states_full(const States *states) {
+    return states->full;
+}
 
 void states_close(States *states) {
     states->table_bits = 0;
     states->table = mem_resize(states->table, table_bytes(states));
 }
 
-uint64_t states_bytes(const States *states) { return states->peak; }
+uint64_t states_bytes(const States *states) {
+    return states->peak;
+}

@@ -20,18 +20,18 @@ typedef struct States States;
 States *states_new(uint32_t words, uint64_t most);
 void states_free(States *states);
 
-/* Looking a world up waits for memory, so it is done in two parts: a world is written into the place given, then offered, and
- * some offers later it is looked up and added if it is new. The order of offers is kept. */
+/* Looking a world up waits for memory, so it is done in two parts: a world is written into the place given, then
+ * offered, and some offers later it is looked up and added if it is new. The order of offers is kept. */
 uint32_t *states_place(States *states);
 void states_offer(States *states, Link link);
-void states_settle(States *states);          /* looks up all that was offered */
-bool states_full(const States *states);      /* a new world found no room */
+void states_settle(States *states);     /* looks up all that was offered */
+bool states_full(const States *states); /* a new world found no room */
 
 uint32_t states_count(const States *states);
 const uint32_t *states_at(const States *states, uint32_t state); /* until the States is freed */
 Link states_link(const States *states, uint32_t state);
 
-void states_close(States *states);             /* no more are added: gives back what only looking up needs */
-uint64_t states_bytes(const States *states);   /* memory at its peak */
+void states_close(States *states);           /* no more are added: gives back what only looking up needs */
+uint64_t states_bytes(const States *states); /* memory at its peak */
 
 #endif

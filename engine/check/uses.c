@@ -9,7 +9,9 @@
 
 #include "check/walk.h"
 
-static void tick(void *ctx, FactId fact) { ((bool *)ctx)[fact.at] = true; }
+static void tick(void *ctx, FactId fact) {
+    ((bool *)ctx)[fact.at] = true;
+}
 
 static void guard_use(void *ctx, const Guard *guard, Where where, const char *owner) {
     Uses *uses = ctx;
@@ -30,7 +32,9 @@ static void words_use(Uses *uses, Str words) {
         if (!uses->place[i]) uses->place[i] = mentions(words, uses->book->places[i].label);
 }
 
-static bool is_han(Str text, const char *han) { return text.len > 0 && str_is(text, han); }
+static bool is_han(Str text, const char *han) {
+    return text.len > 0 && str_is(text, han);
+}
 
 static void han_use(Uses *uses, Str han) {
     for (uint32_t i = 0; i < uses->book->person_count; i++)
@@ -120,7 +124,9 @@ static void roles_and_scenes_use(Uses *uses) {
         if (book->scenes[i].place.at != ID_NONE) uses->place[book->scenes[i].place.at] = true;
 }
 
-static bool *flags(Uses *uses, size_t count) { return arena_alloc(uses->arena, (count + 1) * sizeof(bool)); }
+static bool *flags(Uses *uses, size_t count) {
+    return arena_alloc(uses->arena, (count + 1) * sizeof(bool));
+}
 
 static void make_room(Uses *uses) {
     const Book *book = uses->book;

@@ -96,8 +96,7 @@ void walk_cites(const Book *book, CitesVisit *visit, void *ctx) {
 
 void walk_goes(const Book *book, GoVisit *visit, void *ctx) {
     for (uint32_t i = 0; i < book->scene_count; i++)
-        for (uint32_t k = 0; k < book->scenes[i].auto_count; k++)
-            visit(ctx, (SceneId){i}, book->scenes[i].autos[k].go);
+        for (uint32_t k = 0; k < book->scenes[i].auto_count; k++) visit(ctx, (SceneId){i}, book->scenes[i].autos[k].go);
     for (uint32_t i = 0; i < book->choice_count; i++)
         for (uint32_t k = 0; k < book->choices[i].branch_count; k++)
             visit(ctx, book->choices[i].scene, book->choices[i].branches[k].go);

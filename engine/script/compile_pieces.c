@@ -80,12 +80,14 @@ static void look_up_names(const Compile *c, Str name, Meaning *meaning) {
 static Meaning look_up(const Pieces *to, Str name) {
     Meaning meaning = {.fact = names_get(to->c, NAMES_FACT, name)};
     if (meaning.fact != ID_NONE) may_be(&meaning, "a fact");
-    uint32_t clause = to->use == TEXT_TALE ? names_get(to->c, NAMES_CLAUSE, name) : ID_NONE;
+    look_up_names(to->c, name, &meaning);
+    /* A clause named like a place yields to it: it can always be called {treaty.…}. */
+    bool tale = to->use == TEXT_TALE && meaning.meanings == 0;
+    uint32_t clause = tale ? names_get(to->c, NAMES_CLAUSE, name) : ID_NONE;
     if (clause != ID_NONE) {
         meaning.fact = to->c->clauses[clause].fact.at;
         may_be(&meaning, "a clause");
     }
-    look_up_names(to->c, name, &meaning);
     return meaning;
 }
 

@@ -28,18 +28,22 @@ static uint32_t roll(Dice *dice, uint32_t sides) {
     return (uint32_t)((x ^ (x >> 31)) % sides);
 }
 
-static bool chance(Dice *dice, uint32_t percent) { return roll(dice, 100) < percent; }
+static bool chance(Dice *dice, uint32_t percent) {
+    return roll(dice, 100) < percent;
+}
 
 enum { FACTS = 6, DUES = 3, RULES = 2 };
 
 typedef struct Making {
     Book *book;
     Dice *dice;
-    FactId facts[FACTS]; /* three counts to 3, three flags */
+    FactId facts[FACTS];   /* three counts to 3, three flags */
     uint32_t scenes, wild; /* wild: percent of rare things in this book */
 } Making;
 
-static int32_t top(uint32_t fact) { return fact < 3 ? 3 : 1; }
+static int32_t top(uint32_t fact) {
+    return fact < 3 ? 3 : 1;
+}
 
 static const Guard *random_leaf(Making *making) {
     Dice *dice = making->dice;
@@ -184,7 +188,8 @@ static void search_move(Plain *plain, const World *from, Move move) {
     if (rules_step(plain->book, from, move, to, &outcome, &err)) {
         for (uint32_t i = 0; i < outcome.passed_count; i++) plain->scene[outcome.passed[i].at] = true;
         search(plain, to);
-    } else plain->dead = true;
+    } else
+        plain->dead = true;
     world_free(to);
 }
 
@@ -193,8 +198,7 @@ static void search_choices(Plain *plain, const World *world, const Scene *scene)
     for (uint32_t i = scene->first.at; i < scene->first.at + scene->choice_count; i++) {
         if (rules_access(plain->book, world, (ChoiceId){i}) != ACCESS_OPEN) continue;
         open = plain->choice[i] = true;
-        for (uint32_t k = 0; k < plain->book->choices[i].branch_count; k++)
-            search_move(plain, world, (Move){{i}, k});
+        for (uint32_t k = 0; k < plain->book->choices[i].branch_count; k++) search_move(plain, world, (Move){{i}, k});
     }
     if (!open) plain->dead = true;
 }
@@ -271,7 +275,8 @@ static void assert_dead_way_leads(const Book *book, const Explored *explored) {
         assert_true(good);
         good = rules_step(book, worlds[i % 2], moves[i], worlds[(i + 1) % 2], &outcome, &err);
     }
-    if (!good) assert_string_equal(fault, err.text);
+    if (!good)
+        assert_string_equal(fault, err.text);
     else
         for (uint32_t i = 0; i < book->choice_count; i++)
             assert_true(book->choices[i].scene.at != rules_scene(book, worlds[count % 2]).at ||

@@ -1,11 +1,13 @@
-/* book_maker.c - small Books made by hand. Arrays that grow have room for MADE_MANY or MADE_CHOICES from the start, which
- * keeps every pointer handed out good. */
+/* book_maker.c - small Books made by hand. Arrays that grow have room for MADE_MANY or MADE_CHOICES from the start,
+ * which keeps every pointer handed out good. */
 #include "unit/book_maker.h"
 
 #include <assert.h>
 #include <string.h>
 
-static Where made_at(int line) { return (Where){"made.lua", line}; }
+static Where made_at(int line) {
+    return (Where){"made.lua", line};
+}
 
 static void add_engine_facts(Book *book, uint32_t scenes, uint32_t roles) {
     Fact scene = {.name = "scene", .kind = FACT_COUNT, .max = (int32_t)scenes - 1};
@@ -67,9 +69,15 @@ FactId make_count(Book *book, const char *name, int32_t max, int32_t start) {
     return make_fact(book, &(Fact){.name = name, .kind = FACT_COUNT, .max = max, .start = start});
 }
 
-Scene *made_scene(Book *book, uint32_t scene) { return (Scene *)&book->scenes[scene]; }
-Role *made_role(Book *book, uint32_t role) { return (Role *)&book->roles[role]; }
-Choice *made_choice(Book *book, uint32_t choice) { return (Choice *)&book->choices[choice]; }
+Scene *made_scene(Book *book, uint32_t scene) {
+    return (Scene *)&book->scenes[scene];
+}
+Role *made_role(Book *book, uint32_t role) {
+    return (Role *)&book->roles[role];
+}
+Choice *made_choice(Book *book, uint32_t choice) {
+    return (Choice *)&book->choices[choice];
+}
 
 static void label_choice(Book *book, Choice *choice, uint32_t number) {
     Text text = make_text(book, arena_printf(book->arena, "Do number %u.", number));
@@ -162,4 +170,6 @@ Text make_text(Book *book, const char *words) {
     return one_piece(book, (Piece){.kind = PIECE_PLAIN, .text = str(words)});
 }
 
-Text make_fact_text(Book *book, FactId fact) { return one_piece(book, (Piece){.kind = PIECE_FACT, .fact = fact}); }
+Text make_fact_text(Book *book, FactId fact) {
+    return one_piece(book, (Piece){.kind = PIECE_FACT, .fact = fact});
+}

@@ -1,7 +1,8 @@
 /* book_maker.h - small Books made by hand, for tests that may not load scripts.
  *
- * A made book has `scene`, `day` and `role`, scenes named "s0", "s1", … in file "made.lua", and no choices. Choices are made scene by scene, in the
- * order of the scenes. The pieces handed out may be changed until the book is used. All of it lies in the book's arena; book_free frees it. */
+ * A made book has `scene`, `day` and `role`, scenes named "s0", "s1", … in file "made.lua", and no choices. Choices are
+ * made scene by scene, in the order of the scenes. The pieces handed out may be changed until the book is used. All of
+ * it lies in the book's arena; book_free frees it. */
 #ifndef TESTS_BOOK_MAKER_H
 #define TESTS_BOOK_MAKER_H
 
