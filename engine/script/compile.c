@@ -13,7 +13,7 @@ static const Table *checked(Compile *c, const Declared *declared) {
 
 /* A form that was called without a table, where one has to be. */
 static void check_given(Compile *c, const Declared *declared) {
-    if (declared->given) return;
+    if (declared->given || c->partial) return;
     size_t rows;
     const Field *fields = form_fields(&rows);
     for (size_t i = 0; i < rows; i++) {
@@ -54,7 +54,7 @@ static void compile_pack(Compile *c) {
     }
     if (!pack) {
         if (!c->partial)
-            complain(c, (Where){"pack.lua", 0}, CODE_NO_PACK, "Begin with pack \"name\" { title = \"…\", … }.",
+            complain(c, (Where){c->first, 1}, CODE_NO_PACK, "Begin with pack \"name\" { title = \"…\", … }.",
                      "There is no `pack` that says what this scenario is.");
         return;
     }
@@ -185,7 +185,7 @@ static void fill_book(Compile *c) {
 }
 
 static void check_whole(Compile *c) {
-    Where where = {"pack.lua", 0};
+    Where where = {c->first, 1};
     bool ending = false;
     for (size_t i = 0; i < c->names[NAMES_SCENE].count; i++) ending = ending || c->scenes[i].ending;
     if (c->partial) return;
@@ -197,8 +197,9 @@ static void check_whole(Compile *c) {
                  "There is no `ending`, so this would never be over.");
 }
 
-void compile_book(Book *book, const Declarations *declarations, Diags *diags, const int **functions) {
-    Compile c = {.book = book, .arena = book->arena, .diags = diags, .list = declarations->list};
+void compile_book(Book *book, const Declarations *declarations, const char *first, const int **functions) {
+    Compile c = {.book = book, .arena = book->arena, .first = first, .list = declarations->list};
+    c.diags = declarations->reader.diags;
     c.count = declarations->count;
     c.partial = declarations->partial;
     compile_names(&c);

@@ -39,6 +39,7 @@ typedef struct Compile {
     Book *book;
     Arena *arena; /* the book's */
     Diags *diags;
+    const char *first;     /* the first file's name, for complaints about the whole */
     const Declared *list;
     size_t count;
     bool partial;     /* don't complain of names and forms that are missing */
@@ -62,7 +63,7 @@ typedef struct Compile {
 } Compile;
 
 /* compile.c: everything. The functions of rules, by rule, are given in *functions (the book's arena). */
-void compile_book(Book *book, const Declarations *declarations, Diags *diags, const int **functions);
+void compile_book(Book *book, const Declarations *declarations, const char *first, const int **functions);
 
 /* compile_names.c */
 void compile_names(Compile *c); /* the first pass */

@@ -9,7 +9,7 @@
 
 #include "base/date.h"
 
-enum { COUNT_MOST = 1000000, OPTIONS_MOST = 1000, DAYS_LEFT_MOST = 400, ASKED_MOST = 1000000000 };
+enum { COUNT_MOST = 1000000, OPTIONS_MOST = 1000, DAYS_LEFT_MOST = 400 };
 
 static void declare_fact(Compile *c, const Fact *fact) {
     uint32_t number;
@@ -37,7 +37,7 @@ static const char *const *names_copy(Compile *c, NameKind kind) {
 }
 
 static void declare_engines(Compile *c) {
-    Where where = {"pack.lua", 0};
+    Where where = {c->first, 1};
     size_t scenes = c->names[NAMES_SCENE].count, roles = c->names[NAMES_ROLE].count;
     declare_fact(c, &(Fact){.name = "scene",
                             .label = "the scene",

@@ -16,6 +16,9 @@
 #include "script/rule.h"
 #include "script/sources.h"
 
+/* A story of ten thousand scenes is ten megabytes of Lua and takes a third of a second; slow machines need some room. */
+enum { LOAD_MILLISECONDS = 1000 };
+
 struct Pack {
     Book *book;
     Door *door; /* NULL when there are no rules */
@@ -66,7 +69,7 @@ static void loader_open(Loader *loader, Diags *diags) {
     *loader = (Loader){.diags = diags, .book = book_new()};
     loader->declarations.reader = (Reader){.arena = arena_new(), .names = loader->book->arena, .diags = diags};
     loader->sources = (Sources){.dir = -1, .declarations = &loader->declarations};
-    loader->door = door_new((DoorLimits){ROOM_INSTRUCTIONS, ROOM_BYTES, ROOM_MILLISECONDS});
+    loader->door = door_new((DoorLimits){ROOM_INSTRUCTIONS, ROOM_BYTES, LOAD_MILLISECONDS});
 }
 
 /* Frees all but what the pack took over, which is NULL by then. */
@@ -91,7 +94,8 @@ static int run_inside(lua_State *L, void *ctx) {
 
 /* Takes `file:line: ` off the front of Lua's sentence. */
 static Where split_where(Loader *loader, Str *text) {
-    Where where = {loader->first, 0};
+    const char *compiling = loader->sources.compiling;
+    Where where = {compiling ? compiling : loader->first, 1};
     for (size_t at = 1; at + 2 < text->len; at++) {
         if (text->at[at] != ':') continue;
         size_t end = at + 1;
@@ -169,7 +173,7 @@ Pack *pack_load(const char *path, Diags *diags) {
     if (open_pack(&loader, path)) {
         const int *functions;
         run_sources(&loader);
-        compile_book(loader.book, &loader.declarations, diags, &functions);
+        compile_book(loader.book, &loader.declarations, loader.first, &functions);
         loader.book->id = loader.sources.id;
         if (diags_errors(diags) == before && loader.book->rule_count) ready_rules(&loader, functions);
         if (diags_errors(diags) == before) pack = make_pack(&loader);
@@ -213,7 +217,7 @@ static bool read_info(Loader *loader, const char *path, PackInfo *info) {
     run_sources(loader);
     loader->declarations.partial = true;
     if (diags_errors(loader->diags)) return false;
-    compile_book(loader->book, &loader->declarations, loader->diags, &functions);
+    compile_book(loader->book, &loader->declarations, loader->first, &functions);
     fill_info(loader->book, info);
     return loader->book->name[0] != '\0';
 }

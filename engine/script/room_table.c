@@ -151,6 +151,7 @@ int room_pairs_next(lua_State *L) {
 
 static int order_pairs(lua_State *L) {
     door_charge(L, 1);
+    lua_settop(L, 1);
     push_inside(L, 1);
     sort_keys(L, list_keys(L));
     lua_pushinteger(L, 0);
@@ -161,6 +162,7 @@ static int order_pairs(lua_State *L) {
 /* Adds at the end of a list, which it gives back. */
 static int table_add(lua_State *L) {
     door_charge(L, 1);
+    lua_settop(L, 2);
     if (push_inside(L, 1)) luaL_argerror(L, 1, "a rule can't change what was made outside it");
     luaL_argcheck(L, !lua_isnoneornil(L, 2), 2, "nothing to add");
     lua_Unsigned len = lua_rawlen(L, 1);

@@ -56,16 +56,16 @@ static bool take_text(Sources *sources, const char *name) {
 bool sources_first(Sources *sources, const char *path, const char *name) {
     Error err = {0};
     if (!io_read(path, FILE_MOST, &sources->text, &err))
-        return complain(sources, (Where){name, 0}, CODE_UNREADABLE, NULL, err.text);
+        return complain(sources, (Where){name, 1}, CODE_UNREADABLE, NULL, err.text);
     return take_text(sources, name);
 }
 
 /* Compiles and runs sources->text, leaving its one result on the stack. */
 static void run(lua_State *L, Sources *sources, const char *name) {
     door_charge(L, sources->text.len / 8);
-    sources->compiling = true;
+    sources->compiling = read_file_name(&sources->declarations->reader, name);
     room_chunk(L, strbuf_str(&sources->text), name);
-    sources->compiling = false;
+    sources->compiling = NULL;
     sources->depth++;
     lua_call(L, 0, 1);
     sources->depth--;

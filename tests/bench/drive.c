@@ -60,7 +60,7 @@ static void produce(Player *player) {
     page_clear(page);
     compose_play(player->game, page);
     strbuf_clear(&player->text);
-    for (size_t i = 0; i < page->body.count; i++) {
+    for (size_t i = 0; i < page->body.count && page->body.list[i].kind != BLOCK_HEADING; i++) { /* what follows an ending has headings */
         if (i > 0) strbuf_char(&player->text, '\n');
         for (uint32_t k = 0; k < page->body.list[i].count; k++) strbuf_add(&player->text, page->body.list[i].spans[k].text);
     }
@@ -214,7 +214,8 @@ static void save(Player *player) {
     begin(player, 7);
     for (int step = 1; player->count && step <= 38; step++) {
         choose(player, next_random(player, player->count));
-        if (step == 20 || step == 38) time_save(player, path, &save_us[step == 38], &load_us[step == 38], &size[step == 38]);
+        bool last = step == 38 || player->count == 0;
+        if (step == 20 || last) time_save(player, path, &save_us[last], &load_us[last], &size[last]);
     }
     printf("{\"save_bytes_20\":%ld,\"save_us_20\":%.3f,\"load_us_20\":%.3f,\"save_bytes_38\":%ld,\"save_us_38\":%.3f,"
            "\"load_us_38\":%.3f}\n",

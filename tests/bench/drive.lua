@@ -160,7 +160,7 @@ elseif MODE == "save" then
     _, ch = game.choose(rnd(#ch) + 1)
     steps = steps + 1
     if steps == 20 then out.mid = { bench() } end
-    if steps == 38 then out.late = { bench() } end
+    if steps == 38 or (#ch == 0 and steps < 38) then out.late = { bench() } end
   end
   print(('{"save_bytes_20":%d,"save_us_20":%.3f,"load_us_20":%.3f,"save_bytes_38":%d,"save_us_38":%.3f,"load_us_38":%.3f}')
     :format(out.mid[1], out.mid[2], out.mid[3], out.late[1], out.late[2], out.late[3]))

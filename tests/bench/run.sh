@@ -1,8 +1,8 @@
 #!/bin/sh
-# run.sh BUILD: every number of the bench beside its bound, in one run. BUILD is the folder of the release build.
+# Every number of the bench beside its bound, in one run. `make bench` sets BUILD, the folder of the release build.
 # SCENES, SEED and SECONDS_EACH change the story and how long it is played.
 set -eu
-build=$(cd "$1" && pwd)
+build=$(cd "$BUILD" && pwd)
 here=$(cd "$(dirname "$0")" && pwd)
 scenes=${SCENES:-1000} seed=${SEED:-1} seconds=${SECONDS_EACH:-3}
 work=$(mktemp -d "$build/bench.XXXXXX")

@@ -41,7 +41,7 @@ clause "guannan" {
 clause "silk" {
   label = "Silk", ordered = true, in_oath = true, asked_by = "liao",
   options = {
-    { "none", "no silk" }, { "100k", "100,000 lengths a year" }, { "200k", "200,000 lengths a year" },
+    { "none", "none" }, { "100k", "100,000 lengths a year" }, { "200k", "200,000 lengths a year" },
     { "300k", "300,000 lengths a year" }, { "450k", "450,000 lengths a year" }, { "600k", "600,000 lengths a year" },
   },
   record = "200k", term = tribute, han = yearly,
@@ -52,7 +52,7 @@ clause "silk" {
 clause "silver" {
   label = "Silver", ordered = true, in_oath = true, asked_by = "liao",
   options = {
-    { "none", "no silver" }, { "50k", "50,000 liang a year" }, { "100k", "100,000 liang a year" },
+    { "none", "none" }, { "50k", "50,000 liang a year" }, { "100k", "100,000 liang a year" },
     { "200k", "200,000 liang a year" }, { "300k", "300,000 liang a year" }, { "400k", "400,000 liang a year" },
   },
   record = "100k", term = tribute, han = yearly,

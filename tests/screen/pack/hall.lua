@@ -10,7 +10,6 @@ table.add(paragraphs, quote("SS281.5b A", "He looked at the end of the hall and 
 
 scene "hall" {
     title = "The hall", place = "chanzhou",
-    effects = { set("hall.seen", true) },
     text = paragraphs,
     choice "sit" { "Sit down at the table.", effects = { add("steps", 1) }, go = "table" },
     choice "back" { "Turn round and leave.", effects = { add("steps", 1) }, go = "broken" },

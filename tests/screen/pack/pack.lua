@@ -24,7 +24,6 @@ calendar "song" { label = "Song", months = {
 
 count "steps" { range = { 0, 999 }, start = 0, label = "the count of steps" }
 count "nerve" { range = { 0, 6 }, start = 3, label = "the emperor's nerve" }
-flag "hall.seen" { label = "the hall has been seen" }
 flag "rain" { label = "it rains" }
 
 clause "silk" { label = "Silk", ordered = true, in_oath = true, asked_by = "liao",

@@ -1,14 +1,14 @@
 -- Chanzhou: the two cities, the bridge, the nights. 9 to 12 January 1005.
 
 scene "southcity" {
-  title = "The south city", place = "southcity", date = "1005-01-09",
+  title = "The warm side of the River", place = "southcity", date = "1005-01-09",
   text = {
     [[{chanzhou.full} is two towns looking at each other across the water. In this one there are tiled roofs, hot water, and a hall made ready with an
     emperor's chair in it. In the other one is the army.]],
     when("talin.dead", [[The Khitan camp has been quiet since their captain was carried off. It's the quiet of people deciding something.]]),
     when(no "talin.dead", [[On the far side {talin} walks his horse along the ditch every evening, just out of range, like a man choosing a garden.]]),
     [[The generals themselves advise the south. It's well meant: from the wall here one can see the whole north bank without being on it.
-    {fengzheng.full} has a memorandum to the same effect. {gaoqiong.full} has begun to breathe through his nose.]],
+    {fengzheng.full} has a memorandum to the same effect. {gaoqiong} has begun to breathe through his nose.]],
     [[You point out to the emperor that he has come all this way to be looked at.]],
   },
   choice "cross" {
@@ -52,7 +52,7 @@ scene "southcity" {
 scene "bridge" {
   title = "The bridge of boats", place = "river",
   text = {
-    [[There are planks, and under the planks boats, and under the boats {river.full} going by in pieces. Upstream the gangs have stopped to look. Halfway over, the emperor's chair
+    [[There are planks, and under the planks boats, and under the boats {river} going by in pieces. Upstream the gangs have stopped to look. Halfway over, the emperor's chair
     slows, and then it stands.]],
     when(took "ice/leave", [[They needn't have stayed for the sake of the water. Between the hulls it is white, and a dog is walking on it.]]),
     when(took "ice/jackets", [[The men with the mauls are wearing your jackets. One of them lifts his hat.]]),
@@ -103,7 +103,7 @@ scene "banner" {
   },
   choice "jilong" {
     "Give the walls to Li Jilong. My post is wherever the emperor is frightened.",
-    text = [[{lijilong.full} salutes you like a man who has been handed back his own house. You go down the stairs half a step behind the
+    text = [[{lijilong} salutes you like a man who has been handed back his own house. You go down the stairs half a step behind the
       emperor, and talk to him all the way about dinner.]],
     effects = { add("nerve", 1) },
     go = "nights",
@@ -122,14 +122,14 @@ scene "banner" {
 scene "nights" {
   title = "What the chancellor does at night", place = "chanzhou", date = "1005-01-10",
   text = {
-    [[After dark he sends to see what you are doing. The eunuch comes on soft shoes, looks round the door as if he had lost
+    [[After dark the emperor sends to see what you are doing. The eunuch comes on soft shoes, looks round the door as if he had lost
     a cat, and goes back to report. He has been three times now.]],
     when("crossed", [[The emperor is in the south city again, across the bridge, with a view of your window.]]),
     when(no "crossed", [[Your window faces his across one courtyard. He can see whether you have a lamp.]]),
     when(took "dispatches/dice", [[He remembers Weicheng, and the jar, and the five papers under it.]]),
     [[You have understood what he is asking. He has forty maps and nine advisers, and he steers by you alone, as a passenger looks not at the sea
     but at the captain's face.]],
-    [[{yangyi.full} is here with two jars and a set of dice. On the table are the returns of the north wall, which want
+    [[{yangyi} is here with two jars and a set of dice. On the table are the returns of the north wall, which want
     reading.]],
   },
   choice "drink" {
@@ -198,7 +198,7 @@ scene "yangs_letter" {
 scene "absent" {
   title = "The army that isn't here", place = "chanzhou", date = "1005-01-12",
   text = {
-    [[Somewhere north-west of you stands the army this war was meant to be fought with. {wangchao.full} has it. It has stood since November on the
+    [[Somewhere north-west of you stands the army this war was meant to be fought with. {wangchao} has it. It has stood since November on the
     Tang River, in good order, beautifully supplied, while the enemy rode round it to here. He isn't a traitor. He is a fair man, and kind to his soldiers, and
     he has never in his life been the first through a door.]],
     [[Every man here counts the days from {dingzhou}. The Khitan do too; they leave pickets on that road who could be doing damage elsewhere.]],
@@ -236,7 +236,7 @@ scene "absent" {
 scene "talk" {
   title = "Who profits by the war", place = "chanzhou",
   text = {
-    [[{caoliyong.full} is back from the other camp. He ate with the Dowager and her chancellor, who share one cart and govern in it; the table was
+    [[{caoliyong} is back from the other camp. He ate with the Dowager and her chancellor, who share one cart and govern in it; the table was
     a plank laid across the yoke. He has brought their envoy with him. It is possible, this morning, to say the word “peace” in front of anybody.]],
     [[So they're saying it, with your name next to it. Why does the chancellor hang back? Who has the seal as long as the war lasts? Who signs for
     everything? You don't need to ask where it began: it has {wangqinruo}'s grammar.]],

@@ -10,7 +10,7 @@ ending "sworn" {
     when(all { agreed("silk", "300k"), agreed("silver", "none") }, [[The silk goes up to {xiongzhou} in carts, and the half of it comes back as ponies. Their mint stays hungry; that is remarked on, in the tents, for years.]]),
     when(agreed("name", "submitted"), [[One word of it rankles. Young men who weren't there learn it by heart: *submitted*.]]),
     when(agreed("name", "bounty"), [[Each spring a clerk at {xiongzhou} reads out “bestowed in kindness”, and each spring a clerk of the Liao has a cough.]]),
-    when(agreed("guannan", "renounced"), [[In the palace chest there is a sheet on which the Liao give up {guannan} for money. It's shown to no one, and visited often.]]),
+    when(agreed("guannan", "renounced"), [[In the palace chest there is a sheet on which the Liao give up {passes} for money. It's shown to no one, and visited often.]]),
     when(agreed("works", "free"), [[No clause forbids a ditch, so both sides dig. By the second summer the border is the best drained farmland in the world, and each spade is counted from the other bank.]]),
     when(agreed("kinship", "equals"), [[The letters open without a brother. They're answered correctly, and late.]]),
     when(agreed("captives", "ransom"), [[A woman from Qizhou walks in at the south gate, with a receipt.]]),
@@ -33,7 +33,7 @@ ending "dear" {
       That's the kindest thing said of it, and the emperor says it often.]]),
     when(agreed("silver", "200k"), [[Half a million a year, silk and silver. The empire won't feel it. The weavers of the south will; and so will whoever sits in your chair
       when the next envoy asks for the next hundred thousand, because the last one was so easily had.]]),
-    when(agreed("guannan", "revenue"), [[The sum is small. The receipt isn't. Each spring we pay the Liao the taxes of {guannan}, and each spring some bright young man in the tents inquires: if the taxes are ours, whose is
+    when(agreed("guannan", "revenue"), [[The sum is small. The receipt isn't. Each spring we pay the Liao the taxes of {passes}, and each spring some bright young man in the tents inquires: if the taxes are ours, whose is
       the land?]]),
     when(is("cap", "edict"), [[Nobody can say that you exceeded your orders. You've read every paper in the matter and there is no fault in yours. You find that you think about the tent, and about Cao's collar.]]),
     when(took "breakoff/more", [[Soldiers who saw their horses saddled tell it well: how the chancellor broke off the talks like a hero, and bought them back like a grocer.]]),
@@ -126,7 +126,7 @@ ending "hunt_lost" {
     when(no "talin.dead", [[{talin} had been waiting for it since the autumn. He let you come past the carts before he turned round.]]),
     [[At the stream there were brooms again, and dust, and then the horses that hadn't been ridden yet. It's a thing the old soldiers told you about the year 979, how quiet it is, just before, when the ground is shaking and nobody's arrived.]],
     [[You come in to {dingzhou} on a mule. {wangchao} himself holds the gate, and he's too fair a man to say anything.]],
-    [[In the spring the Liao will ask for {guannan}, and for {xiongzhou}, and for the heads of those who advised it. The emperor will be very sorry about the last. He'll give them one out of the three at least; and it won't be
+    [[In the spring the Liao will ask for {passes}, and for {xiongzhou}, and for the heads of those who advised it. The emperor will be very sorry about the last. He'll give them one out of the three at least; and it won't be
     the land.]],
   },
 }

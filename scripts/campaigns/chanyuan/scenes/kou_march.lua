@@ -6,7 +6,7 @@ scene "weicheng" {
     [[Two days out of the capital the court has found a roof, and means to stay under it. You have been sent for. You do not hurry.
     A man who hurries has already been argued with.]],
     [[Before the curtain is lifted you hear the palace women, not quite whispering. Where are these gentlemen taking him? Why
-    doesn't he go home? The officials have better grammar and the same advice. The Khitan horse is near. {deqing} doesn't answer.
+    doesn't he go home? The officials have better grammar and the same advice. The Khitan horse is near. Deqing doesn't answer.
     And there is always Jinling, behind another river.]],
     [[{zhenzong.full} is thirty-six, and kind, and hasn't slept. He looks at the map and not at you.]],
     [[“How would it be,” he says, “to go south?”]],
@@ -107,7 +107,7 @@ scene "screen" {
   },
   choice "argue" {
     "Go back in alone, and talk until he agrees or falls asleep.",
-    text = [[It takes the length of two candles. He agrees. When you come out, {fengzheng.full} of the Bureau of Military Affairs is in the
+    text = [[It takes the length of two candles. He agrees. When you come out, {fengzheng} of the Bureau of Military Affairs is in the
       passage with his hands in his sleeves, counting the candles.]],
     effects = { add("nerve", 1), add("slander", 1) },
     go = "ice",
@@ -283,7 +283,7 @@ scene "courier" {
   text = {
     [[After dark the pickets bring in a man in a very good Khitan robe, who insists that he is one of ours. He is: {zhanghao.full}, a
     courier, who had papers for our envoy and rode into the wrong fires. He should be dead. He was brought before a cart instead.]],
-    [[{chengtian.full} fed him, put the robe on him, and sent him home with a message. She would like the matter settled. She
+    [[In the cart was {chengtian.full}. She fed him, put the robe on him, and sent him home with a message. She would like the matter settled. She
     would like to know where the envoy is whom Song has been sending her for a month.]],
     [[The envoy, {caoliyong.full}, is sitting in {daming}, behind a locked gate, by order of our own commander. You think it's
     the most useful thing the garrison of Daming has done all winter.]],

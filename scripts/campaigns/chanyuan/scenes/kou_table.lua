@@ -23,7 +23,7 @@ scene "audience" {
   text = {
     [[{hanqi.full} kneels with the letter held level over his head. A eunuch carries it up; you break it and read it out. He asks after
     the emperor's health *from the Dowager*, and not from her son, and you see the drafters write it down.]],
-    [[The letter is short. {guannan.full} is old land of theirs. Give it back, and be friends.]],
+    [[The letter is short. {passes.full} is old land of theirs. Give it back, and be friends.]],
     [[In the pause the light goes wrong. It isn't cloud. The tiles turn the colour of pewter, the cocks of Chanzhou crow, and a bite goes out of the
     sun at mid-morning on the first day of the last month. Both suites look at the floor. Each is trying to work out whose sun it is.]],
     quote("CB57.24b A", "As for the land of Guannan… on that all discussion must be refused. 關南之地…則必須絕議"),
@@ -31,7 +31,7 @@ scene "audience" {
   },
   choice "spoken" {
     "“No land. Perhaps some help with expenses. And let nothing of it be written.”",
-    text = [[{zhaoanren.full}, who alone remembers how the first emperor wrote to the Khitan, drafts a letter that says nothing beautifully. The sum goes north
+    text = [[{zhaoanren}, who alone remembers how the first emperor wrote to the Khitan, drafts a letter that says nothing beautifully. The sum goes north
       in Cao's mouth, where it can be denied. Han Qi complains that his gift robe is too long, and comes to take his leave in his own. Zhao makes
       him change.]],
     effects = { agree("guannan", "stays") },
@@ -239,7 +239,7 @@ scene "breakoff" {
 scene "terms" {
   title = "What Wang Jizhong carries", place = "chanzhou", date = "1005-01-17",
   text = {
-    [[The sum was the easy part. {wang.full} has come to Cao on foot, between the lines, with four things more that the north would like, and wept, Cao says, before he could begin
+    [[The sum was the easy part. {wang} has come to Cao on foot, between the lines, with four things more that the north would like, and wept, Cao says, before he could begin
     on the first.]],
     [[Their emperor is young, thirty-three, and would be younger brother to ours. No new walls; and no new river channels, by which
     they mean the ponds and ditches that have kept their horses out of half of Hebei. An oath to Heaven, both sides, and no mere letters. A senior man to bring it.]],
@@ -300,7 +300,7 @@ scene "feast" {
     [[He has one request. When his army goes home, let there be an order that nobody falls on its back.]],
     when(is("yang", "loosed"), [[You think of a saddle, and of one word with your seal on it. Nothing in these ten days has been as near to you as that man's back.]]),
     when(no(is("yang", "loosed")), [[You think of one sheet of paper at the bottom of a pile.]]),
-    [[And in that army's train, roped by the wrist, go the people of Qizhou and {deqing}: old men, weavers, somebody's boys. No clause covers them. {wangdan.full} has written from the
+    [[And in that army's train, roped by the wrist, go the people of Qizhou and Deqing: old men, weavers, somebody's boys. No clause covers them. {wangdan.full} has written from the
     capital that they might be bought.]],
   },
   choice "escort" {
