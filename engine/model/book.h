@@ -1,7 +1,6 @@
 /* book.h - the compiled content of one scenario: immutable, and open to be read by all.
  *
- * Every array is indexed by its id. Everything lies in the Book's arena and is freed with it. The script floor builds a Book; the model
- * knows nothing of Lua. */
+ * Every array is indexed by its id; everything lies in the Book's arena. The script floor builds a Book. */
 #ifndef MODEL_BOOK_H
 #define MODEL_BOOK_H
 

@@ -39,7 +39,7 @@ typedef struct Compile {
     Book *book;
     Arena *arena; /* the book's */
     Diags *diags;
-    const char *first;     /* the first file's name, for complaints about the whole */
+    const char *first; /* the first file's name, for complaints about the whole */
     const Declared *list;
     size_t count;
     bool partial;     /* don't complain of names and forms that are missing */

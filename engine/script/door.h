@@ -39,7 +39,7 @@ bool door_call(Door *door, DoorFn *fn, void *ctx, Error *err);
  * when it is spent. Called by every function the room hands out, before the work. */
 void door_charge(lua_State *L, uint64_t units);
 
-/* Names the place in a source that is being compiled, for limits met there; NULL when that is over. The name is
+/* Names the place in a source that is being compiled, for what goes wrong there; NULL when that is over. The name is
  * borrowed. */
 void door_compiling(lua_State *L, const char *file, int line);
 

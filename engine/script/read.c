@@ -38,7 +38,7 @@ Where read_where(lua_State *L, Reader *reader) {
         return (Where){read_file_name(reader, at.source + (at.source[0] == '@' || at.source[0] == '=')),
                        at.currentline};
     }
-    return (Where){"pack.lua", 0};
+    return (Where){"pack.lua", 1};
 }
 
 /* False when the author's data is more than we take; said once. */

@@ -90,8 +90,8 @@ void room_chunk(lua_State *L, Str source, const char *chunk_name) {
     Feed all = {source, chunk_name, 1};
     const char *name = lua_pushfstring(L, "@%s", chunk_name);
     int status = lua_load(L, feed, &all, name, "t");
-    door_compiling(L, NULL, 0);
     if (status != LUA_OK) lua_error(L);
+    door_compiling(L, NULL, 0);
     lua_remove(L, -2);
     room_environment(L);
     lua_setupvalue(L, -2, 1);

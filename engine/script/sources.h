@@ -9,7 +9,7 @@ typedef struct Sources {
     StrBuf text; /* the file being compiled */
     uint64_t id; /* hash over names and contents of all files so far, in order */
     int depth, count;
-    bool compiling; /* Lua is reading a file, not yet running it */
+    const char *compiling; /* the file Lua is reading and not yet running, or NULL */
     Declarations *declarations;
 } Sources;
 

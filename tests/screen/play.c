@@ -35,6 +35,10 @@ int play_enter(void **state) {
     if (!mkdtemp(dir.at)) return -1;
     setenv("CHANYUAN_SAVES", dir.at, 1);
     *state = dir.at;
+    StrBuf pack = {0};
+    strbuf_printf(&pack, "%s/tests/screen/pack", test_root());
+    setenv("PLAY_PACK", pack.at, 1);
+    strbuf_free(&pack);
     return 0;
 }
 
@@ -64,9 +68,7 @@ void play_read(const char *name, StrBuf *out) {
 /* Beginning. */
 
 const char *play_pack(void) {
-    static char path[4096];
-    snprintf(path, sizeof path, "%s/tests/screen/pack", test_root());
-    return path;
+    return getenv("PLAY_PACK");
 }
 
 void plan_add(Plan *plan, const char *word) {

@@ -173,11 +173,25 @@ static void a_due_event_matters_where_it_is_under_way(void **state) {
     Book *book = straight_book(&asked);
     FactId left = add_event(book, only(book, set_to(asked, 0)));
     assert_false(live_in(book, 0, left));
-    assert_false(live_in(book, 0, book->day_fact));
+    assert_true(live_in(book, 0, book->day_fact)); /* how many days it will have */
     assert_true(live_in(book, 1, left));
     assert_true(live_in(book, 1, book->day_fact));
     assert_true(live_in(book, 1, asked)); /* it may not happen */
     assert_false(live_in(book, 2, left)); /* no more days pass */
+    book_free(book);
+}
+
+static void days_before_a_due_event_is_under_way_do_not_matter(void **state) {
+    (void)state;
+    FactId asked;
+    Book *book = straight_book(&asked);
+    FactId left = add_event(book, only(book, set_to(asked, 0)));
+    Effects start = made_choice(book, 0)->effects;
+    made_choice(book, 0)->effects = (Effects){NULL, 0};
+    made_choice(book, 2)->effects = start;
+    assert_false(live_in(book, 0, book->day_fact));
+    assert_false(live_in(book, 1, book->day_fact));
+    assert_false(live_in(book, 1, left));
     book_free(book);
 }
 
@@ -227,6 +241,7 @@ int main(void) {
         cmocka_unit_test(place_and_player_always_matter),
         cmocka_unit_test(the_day_matters_where_somebody_asks_for_it),
         cmocka_unit_test(a_due_event_matters_where_it_is_under_way),
+        cmocka_unit_test(days_before_a_due_event_is_under_way_do_not_matter),
         cmocka_unit_test(a_due_event_for_prose_alone_does_not_matter),
         cmocka_unit_test(starting_again_where_that_is_ignored_reads_whether_it_is_under_way),
         cmocka_unit_test(so_many_days_that_a_step_fails_matter),

@@ -267,7 +267,7 @@ static void nesting_has_an_end(void **state) {
         strbuf_free(&text);
     }
     door_limits(door, (DoorLimits){1000 * 1000 * 10, 64 * MB, 0});
-    Source source = {"local function f() return 1 + f() end f()", 0};
+    Source source = {"local function f(a) local b, c, d, e, g, h, i, j = a, a return 1 + f(b) end f()", 0};
     Error err = {0};
     assert_false(door_call(door, run_source, &source, &err));
     assert_non_null(strstr(err.text, "stack overflow"));

@@ -18,8 +18,8 @@ place "yingzhou"  { label = "Yingzhou", han = "瀛州", text = "Besieged for mor
 place "dingzhou"  { label = "Dingzhou", han = "定州", text = "Where Wang Chao keeps the main army, and keeps it still.", sources = { "CB57.19 A", "CB59.3a A" } }
 place "wangdu"    { label = "Wangdu", han = "望都", text = "Where Wang Jizhong was taken in May 1003.", sources = { "CB54.20b A", "SHY A" } }
 place "mozhou"    { label = "Mozhou", han = "莫州", text = "Shi Pu's post; Wang Jizhong's first letter came in by it, with a signal arrow.", sources = { "CB57.23 A" } }
-place "xiongzhou" { label = "Xiongzhou", han = "雄州", text = "The last prefecture of Song on the northern border, and the place of every polite meeting.", sources = { "SS186 A" } }
-place "passes"    { label = "Guannan", han = "關南", text = "The land “south of the passes”. In the north it is old land of theirs; in Kaifeng it is the one thing that may not be discussed.", sources = { "CB58.7b A", "CB57.24b A", "CB58.20a A" } }
+place "xiongzhou" { label = "Xiongzhou", han = "雄州", text = "The last prefecture of Song on the northern border, and the place of every polite meeting. {hechengju.full} argued from here for markets and ponds.", sources = { "SS186 A", "SS273 A" } }
+place "passes"    { label = "Guannan", han = "關南", text = "The land “south of the passes”. In the north it is old land of theirs; in Kaifeng it is the one thing that may not be discussed.", sources = { "CB58.7b A", "CB57.21b-24b A", "CB58.20a A" } }
 place "gucheng"   { label = "Gucheng", text = "Raided by Yang Yanzhao, alone and unordered.", sources = { "CB58.31b A" } }
 place "youzhou"   { label = "Youzhou", han = "幽州", text = "The southern capital of Liao. Song lost an army and a donkey cart before it in 979.", sources = { "LS9 A", "LS82 A" } }
 place "liaocamp"  { label = "the camp of the Liao", text = "Tents, fresh horses, and one cart in which the state is governed.", sources = { "CB58.19b A" } }

@@ -183,7 +183,7 @@ clause "oath" {
   han = "質于天地神祇，告于宗廟社稷…有渝此盟，不克享國，昭昭天鑒，當共殛之",
   rendering = "Sworn before Heaven, Earth and the spirits, told to the ancestral temples and the altars… whoever breaks this covenant, may he not keep his state; may all-seeing Heaven strike him down.",
   text = "The article leaves it out altogether. The Liao answered with a letter that recites the Song oath whole and swears to it.",
-  sources = { "CB58.33 A", "QDGZ20 A" },
+  sources = { "CB58.33a A", "CB58.33b A", "QDGZ20 A" },
 }
 
 -- Events -------------------------------------------------------------------------------------------------------------
@@ -194,8 +194,8 @@ event "council" { label = "The war council at Kaifeng", date = "1004-10-02", tex
 event "march_north" { label = "The Liao march", date = "1004-10-24", text = "The emperor and the Dowager set out together. Why, is argued still: to forestall a Song offensive (Lau), for limited aims (Lorge), and so deep because Wang Jizhong knew where the Song armies lay (Lin Hu).", sources = { "LS14 A", "LAU B", "LORGE B", "LINHU B" } }
 event "tang_river" { label = "The armies meet at the Tang River", date = "1004-11-07", text = "Wang Chao stands on the defensive.", sources = { "CB57.19 A" } }
 event "first_letter" { label = "Wang Jizhong's first letter", text = "Carried in with a signal arrow to Shi Pu at Mozhou, about 7 to 9 November; Li Tao doubts the day.", sources = { "CB57.23 A" } }
-event "flight_quashed" { label = "The flight plans are put down", date = "1004-11-09", text = "Wang Qinruo is sent to Daming. The emperor fixes his line: money yes, Guannan never.", sources = { "CB57.21b A", "CB57.24b A" } }
-event "yingzhou" { label = "The siege of Yingzhou begins", date = "1004-11-20", text = "On the same day, by Wang's own account, the emperor's letter reaches him.", sources = { "LS14 A", "CB58.9a A", "SHY A" } }
+event "flight_quashed" { label = "The flight plans are put down", date = "1004-11-09", text = "Wang Qinruo is sent to Daming. The emperor fixes his line: money yes, Guannan never.", sources = { "CB57.21b-24b A" } }
+event "yingzhou" { label = "The siege of Yingzhou begins", date = "1004-11-20", text = "{liyanwo.full} holds the wall. On the same day, by Wang's own account, the emperor's letter reaches him.", sources = { "LS14 A", "CB58.9a A", "SHY A" } }
 event "qizhou" { label = "Qizhou falls", date = "1004-11-28", sources = { "LS14 A" } }
 event "cao_chosen" { label = "Cao Liyong is chosen", date = "1004-12-10", text = "A second memorial from Wang has come; the Song sends first after all.", sources = { "CB58.7b A", "SHY A" } }
 event "bow" { label = "A bow and arrows for Wang", date = "1004-12-31", text = "By the Liao annals, with a secret plea for peace.", sources = { "LS14 A" } }

@@ -1,7 +1,6 @@
 -- Kou Zhun's winter as two chroniclers would tell it. They agree on little; neither lies outright.
 
 local paid = settled "name"                       -- something was signed
-local broken = none { settled "name" }            -- nothing was
 
 tale "song.kou" {
   title = "As Kaifeng wrote it", by = "a historian of the Song court", when = is("role", "kou"),
@@ -33,12 +32,21 @@ tale "song.kou" {
     did("feast/slow", [[As the caitiffs fled, the border commander {yangyanzhao}, before the order could reach him, inflicted a chastisement.]]),
     did("report/boast", [[{kou} much vaunted his merit. It was noticed.]]),
     did("report/admit", [[{kou} begged pardon for what he had done against orders. The emperor was pleased with him, for a time.]]),
-    when(all { broken, took "turned/south" }, [[The emperor toured the south. {kou} attended. Of that winter the records were left at Kaifeng.]]),
-    when(all { broken, took "turned/alone" }, [[The emperor toured the south. The chancellor {kou} died on the north gate of {chanzhou}; a temple was granted.]]),
-    when(all { broken, took "talk/resign" }, [[{kou} asked to be relieved, and the emperor reluctantly consented. Peace was made without him.]]),
+    when(is("scene", "jinling"), [[The emperor, consulting the safety of the altars, toured the south. The cities of Hebei shut their gates and were loyal, each by itself.]]),
+    did("turned/south", [[{kou} attended him. Of that winter the diaries were left at Kaifeng.]]),
+    did("turned/alone", [[The chancellor {kou} died on the north gate of {chanzhou}. A temple was granted.]]),
+    when(is("scene", "jinling"), [[At Jinling the people lined the bank and were moved to see him so thin.]]),
     did("hunt/fight", [[{date}. {kou} asked to pursue, and was not prevented. What came of it is told under the generals.]]),
     did("hunt/captives", [[{date}. {kou} pursued the caitiffs, and took from them the people whom they had seized.]]),
     did("breakoff/watch", [[{date}. The caitiffs, seeing that nothing could be gained, fled by night.]]),
+    when(is("scene", "hunt_won"), [[They were caught in the passes. Of heads, carts, camels and tents the number is with the generals; it has since been revised. {youzhou} was looked upon for the first time in this reign.]]),
+    when(is("scene", "hunt_lost"), [[There was wind and dust, and the columns lost touch. The blame was inquired into. The officers who died were promoted, and their sons given posts.]]),
+    when(is("scene", "unsigned"), [[The emperor returned in triumph. Orders were given to look to the walls before autumn.]]),
+    when(all { is("scene", "dismissed"), took "talk/resign" }, [[{kou} asked to be relieved, and the emperor reluctantly consented. Peace was made without him, and no worse.]]),
+    when(all { is("scene", "dismissed"), no(took "talk/resign") }, [[There were those who spoke of {kou}: of his candles, and other things. He went out to govern a prefecture. Peace was made without him, and no worse.]]),
+    when(is("scene", "dear"), [[The border was quiet. The weavers of the south were commended.]]),
+    when(is("scene", "brittle"), [[The border was quiet, for a time. It is not recorded who first remarked upon how little had been given.]]),
+    when(is("scene", "sworn"), [[The garrisons of Hebei were halved. Oxen were seen again at the border, and young men who had never heard a horn.]]),
   },
 }
 
@@ -74,13 +82,17 @@ tale "liao.kou" {
     when(all { paid, agreed("captives", "return") }, [[Sent back people, who were slow.]]),
     did("feast/slow", [[On the way north {yangyanzhao} took horses after the oath. It was written down.]]),
     did("breakoff/more", [[Withdrew. Song's envoy ran after, requesting peace. He was given something to eat. Permitted.]]),
-    when(took "turned/south", [[The Song lord went to Jinling. The army drank at the River.]]),
-    when(took "turned/alone", [[A minister of Song held the north gate six days. Buried him facing south.]]),
+    did("turned/alone", [[A minister of Song held the north gate six days. Buried him facing south.]]),
+    when(is("scene", "jinling"), [[Took {chanzhou}. The army drank at the River. The Song lord had gone to Jinling.]]),
     did("hunt/fight", [[Returning, fought in the passes.]]),
     did("hunt/captives", [[Returning, some carts were lost by night.]]),
     did("breakoff/watch", [[Withdrew, the season being late. Song did not come out.]]),
     when(paid, [[The army went home. There was a grant of wine to all ranks.]]),
-    when(took "talk/resign", [[The minister {kou} was sent away. Song requested peace. Permitted.]]),
+    when(is("scene", "dismissed"), [[Song sent away its minister {kou}, who drank. Song requested peace. Permitted. For the sum see the ledgers.]]),
+    when(is("scene", "hunt_won"), [[There were losses. The court did not sit. {youzhou} was held.]]),
+    when(is("scene", "hunt_lost"), [[A great victory. The captured drums were given to the temples.]]),
+    when(is("scene", "unsigned"), [[An order was given to look to the horses before autumn.]]),
+    when(is("scene", "ceded"), [[Fought again before {chanzhou}, until the hay was done.]]),
     [[The emperor wintered.]],
   },
 }

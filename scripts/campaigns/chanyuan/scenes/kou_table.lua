@@ -26,7 +26,7 @@ scene "audience" {
     [[The letter is short. {passes.full} is old land of theirs. Give it back, and be friends.]],
     [[In the pause the light goes wrong. It isn't cloud. The tiles turn the colour of pewter, the cocks of Chanzhou crow, and a bite goes out of the
     sun at mid-morning on the first day of the last month. Both suites look at the floor. Each is trying to work out whose sun it is.]],
-    quote("CB57.24b A", "As for the land of Guannan… on that all discussion must be refused. 關南之地…則必須絕議"),
+    quote("CB57.21b-24b A", "As for the land of Guannan… on that all discussion must be refused. 關南之地…則必須絕議"),
     [[That was the emperor's own line, in November. Money he can bear. He leans to you behind his sleeve, and waits to be told what he thinks.]],
   },
   choice "spoken" {

@@ -63,6 +63,7 @@ scene "wang_silence" {
     [[Every morning now the Dowager asks you whether there is anything from the south, in the voice one uses for asking after a sick child.
       Talin has stopped asking. He whistles.]],
     when("w.caught", [[You are asked in front of others. That is new.]]),
+    [[At night you keep two columns, as you were taught. What she believes of you: {w.trust.liao}. What they believe in Kaifeng: {w.trust.song}.]],
   },
   choice "again" {
     "Write again. It is the third letter, and you beg this time.",
@@ -326,6 +327,8 @@ scene "wang_cart" {
     quote("WZ A†", "“How late you come!” 何來之晚耶"),
     when(took "wang_late/tablet", [[He looks round for you, as one looks for the bank of a river.]]),
     when(no(took "wang_late/tablet"), [[He does not look at you. He has been told not to, and he does it with his whole neck.]]),
+    when(all { is("w.zhang", "kept"), no(took "wang_dawn/warn") }, [[Zhang Hao got out of your straw under somebody's fodder, and Daming believed him. He has come
+      back as Cao's groom, which makes him, officially, nobody's cousin.]]),
     [[She speaks, and it is yours to put into Chinese. She says that Guannan was taken from her house, and asks when it may be expected. He says,
       with his mouth full, that he never heard of such a thing.]],
     when(is("w.talin", false), [[Talin, in the first row, laughs out loud.]]),

@@ -74,7 +74,7 @@ ending "wang_war" {
       then it is the Liao who are on the wrong bank.]],
     when(took "wang_zhanghao/post", [[It turns out that an envoy had been named, and given leave to offer money, and had sat behind a gate for a month for want of one small man with a pass in his boot. You have the arrow.]]),
     [[What comes after is called a war in both histories, and takes eleven years. Neither will be able to say who asked to have it stopped, since neither does.]],
-    [[You wrote three letters. There is a box of them somewhere, and they are very good.]],
+    [[You wrote good letters. There is a box of them somewhere.]],
   },
 }
 

@@ -417,6 +417,7 @@ scene "wang_letters" {
     when(is("w.before", "goods"), [[In the north it says goods, as it always did, if one reads kindly.]]),
     when(is("w.before", "nothing"), [[In the north it says nothing at all, which she has never believed.]]),
     when(is("w.south", "stand"), [[And in the south, that she could have been had for nothing, by waiting.]]),
+    [[Your two columns stand tonight at {w.trust.liao}, for her, and for Kaifeng at {w.trust.song}. Untruths entered under either: {w.lies}.]],
     [[“It need not be in,” says Han Derang. “But then I should have to know which of you it was.” His brush is wet.]],
   },
   choice "edge" {

@@ -1,0 +1,220 @@
+/* fuzz_keys.c - any bytes as the keys of a whole game.
+ *
+ * Each byte is something a player does: choose, go back, look at a page of some kind or size. After each the game must
+ * be sound; a mirror of it, found by making the same moves again from the start, must be the same world. FUZZ_PACK names
+ * another scenario to play than the small one below. */
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE
+#endif
+#include "fuzz/fuzz.h"
+
+#include <locale.h>
+#include <unistd.h>
+
+#include "base/utf8.h"
+#include "script/load.h"
+#include "view/compose.h"
+#include "view/layout.h"
+
+enum { KEYS_MOST = 600, REPLAY_EVERY = 16 };
+
+static const char SCENARIO[] = {
+#include "fuzz/scenario.inc"
+    '\0'};
+
+typedef struct Play {
+    const Book *book;
+    Game *game;
+    Page *page;
+    Viewport viewport;
+    int keys;
+} Play;
+
+/* Loading takes longer than playing, so it is done once; the program's end frees it. */
+static const Book *the_book(void) {
+    static Pack *pack;
+    if (pack) return pack_book(pack);
+    const char *other = getenv("FUZZ_PACK");
+    char *path = other ? str_copy(str(other)) : fuzz_path("fuzz_keys", (long)getpid());
+    if (!other) fuzz_write(path, str(SCENARIO));
+    Diags *diags = diags_new();
+    pack = pack_load(path, diags);
+    char text[2048];
+    for (size_t i = 0; !pack && i < diags_count(diags); i++) {
+        diag_format(diags_at(diags, i), text, sizeof text);
+        fprintf(stderr, "%s\n", text);
+    }
+    require(pack != NULL, "the scenario to be played doesn't load");
+    if (!other) (void)remove(path);
+    diags_free(diags);
+    free(path);
+    return pack_book(pack);
+}
+
+/* What holds at any moment. */
+
+static void check_facts(const Book *book, const World *world) {
+    const int32_t *values = world_values(world);
+    for (uint32_t i = 0; i < schema_count(book->schema); i++) {
+        const Fact *fact = schema_fact(book->schema, (FactId){i});
+        require(values[i] >= fact->min && values[i] <= fact->max, "a fact is out of its range");
+    }
+}
+
+static void check_replay(const Play *play) {
+    Error err = {0};
+    Outcome outcome;
+    World *at = world_new(play->book->schema), *next = world_new(play->book->schema);
+    require(rules_start(play->book, game_role(play->game), at, &outcome, &err), "the start can't be made again");
+    for (uint32_t i = 0; i < game_turns(play->game); i++) {
+        const Deed *deed = game_deed(play->game, i);
+        require(rules_step(play->book, at, deed->outcome.move, next, &outcome, &err), "a move can't be made again");
+        world_copy(at, next);
+        require(world_hash(at) == deed->hash, "a move made again leads elsewhere");
+    }
+    require(world_equal(at, game_world(play->game)), "the game isn't where its moves lead");
+    require(world_hash(at) == world_hash(game_world(play->game)), "equal worlds have different hashes");
+    world_free(next);
+    world_free(at);
+}
+
+static const Scene *scene_now(const Play *play) {
+    return &play->book->scenes[rules_scene(play->book, game_world(play->game)).at];
+}
+
+/* The page offers what isn't hidden, in order, open where the rules say so. Gives how many are open. */
+static uint32_t check_items(const Play *play, const Page *page) {
+    const Scene *scene = scene_now(play);
+    uint32_t open = 0;
+    size_t shown = 0;
+    for (uint32_t i = 0; i < scene->choice_count; i++) {
+        ChoiceId choice = {scene->first.at + i};
+        Access access = rules_access(play->book, game_world(play->game), choice);
+        if (access == ACCESS_HIDDEN) continue;
+        require(shown < page->items.count, "the page lacks a choice");
+        const Item *item = &page->items.list[shown++];
+        require(item->tag == choice.at && item->label.len > 0, "the page shows another choice, or none in words");
+        require(item->open == (access == ACCESS_OPEN), "the page shows as open what is closed, or the reverse");
+        require(item->open || item->why.len > 0, "a choice is closed for no reason");
+        open += access == ACCESS_OPEN;
+    }
+    require(shown == page->items.count, "the page offers something else");
+    return open;
+}
+
+static void check_play(const Play *play) {
+    Page *page = page_new();
+    check_facts(play->book, game_world(play->game));
+    compose_play(play->game, page);
+    uint32_t open = check_items(play, page);
+    bool ended = rules_ended(play->book, game_world(play->game));
+    require(ended ? open == 0 : open > 0, "nothing can be done, and it is no ending");
+    page_free(page);
+    if (play->keys % REPLAY_EVERY == 0) check_replay(play);
+}
+
+/* What a player does. */
+
+static void choose(Play *play, uint32_t which) {
+    const Scene *scene = scene_now(play);
+    if (scene->choice_count == 0) return;
+    ChoiceId choice = {scene->first.at + which % scene->choice_count};
+    Access access = rules_access(play->book, game_world(play->game), choice);
+    uint64_t before = world_hash(game_world(play->game));
+    uint32_t turns = game_turns(play->game);
+    Error err = {0};
+    bool made = game_step(play->game, game_move(play->game, choice), &err);
+    require(made == (access == ACCESS_OPEN), "an open choice fails, or a closed one can be made");
+    require(made == (err.text[0] == '\0'), "a failure without a reason, or a reason without failure");
+    require(game_turns(play->game) == turns + made, "a choice isn't one turn");
+    require(made || world_hash(game_world(play->game)) == before, "a failed choice changed something");
+}
+
+static void go_back(Play *play, uint32_t how_far) {
+    uint32_t turns = game_turns(play->game);
+    if (turns == 0) return;
+    game_back(play->game, 1 + how_far % turns);
+    require(game_turns(play->game) == turns - 1 - how_far % turns, "going back goes elsewhere");
+    check_replay(play);
+}
+
+static void compose_some(Play *play, uint32_t which) {
+    page_clear(play->page);
+    switch (which % 6) {
+    case 0: compose_log(play->game, play->page); break;
+    case 1: compose_treaty(play->game, play->page); break;
+    case 2: compose_decisions(play->game, play->page); break;
+    case 3: compose_codex(play->book, play->page); break;
+    case 4:
+        if (codex_count(play->book)) compose_codex_entry(play->book, which % codex_count(play->book), play->page);
+        break;
+    default: compose_play(play->game, play->page); break;
+    }
+}
+
+static void check_markdown(const Play *play) {
+    StrBuf log = {0};
+    compose_log_markdown(play->game, &log);
+    require(utf8_check(strbuf_str(&log), NULL) == UTF8_GOOD, "the log isn't safe for a terminal");
+    strbuf_free(&log);
+}
+
+static void show(Play *play, uint32_t size) {
+    Style style = {.prose = 72, .ambiguous = size % 2 ? 2 : 1, .pinyin = size % 3 == 0, .ascii = size % 5 == 0};
+    Grid *grid = grid_new((int)(20 + size * 5), (int)(8 + size * 2));
+    StrBuf plain = {0};
+    play->page->serial = (uint32_t)play->keys;
+    layout_page(play->page, style, &play->viewport, grid);
+    viewport_step(&play->viewport, play->page, (Step)(size % (STEP_END + 1)));
+    layout_page(play->page, style, &play->viewport, grid);
+    layout_plain(play->page, style, (int)size * 4, &plain);
+    require(utf8_check(strbuf_str(&plain), NULL) == UTF8_GOOD, "the page isn't safe for a terminal");
+    strbuf_free(&plain);
+    grid_free(grid);
+}
+
+static void write_note(const Play *play, uint32_t len) {
+    game_note(play->game, str_of("A note: *with* [signs] and _more_ of them", len));
+}
+
+static void press(Play *play, uint8_t key) {
+    uint32_t low = key & 31;
+    play->keys++;
+    switch (key >> 5) {
+    case 0:
+    case 1:
+    case 2:
+    case 3: choose(play, key); break;
+    case 4: go_back(play, low); break;
+    case 5: compose_some(play, low); break;
+    case 6: show(play, low); break;
+    default:
+        if (low & 1) check_markdown(play);
+        else write_note(play, low);
+    }
+    check_play(play);
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
+    Bytes bytes = {data, size < KEYS_MOST ? size : KEYS_MOST};
+    Error err = {0};
+    (void)setlocale(LC_ALL, "C.UTF-8");
+    Play play = {.book = the_book(), .page = page_new()};
+    RoleId role = {take(&bytes) % play.book->role_count};
+    play.game = game_new(play.book, role, take(&bytes), &err);
+    require(play.game != NULL, "the game doesn't start");
+    check_play(&play);
+    while (bytes.len > 0) press(&play, take(&bytes));
+    check_replay(&play);
+    check_markdown(&play);
+    game_free(play.game);
+    page_free(play.page);
+    return 0;
+}
+
+#ifdef STANDALONE
+
+const char FUZZ_SAMPLE[] = "\x00\x07\x00\xa0\xc5\x01\xe1\x02\x01\xe6\x80\x01\x02\xa1\xd0\x00\x00\x01\x01\x83\x02\x01\xa2\xe1";
+const size_t FUZZ_SAMPLE_SIZE = sizeof FUZZ_SAMPLE - 1;
+
+#endif
