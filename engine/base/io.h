@@ -10,8 +10,7 @@
 #include "base/error.h"
 #include "base/str.h"
 
-/* Reads a whole regular file of at most `limit` bytes into out (added at its end). FIFOs, devices and directories are refused without waiting.
- * `links` false refuses a symbolic link as the file itself. */
+/* Reads a whole regular file of at most `limit` bytes into out (added at its end). FIFOs, devices and directories are refused without waiting. */
 bool io_read(const char *path, size_t limit, StrBuf *out, Error *err);
 
 /* The same for NAME below the open directory `dir`, for a pack's own files: NAME is made of parts of [A-Za-z0-9_.-] that don't begin with a dot, joined by

@@ -135,8 +135,8 @@ static void compose_balance(const Game *game, Page *page) {
     uint32_t counts[4] = {0};
     for (uint32_t i = 0; i < game_turns(game); i++) counts[game_deed(game, i)->verdict]++;
     Str words = page_printf(page,
-                            "Of your %u choices %u are as recorded, %u were considered at the time, %u are against the "
-                            "record, and on %u the sources are silent.",
+                            "Choices: %u. As recorded: %u; considered at the time: %u; against the record: %u; where the "
+                            "sources are silent: %u.",
                             game_turns(game), counts[VERDICT_AS_RECORDED], counts[VERDICT_CONSIDERED],
                             counts[VERDICT_AGAINST], counts[VERDICT_UNRECORDED]);
     page_line(page, &page->body, BLOCK_HEADING, "Your course beside the record");

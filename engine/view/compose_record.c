@@ -81,17 +81,22 @@ static const char *option_label(const Clause *clause, int32_t option) {
     return option < 0 ? "not settled" : clause->options[option].label;
 }
 
+/* Where the sworn wording is told: in the oath letters, or in the letters and practice that went with them. */
+static const char *sworn_where(const Clause *clause) {
+    return clause->in_oath ? "sworn in 1005: " : "followed from 1005, though not in the oath: ";
+}
+
 static void terms_beside(const Game *game, ClauseId id, Spans *spans) {
     const Clause *clause = &game_book(game)->clauses[id.at];
     Likeness likeness = judge_clause(game_book(game), game_world(game), id);
-    spans_puts(spans, SPAN_PLAIN, ". ");
+    spans_puts(spans, SPAN_PLAIN, ". This is ");
     spans_puts(spans, SPAN_VERDICT, likeness_words(likeness));
     if (likeness != LIKENESS_AS_SWORN) {
-        spans_puts(spans, SPAN_PLAIN, clause->in_oath ? "; sworn in 1005: " : "; followed from 1005: ");
+        spans_puts(spans, SPAN_PLAIN, "; ");
+        spans_puts(spans, SPAN_PLAIN, sworn_where(clause));
         spans_puts(spans, SPAN_PLAIN, clause->options[clause->record].label);
-    }
+    } else if (!clause->in_oath) spans_puts(spans, SPAN_PLAIN, ", though by letter and practice, not by the oath");
     spans_puts(spans, SPAN_PLAIN, ".");
-    if (!clause->in_oath) spans_puts(spans, SPAN_FAINT, " Not in the oath letters.");
     spans_cites(spans, game_book(game), clause->cites);
 }
 

@@ -1,8 +1,8 @@
 /* fuzz_keys.c - any bytes as the keys of a whole game.
  *
  * Each byte is something a player does: choose, go back, look at a page of some kind or size. After each the game must
- * be sound; a mirror of it, found by making the same moves again from the start, must be the same world. FUZZ_PACK names
- * another scenario to play than the small one below. */
+ * be sound; a mirror of it, found by making the same moves again from the start, must be the same world. FUZZ_PACK
+ * names another scenario to play than the small one below. */
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE
 #endif
@@ -18,9 +18,65 @@
 
 enum { KEYS_MOST = 600, REPLAY_EVERY = 16 };
 
-static const char SCENARIO[] = {
-#include "fuzz/scenario.inc"
-    '\0'};
+static const char SCENARIO[] =
+    "pack \"ford\" { title = \"The Ford\", version = \"1\", api = 1, summary = \"A river.\" }\n"
+    "count \"coins\" { range = {0, 6}, start = 3, label = \"your coins\" }\n"
+    "count \"nerve\" { range = {0, 2}, start = 1, label = \"your nerve\", words = {\"gone\", "
+    "\"shaken\", \"steady\"} }\n"
+    "flag \"wet\" { label = \"you are wet\" }\n"
+    "one_of \"season\" { \"autumn\", \"winter\", start = \"autumn\", label = \"the season\" }\n"
+    "date \"summons\" { start = \"1005-01-05\", label = \"the day of the summons\" }\n"
+    "due \"flood\" { label = \"the flood\", text = \"The river rises, {kou.full}.\", effects = { "
+    "add(\"nerve\", -1) }, again = \"keep\" }\n"
+    "source \"CB\" { title = \"Changbian\", han = \"長編\", author = \"Li Tao\" }\n"
+    "person \"kou\" { label = \"Kou Zhun\", han = \"寇準\", text = \"Bold.\", sources = { \"CB1.2 A\" "
+    "} }\n"
+    "place \"ford\" { label = \"the ford\", han = \"津\", text = \"Shallow.\" }\n"
+    "clause \"silk\" { label = \"Silk\", ordered = true, options = { {\"none\", \"no silk\"}, "
+    "{\"some\", \"100,000\"}, {\"more\", \"200,000\"} },\n"
+    "  record = \"some\", term = \"Silk.\", han = \"絹\", text = \"A note.\", sources = { \"CB58.3 "
+    "A\" } }\n"
+    "calendar \"song\" { label = \"Song\", months = { {\"1005-01-13\", \"Jingde 1, twelfth month\", "
+    "\"十二月\"}, {\"1005-02-12\", \"Jingde 2, first month\", \"正月\"} } }\n"
+    "role \"rider\" { label = \"The rider\", start = \"bank\", person = \"kou\" }\n"
+    "role \"miller\" { label = \"The miller\", start = \"mill\", effects = { set(\"season\", "
+    "\"winter\") } }\n"
+    "rule \"tax\" { reads = {\"coins\", \"wet\"}, writes = {\"coins\"},\n"
+    "  run = function(f) if f.wet == 1 and f.coins > 1 then return { add(\"coins\", -1) } end end }\n"
+    "scene \"bank\" { title = \"The bank\", date = \"1005-01-14\", place = \"ford\",\n"
+    "  text = { \"You have {coins}; your nerve is {nerve}. *Now* it is {date}.\", when(\"wet\", "
+    "\"Wet.\"), quote(\"CB1.2 A\", \"渡河 He crossed.\") },\n"
+    "  choice \"pay\" { \"Pay {kou}.\", when = at_least(\"coins\", 2), effects = { add(\"coins\", "
+    "-2), after(3, \"flood\") }, go = \"mill\",\n"
+    "    record = happened { \"CB58.26a A\", note = \"So it is told.\", excludes = { \"swim\" } } },\n"
+    "  choice \"swim\" { \"Swim; wait for nobody.\", text = \"You swim.\",\n"
+    "    chance = { {2, text = \"Cold.\", effects = { set(\"wet\", true) }, go = \"mill\"},\n"
+    "               {1, text = \"Quick.\", effects = { wait(2), add(\"nerve\", -1) }, go = "
+    "\"drift\"} } },\n"
+    "  choice \"haggle\" { \"Haggle.\", when = all { took \"bank/pay\", none { waiting \"flood\", "
+    "is(\"nerve\", 0) } }, hidden = true,\n"
+    "    effects = { agree(\"silk\", \"more\") }, go = \"mill\", record = considered { \"CB58.3 A†\" "
+    "} },\n"
+    "}\n"
+    "scene \"drift\" { title = \"Adrift\", text = \"The bank goes by.\",\n"
+    "  auto { when = at_most(\"nerve\", 0), go = \"drowned\" }, auto { effects = { set(\"wet\", "
+    "true) }, go = \"mill\" } }\n"
+    "scene \"mill\" { title = \"The mill\", text = \"It turns in {season}. The oath says {coins}.\",\n"
+    "  choice \"work\" { \"Work a day.\", when = at_most(\"coins\", 5), effects = { add(\"coins\", "
+    "1), wait(1), apply \"tax\" }, go = \"mill\" },\n"
+    "  choice \"rest\" { \"Rest.\", locked = \"There is no bed for the dry.\", when = \"wet\", "
+    "effects = { set(\"wet\", false), add(\"nerve\", 1) }, go = \"bank\" },\n"
+    "  choice \"agree\" { \"Agree on silk.\", when = no(settled \"silk\"), effects = { "
+    "agree(\"silk\", \"some\") }, go = \"mill\" },\n"
+    "  choice \"forget\" { \"Forget the silk.\", when = settled \"silk\", effects = { "
+    "unsettle(\"silk\"), cancel \"flood\" }, go = \"bank\" },\n"
+    "  choice \"leave\" { \"Leave.\", when = any { agreed(\"silk\", {\"none\", \"some\"}), "
+    "since(\"day\", \"1005-03-01\") }, go = \"across\" },\n"
+    "}\n"
+    "ending \"across\" { title = \"Across\", text = \"Dry, with {coins}.\" }\n"
+    "ending \"drowned\" { title = \"Drowned\", disaster = true, text = \"Downstream.\" }\n"
+    "tale \"song\" { title = \"The tale\", by = \"a clerk\", text = { did(\"bank/pay\", \"He paid on "
+    "{date}.\"), when(agreed(\"silk\", \"some\"), \"Silk: {silk}.\"), \"So it was.\" } }\n";
 
 typedef struct Play {
     const Book *book;
@@ -189,8 +245,10 @@ static void press(Play *play, uint8_t key) {
     case 5: compose_some(play, low); break;
     case 6: show(play, low); break;
     default:
-        if (low & 1) check_markdown(play);
-        else write_note(play, low);
+        if (low & 1)
+            check_markdown(play);
+        else
+            write_note(play, low);
     }
     check_play(play);
 }
@@ -214,7 +272,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
 
 #ifdef STANDALONE
 
-const char FUZZ_SAMPLE[] = "\x00\x07\x00\xa0\xc5\x01\xe1\x02\x01\xe6\x80\x01\x02\xa1\xd0\x00\x00\x01\x01\x83\x02\x01\xa2\xe1";
+const char FUZZ_SAMPLE[] =
+    "\x00\x07\x00\xa0\xc5\x01\xe1\x02\x01\xe6\x80\x01\x02\xa1\xd0\x00\x00\x01\x01\x83\x02\x01\xa2\xe1";
 const size_t FUZZ_SAMPLE_SIZE = sizeof FUZZ_SAMPLE - 1;
 
 #endif

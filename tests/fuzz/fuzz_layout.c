@@ -164,7 +164,8 @@ static void check_paging(const Fuzz *fuzz, Grid *grid) {
             int before = viewport.scroll;
             viewport_step(&viewport, fuzz->page, STEP_PAGE_DOWN);
             lay_out(fuzz, &viewport, grid);
-            require(viewport.scroll > before && viewport.scroll <= before + viewport.room, "paging skips or stands still");
+            require(viewport.scroll > before && viewport.scroll <= before + viewport.room,
+                    "paging skips or stands still");
             collect(grid, &seen);
         }
         check_markers(fuzz, &seen, "paging down didn't show this");
@@ -261,9 +262,11 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
 
 #ifdef STANDALONE
 
-const char FUZZ_SAMPLE[] = "\x4f\x17\x01\x48\x3f\xff\xff\x08Jingde 1\x04short\x08The tent\x06" "Saved.\x05Name:\x02\x00\x02"
-                           "\x00\x20The regent waits, the rain comes.\x01\x04well\x01\x01\x00\x06\xe6\xbe\xb6\xe5\xb7\x9e"
-                           "\x01\x03\x01\x00\x08Recorded\x02\x06Offer.\x01\x05Wait.\x00\x07too late\x05typed\x00\x04\x08\x30\x10";
+const char FUZZ_SAMPLE[] =
+    "\x4f\x17\x01\x48\x3f\xff\xff\x08Jingde 1\x04short\x08The tent\x06"
+    "Saved.\x05Name:\x02\x00\x02"
+    "\x00\x20The regent waits, the rain comes.\x01\x04well\x01\x01\x00\x06\xe6\xbe\xb6\xe5\xb7\x9e"
+    "\x01\x03\x01\x00\x08Recorded\x02\x06Offer.\x01\x05Wait.\x00\x07too late\x05typed\x00\x04\x08\x30\x10";
 const size_t FUZZ_SAMPLE_SIZE = sizeof FUZZ_SAMPLE - 1;
 
 #endif

@@ -89,7 +89,8 @@ const char FUZZ_SAMPLE[] =
     "  run = function(f) if f.coins > 1 then return { add(\"coins\", -1) } end end }\n"
     "scene \"bank\" { title = \"Bank\", text = { \"You have {coins}.\", when(at_most(\"coins\", 1), \"Poor.\") },\n"
     "  choice \"pay\" { \"Pay.\", when = at_least(\"coins\", 2), effects = { apply \"tax\" }, go = \"bank\" },\n"
-    "  choice \"swim\" { \"Swim.\", chance = { {2, go = \"across\"}, {1, effects = { set(\"wet\", true) }, go = \"bank\"} } },\n"
+    "  choice \"swim\" { \"Swim.\", chance = { {2, go = \"across\"}, {1, effects = { set(\"wet\", true) }, go = "
+    "\"bank\"} } },\n"
     "}\n"
     "ending \"across\" { title = \"Across\", text = \"Dry.\" }\n";
 const size_t FUZZ_SAMPLE_SIZE = sizeof FUZZ_SAMPLE - 1;

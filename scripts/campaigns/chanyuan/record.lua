@@ -153,7 +153,7 @@ clause "kinship" {
   text = [[Not in either oath. The Song chronicle keeps the half that flatters Song: “the ruler of the state is young in years, and is willing
     to serve the Southern Court as an elder brother.” The Liao annals keep the half that flatters Liao: their Dowager “as
     an aunt”. The article has both, and is right; by 1042 the letters read “younger brother” and “elder brother”.]],
-  sources = { "CB58.33a A", "LS14 A", "QDGZ20 A", "SEED_TREATY C" },
+  sources = { "CB58.33a A", "LS14 A", "QDGZ20 A", "SEED C" },
 }
 clause "markets" {
   label = "Markets", ordered = true, in_oath = false,

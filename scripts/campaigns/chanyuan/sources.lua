@@ -52,7 +52,7 @@ source "MXBT" {
   title = "Mengxi bitan", han = "夢溪筆談", author = "Shen Kuo",
   text = [[Shen Kuo had married a granddaughter of Zhang Hao, the courier, and made the courier's part larger. Li Tao does not believe him.]],
 }
-source "SEED_TREATY" {
+source "SEED" {
   title = "“Chanyuan Treaty”, the article this project began from", author = "an encyclopaedia article",
   text = [[Kept word for word, beside what the sources say. Where the two differ, both are shown.]],
 }

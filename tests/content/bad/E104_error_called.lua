@@ -1,0 +1,3 @@
+pack "bad" { title = "Bad", version = "1", api = 1 }
+role "rider" { label = "The rider", start = "bank" }
+error("this will not do")

@@ -1,0 +1,16 @@
+pack "bad" { title = "Bad", version = "1", api = 1 }
+role "rider" { label = "The rider", start = "bank" }
+source "CB" { title = "Changbian" }
+source "SS" { title = "Songshi" }
+scene "bank" {
+  title = "The bank", text = "A river.",
+  choice "pay" { "Pay.", go = "across" },
+  choice "swim" {
+    "Swim.",
+    record = happened { "CC57.1a A" },
+    text = quote("SSS281 A", "…"),
+    go = "across",
+  },
+}
+ending "across" { title = "Across", text = "Over there." }
+ending "drowned" { title = "Drowned", text = "Down there." }

@@ -1,0 +1,14 @@
+pack "bad" { title = "Bad", version = "1", api = 1 }
+role "rider" { label = "The rider", start = "bank" }
+rule "tempers" { run = function() end }
+scene "bank" {
+  title = "The bank", text = "A river.",
+  choice "pay" { "Pay.", go = "across" },
+  choice "swim" {
+    "Swim.",
+    effects = { apply "temper" },
+    go = "across",
+  },
+}
+ending "across" { title = "Across", text = "Over there." }
+ending "drowned" { title = "Drowned", text = "Down there." }

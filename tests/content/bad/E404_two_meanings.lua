@@ -1,0 +1,15 @@
+pack "bad" { title = "Bad", version = "1", api = 1 }
+role "rider" { label = "The rider", start = "bank" }
+place "wei" { label = "Wei" }
+person "wei" { label = "Wei" }
+scene "bank" {
+  title = "The bank", text = "A river.",
+  choice "pay" { "Pay.", go = "across" },
+  choice "swim" {
+    "Swim.",
+    text = "{wei}",
+    go = "across",
+  },
+}
+ending "across" { title = "Across", text = "Over there." }
+ending "drowned" { title = "Drowned", text = "Down there." }
