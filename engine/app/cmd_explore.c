@@ -15,6 +15,7 @@ typedef struct Survey {
     const Book *book;
     const Explored *explored;
     Arena *arena;
+    bool whole; /* all roles were walked, so what wasn't reached can't be */
     uint32_t missed_endings, missed_scenes, missed_choices;
 } Survey;
 
@@ -25,6 +26,7 @@ static void show_progress(void *ctx, uint64_t states, uint64_t waiting) {
 }
 
 static void count_missed(Survey *survey) {
+    if (!survey->whole) return;
     for (uint32_t i = 0; i < survey->book->scene_count; i++)
         if (!explored_scene(survey->explored, (SceneId){i}))
             survey->book->scenes[i].ending ? survey->missed_endings++ : survey->missed_scenes++;
@@ -57,7 +59,7 @@ static void print_ending(const Survey *survey, SceneId scene) {
     uint64_t states = explored_scene(survey->explored, scene);
     printf("  %-24s ", survey->book->scenes[scene.at].name);
     if (!explored_way(survey->explored, scene, survey->arena, &role, &moves, &count)) {
-        puts("not reached");
+        puts(survey->whole ? "not reached" : "not reached by this role");
         return;
     }
     printf("%llu state%s, %zu choices at the least\n", (unsigned long long)states, states == 1 ? "" : "s", count);
@@ -66,6 +68,7 @@ static void print_ending(const Survey *survey, SceneId scene) {
 
 static void print_missed(const Survey *survey) {
     const Book *book = survey->book;
+    if (!survey->whole) return;
     for (uint32_t i = 0; i < book->scene_count; i++)
         if (!book->scenes[i].ending && !explored_scene(survey->explored, (SceneId){i}))
             printf("%s:%d: scene %s is never reached\n", book->scenes[i].where.file, book->scenes[i].where.line,
@@ -96,7 +99,8 @@ static void print_words(const Survey *survey) {
         if (survey->book->scenes[i].ending) print_ending(survey, (SceneId){i});
     print_missed(survey);
     print_dead_end(survey);
-    printf("%u endings, %u other scenes and %u choices not reached; %llu dead ends\n", survey->missed_endings,
+    if (!survey->whole) printf("%llu dead ends\n", (unsigned long long)explored_dead_ends(explored));
+    else printf("%u endings, %u other scenes and %u choices not reached; %llu dead ends\n", survey->missed_endings,
            survey->missed_scenes, survey->missed_choices, (unsigned long long)explored_dead_ends(explored));
 }
 
@@ -195,7 +199,7 @@ static int explore_command(const Options *options) {
         command_fault(status, &err);
     } else {
         Explored *explored = explore(pack_book(pack), &how);
-        Survey survey = {.book = pack_book(pack), .explored = explored, .arena = arena_new()};
+        Survey survey = {.book = pack_book(pack), .explored = explored, .arena = arena_new(), .whole = !role};
         status = report(options, &survey);
         arena_free(survey.arena);
         explored_free(explored);

@@ -38,9 +38,10 @@ static void handle(int signal_number, void (*with)(int), int flags) {
 
 void rescue_install(void) {
     static const int asking[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGCONT, SIGWINCH};
-    static const int crashing[] = {SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGABRT};
+    static const int crashing[] = {SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGABRT, SIGQUIT};
     rescue.has_before = tcgetattr(STDIN_FILENO, &rescue.before) == 0;
     for (size_t i = 0; i < sizeof asking / sizeof asking[0]; i++) handle(asking[i], ask, 0);
     for (size_t i = 0; i < sizeof crashing / sizeof crashing[0]; i++) handle(crashing[i], crash, (int)SA_RESETHAND);
     handle(SIGPIPE, SIG_IGN, 0);
+    handle(SIGXFSZ, SIG_IGN, 0); /* a limit on file sizes is a full disk: an error to be told */
 }

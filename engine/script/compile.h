@@ -33,6 +33,7 @@ typedef struct Names { /* of one kind; a name's number is its place */
     const char **list;
     Where *where;
     size_t count, cap, where_cap;
+    bool full; /* there were more, which was complained about */
 } Names;
 
 typedef struct Compile {

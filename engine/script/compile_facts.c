@@ -16,16 +16,16 @@ static void declare_fact(Compile *c, const Fact *fact) {
     if (names_put(c, NAMES_FACT, fact->name, fact->where, &number)) schema_add(c->book->schema, fact);
 }
 
-/* The first day that a scene gives, in the order they were written: the story's clock has to start somewhere. */
+/* The earliest day that a scene gives: the story's clock starts there, and no role's first scene can lie before it. */
 static int32_t first_day(const Compile *c) {
+    int32_t first = DATE_MAX, day;
     for (size_t i = 0; i < c->count; i++) {
         if (c->list[i].form != FORM_SCENE || c->list[i].table.kind != VALUE_TABLE) continue;
         const Value *date = get_value(c->list[i].table.table, "date");
-        int32_t day;
-        if (date && date->kind == VALUE_STRING && date_parse(date->text, &day) && day >= DATE_MIN && day <= DATE_MAX)
-            return day;
+        bool is = date && date->kind == VALUE_STRING && date_parse(date->text, &day);
+        if (is && day >= DATE_MIN && day < first) first = day;
     }
-    return DATE_MIN;
+    return first == DATE_MAX ? DATE_MIN : first;
 }
 
 static const char *const *names_copy(Compile *c, NameKind kind) {
@@ -70,7 +70,7 @@ static const char *const *read_words(Compile *c, const Table *table, uint32_t wa
     const Table *list = words->table;
     if (list->item_count != wanted) {
         complain(c, words->where, CODE_BAD_PARTS, "There is one for every value.",
-                 "`words` has %u parts, and there are %u values.", list->item_count, wanted);
+                 "`words` lists %u, and there are %u values.", list->item_count, wanted);
         return NULL;
     }
     const char **out = arena_alloc(c->arena, (size_t)wanted * sizeof *out);
@@ -85,28 +85,30 @@ static const char *const *read_words(Compile *c, const Table *table, uint32_t wa
     return out;
 }
 
-static void read_range(Compile *c, const Value *range, Fact *fact) {
-    if (!range || range->kind != VALUE_TABLE) return;
+/* False when no use can be made of it: then the start can't be held against it either. */
+static bool read_range(Compile *c, const Value *range, Fact *fact) {
+    if (!range || range->kind != VALUE_TABLE) return false;
     if (range->table->item_count != 2 || range->table->items[0].kind != VALUE_INT ||
         range->table->items[1].kind != VALUE_INT) {
         complain(c, range->where, CODE_BAD_PARTS, NULL, "`range` wants two whole numbers, such as {0, 6}.");
-        return;
+        return false;
     }
     int32_t min = get_int(c, &range->table->items[0], -COUNT_MOST, COUNT_MOST, 0);
     int32_t max = get_int(c, &range->table->items[1], -COUNT_MOST, COUNT_MOST, min);
     if (min > max)
         complain(c, range->where, CODE_OUT_OF_RANGE, NULL, "`range` is {%d, %d}: nothing is between.", min, max);
-    else
-        fact->min = min, fact->max = max;
+    if (min > max) return false;
+    fact->min = min, fact->max = max;
+    return true;
 }
 
 static void read_count(Compile *c, const Table *table, Fact *fact) {
     static const char *const over[2] = {"clamp", "refuse"};
     fact->kind = FACT_COUNT;
-    read_range(c, get_value(table, "range"), fact);
-    fact->start = get_int(c, get_value(table, "start"), fact->min, fact->max, fact->min);
+    bool ranged = read_range(c, get_value(table, "range"), fact);
+    fact->start = ranged ? get_int(c, get_value(table, "start"), fact->min, fact->max, fact->min) : 0;
     fact->refuse = get_word(c, table, "over", over) == 1;
-    if (get_value(table, "words") && fact->max - fact->min < OPTIONS_MOST)
+    if (ranged && fact->max - fact->min < OPTIONS_MOST)
         fact->words = read_words(c, table, (uint32_t)(fact->max - fact->min + 1));
 }
 

@@ -57,7 +57,9 @@ bool names_put(Compile *c, NameKind kind, const char *name, Where where, uint32_
         return false;
     }
     if (names->count >= KINDS[kind].most) {
-        complain(c, where, CODE_TOO_MUCH, NULL, "There are more than %zu %ss.", KINDS[kind].most, KINDS[kind].word);
+        if (!names->full)
+            complain(c, where, CODE_TOO_MUCH, NULL, "There are more than %zu %ss.", KINDS[kind].most, KINDS[kind].word);
+        names->full = c->partial = true;
         return false;
     }
     names->list = mem_grow(names->list, names->count, &names->cap, sizeof *names->list);

@@ -256,7 +256,7 @@ void compile_mark(Compile *c, ChoiceId id, const Value *record) {
     const Table *table = made_table(record);
     bool happened = record && value_is_form(record, FORM_HAPPENED);
     bool silent = record && value_is_form(record, FORM_UNRECORDED);
-    if (!record) return;
+    if (!record || record->kind != VALUE_TABLE) return;
     if (!table || !(happened || silent || value_is_form(record, FORM_CONSIDERED))) {
         complain(c, record->where, CODE_WRONG_TYPE, NULL, "`record` wants %s.", field_wants(FIELD_RECORD));
         return;

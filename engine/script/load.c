@@ -110,15 +110,16 @@ static Where split_where(Loader *loader, Str *text) {
     return where;
 }
 
-/* Lua's messages are no sentences; ours are. */
+/* Lua's messages are no sentences; those about limits are, but for their first letter. */
 static void complain_of_lua(Loader *loader, const Error *err) {
     Str text = str(err->text);
     Where where = split_where(loader, &text);
+    bool syntax = loader->sources.compiling != NULL, limit = str_starts(text, "the script ");
+    const char *before = limit ? "The script " : syntax ? "This isn't Lua: " : "The script failed: ";
+    if (limit) text = str_of(text.at + strlen(before), text.len - strlen(before));
     bool ended = text.len && strchr(".!?", text.at[text.len - 1]);
-    diags_add(loader->diags, where.file, where.line,
-              code_name(loader->sources.compiling ? CODE_SYNTAX : CODE_SCRIPT_FAILED), NULL, "%s: %.*s%s",
-              loader->sources.compiling ? "This isn't Lua" : "The script failed", (int)text.len, text.at,
-              ended ? "" : ".");
+    diags_add(loader->diags, where.file, where.line, code_name(syntax && !limit ? CODE_SYNTAX : CODE_SCRIPT_FAILED),
+              NULL, "%s%.*s%s", before, (int)text.len, text.at, ended ? "" : ".");
 }
 
 /* Runs the sources. Afterwards the declarations hold as much as there is. */

@@ -174,14 +174,15 @@ static int compare_fields(const void *left, const void *right) {
     return strcmp(((const TableField *)left)->name, ((const TableField *)right)->name);
 }
 
-/* Whether a constructor was given as many parts as it takes. */
-static bool parts_good(const Reader *reader, const Growing *table) {
+/* Whether a constructor was given as many parts as it takes; complains, unless a part that is missing was complained about. */
+static bool parts_good(const Reader *reader, const Growing *table, size_t errors_before) {
     if (table->form == FORM_NONE || form_of(table->form)->shape != SHAPE_PARTS) return true;
     int wanted = form_of(table->form)->parts;
     if (table->item_count == (size_t)wanted) return true;
-    diags_add(reader->diags, table->where.file, table->where.line, code_name(CODE_BAD_PARTS), NULL,
-              "`%s` takes %d part%s, here %s %zu.", form_of(table->form)->word, wanted, wanted == 1 ? "" : "s",
-              table->item_count == 1 ? "is" : "are", table->item_count);
+    if (diags_errors(reader->diags) == errors_before)
+        diags_add(reader->diags, table->where.file, table->where.line, code_name(CODE_BAD_PARTS), NULL,
+                  "`%s` takes %d part%s, here %s %zu.", form_of(table->form)->word, wanted, wanted == 1 ? "" : "s",
+                  table->item_count == 1 ? "is" : "are", table->item_count);
     return false;
 }
 
@@ -195,10 +196,7 @@ static Value read_table(lua_State *L, int index, Where where, Reader *reader, in
     size_t errors = diags_errors(reader->diags);
     read_items(L, index, reader, &table);
     read_fields(L, index, reader, &table);
-    if (diags_errors(reader->diags) == errors && !parts_good(reader, &table)) return bad(table.where);
-    if (table.form != FORM_NONE && form_of(table.form)->shape == SHAPE_PARTS &&
-        table.item_count != (size_t)form_of(table.form)->parts)
-        return bad(table.where);
+    if (reader->spent || !parts_good(reader, &table, errors)) return bad(table.where);
     if (table.field_count) qsort(table.fields, table.field_count, sizeof *table.fields, compare_fields);
     Table *kept = arena_alloc(reader->arena, sizeof *kept);
     *kept = (Table){table.form, table.items, (uint32_t)table.item_count, table.fields, (uint32_t)table.field_count};

@@ -1,8 +1,7 @@
 /* rule.c - calls an author's rule and reads back the changes it asks for.
  *
- * A call may take so many steps and so much memory and no clock is looked at, so that it fails or succeeds on every
- * machine alike. Lua's collector stands still meanwhile: what was garbage before must not help a rule to more memory.
- */
+ * A call may take so many steps and so much memory and no clock is looked at, so that it comes out alike on every
+ * machine. Lua's collector stands still meanwhile, or what was garbage before would help a rule to more memory. */
 #include "script/rule.h"
 
 #include <assert.h>

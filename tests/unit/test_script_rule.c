@@ -294,7 +294,20 @@ static void iterators_begun_outside_are_refused(void **state) {
     end(&set);
 }
 
-/* The ten-thousandth call finds the same memory as the first. */
+/* Nor does a long string of one call make the next one dearer. */
+static void calls_cost_alike(void **state) {
+    (void)state;
+    gives_patience(
+        "return function() local s = ('x'):rep(20000) for i = 1, 5000 do end return { set('court.patience', #s) } end",
+        20000);
+    Set set;
+    assert_true(begin(&set, "return function(f) for i = 1, 20000 do end local s = ('x'):rep(20000) return { "
+                            "set('court.patience', #s) } end"));
+    for (int i = 0; i < 20; i++) assert_int_equal(patience(&set), 20000);
+    end(&set);
+}
+
+/* The two-thousandth call finds the same memory as the first. */
 static void many_calls_are_alike(void **state) {
     (void)state;
     Set set;
@@ -321,6 +334,7 @@ int main(void) {
         cmocka_unit_test(rules_keep_nothing),
         cmocka_unit_test(variables_are_put_back),
         cmocka_unit_test(iterators_begun_outside_are_refused),
+        cmocka_unit_test(calls_cost_alike),
         cmocka_unit_test(many_calls_are_alike),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

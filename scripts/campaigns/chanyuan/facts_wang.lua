@@ -82,6 +82,3 @@ due "w.found" {
   effects = { set("w.caught", true), add("w.trust.liao", -2) },
   again = "keep",
 }
-
--- The story's clock starts on the day of the first dated scene, and Wang's winter begins before Kou's.
-include "scenes/wang_siege"

@@ -1,4 +1,4 @@
 pack "bad" { title = "Bad", version = "1", api = 1 }
 role "rider" { label = "The rider", start = "bank" }
 local t = {}
-for i = 1, 1e9 do t[i] = ("x"):rep(100000) end
+for i = 1, 1e9 do t[i] = {} end

@@ -1,8 +1,8 @@
 pack "bad" { title = "Bad", version = "1", api = 1 }
 role "rider" { label = "The rider", start = "bank" }
-local t = {}
-t.text = { t }
-scene "self" (t)
+local t = { "x" }
+t[2] = t
+scene "self" { text = t, auto { go = "across" } }
 scene "gap" { text = { "one", nil, "three" }, auto { go = "across" } }
 scene "key" { text = { [true] = "odd" }, auto { go = "across" } }
 scene "bank" {

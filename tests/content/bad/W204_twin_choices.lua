@@ -1,0 +1,14 @@
+pack "bad" { title = "Bad", version = "1", api = 1 }
+role "rider" { label = "The rider", start = "bank" }
+scene "bank" {
+  title = "The bank", text = "A river.",
+  choice "pay" { "Pay.", go = "across" },
+  choice "wade" { "Wade.", text = "Cold too.", go = "drowned" },
+  choice "swim" {
+    "Swim.",
+    text = "Cold.",
+    go = "drowned",
+  },
+}
+ending "across" { title = "Across", text = "Over there." }
+ending "drowned" { title = "Drowned", text = "Down there." }
