@@ -21,8 +21,8 @@ static const char *place_of(const Game *game) {
 static void print_words(const Replayed *replayed) {
     const Game *game = replayed->game;
     if (game)
-        printf("%s: %zu of %zu lines agree; %u choice%s stand, at scene %s%s.\n", replayed->path, replayed->good,
-               replayed->text->count, game_turns(game), game_turns(game) == 1 ? "" : "s", place_of(game),
+        printf("%s: %zu of %zu lines agree; %u choice%s, at scene %s%s.\n", replayed->path, replayed->good,
+               replayed->text->count, game_turns(game), game_turns(game) == 1 ? " stands" : "s stand", place_of(game),
                rules_ended(game_book(game), game_world(game)) ? " (an ending)" : "");
     if (replayed->fault[0]) printf("%s\n", replayed->fault);
 }

@@ -33,7 +33,8 @@ static void free_places(Places *places) {
 
 /* The source tree this program was built in: the folder three above build/MODE/chanyuan that holds engine/FLOORS. */
 static bool source_tree(char *root) {
-    ssize_t len = readlink("/proc/self/exe", root, PATH_MOST - 32);
+    StrBuf mark = {0};
+    ssize_t len = readlink("/proc/self/exe", root, PATH_MOST - 1);
     if (len <= 0) return false;
     root[len] = '\0';
     for (int up = 0; up < 3; up++) {
@@ -41,10 +42,9 @@ static bool source_tree(char *root) {
         if (!slash) return false;
         *slash = '\0';
     }
-    size_t end = strlen(root);
-    strcpy(root + end, "/engine/FLOORS");
-    bool is = io_exists(root);
-    root[end] = '\0';
+    strbuf_printf(&mark, "%s/engine/FLOORS", root);
+    bool is = io_exists(mark.at);
+    strbuf_free(&mark);
     return is;
 }
 

@@ -38,7 +38,7 @@ static void handle(int signal_number, void (*with)(int), int flags) {
 
 void rescue_install(void) {
     static const int asking[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGCONT, SIGWINCH};
-    static const int crashing[] = {SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGABRT, SIGQUIT};
+    static const int crashing[] = {SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGABRT};
     rescue.has_before = tcgetattr(STDIN_FILENO, &rescue.before) == 0;
     for (size_t i = 0; i < sizeof asking / sizeof asking[0]; i++) handle(asking[i], ask, 0);
     for (size_t i = 0; i < sizeof crashing / sizeof crashing[0]; i++) handle(crashing[i], crash, (int)SA_RESETHAND);

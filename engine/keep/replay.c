@@ -84,13 +84,13 @@ static bool replay_line(Game *game, const Line *line, Error *err) {
             return error_set(err, "Line %d of the save takes back more turns than were made.", line->number);
         game_back(game, line->count);
         return true;
-    case LINE_NOTE: return true;
+    case LINE_NOTE: game_note(game, line->note); return true;
     }
     return false;
 }
 
 Game *replay_game(const Book *book, const JournalText *text, size_t *good, Error *err) {
-    RoleId role;
+    RoleId role = {ID_NONE};
     *good = 0;
     if (err) *err = (Error){0};
     if (!check_head(book, &text->head, &role, err)) return NULL;

@@ -12,7 +12,7 @@
 #include "base/utf8.h"
 #include "script/door.h"
 
-enum { DEPTH_MAX = 40, NODES_MAX = 3000000, BYTES_MAX = 64 * 1024 * 1024, LEVELS_MAX = 8, BYTES_A_UNIT = 8 };
+enum { DEPTH_MAX = 40, NODES_MAX = 3000000, BYTES_MAX = 32 * 1024 * 1024, LEVELS_MAX = 8, BYTES_A_UNIT = 8 };
 
 static Value bad(Where where) {
     return (Value){.kind = VALUE_BAD, .where = where};
@@ -49,7 +49,7 @@ static bool afford(lua_State *L, Reader *reader, Where where, size_t bytes) {
     if (reader->nodes <= NODES_MAX && reader->bytes <= BYTES_MAX) return true;
     if (!reader->spent)
         complain(reader, where, CODE_TOO_MUCH, "Does a table hold the same table many times over?",
-                 "All forms together hold more than 3 million values or 64 MB of text.");
+                 "All forms together hold more than 3 million values or 32 MB of text.");
     reader->spent = true;
     return false;
 }

@@ -13,15 +13,9 @@ typedef struct Locus { /* where an entry number points */
 } Locus;
 
 static uint32_t section_count(const Book *book, Section section) {
-    switch (section) {
-    case SECTION_PEOPLE: return book->person_count;
-    case SECTION_PLACES: return book->place_count;
-    case SECTION_EVENTS: return book->event_count;
-    case SECTION_TERMS: return book->clause_count;
-    case SECTION_SOURCES: return book->source_count;
-    case SECTIONS: break;
-    }
-    return 0;
+    const uint32_t counts[SECTIONS] = {book->person_count, book->place_count, book->event_count, book->clause_count,
+                                       book->source_count};
+    return counts[section];
 }
 
 uint32_t codex_count(const Book *book) {

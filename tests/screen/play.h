@@ -5,12 +5,12 @@
 
 #include "screen/pty.h"
 
-#define KEY_DOWN "\033OB"
-#define KEY_UP "\033OA"
+#define KEY_DOWN      "\033OB"
+#define KEY_UP        "\033OA"
 #define KEY_PAGE_DOWN "\033[6~"
-#define KEY_PAGE_UP "\033[5~"
-#define KEY_HOME "\033OH"
-#define KEY_END "\033OF"
+#define KEY_PAGE_UP   "\033[5~"
+#define KEY_HOME      "\033OH"
+#define KEY_END       "\033OF"
 
 /* For cmocka: each test has a folder of its own for saves. */
 int play_enter(void **state);

@@ -69,8 +69,10 @@ static void set_environment(const char *const *environment) {
         for (const char *const *entry = lists[k]; *entry; entry++) {
             char *name = strdup(*entry), *value = strchr(name, '=');
             if (value) *value++ = '\0';
-            if (value) setenv(name, value, 1);
-            else unsetenv(name);
+            if (value)
+                setenv(name, value, 1);
+            else
+                unsetenv(name);
             free(name);
         }
 }
@@ -220,8 +222,10 @@ static bool gone(const Pty *pty) {
 void pty_settle(Pty *pty) {
     int64_t end = now() + LIMIT;
     while (now() < end && !gone(pty)) {
-        if (!asleep(pty)) listen(pty, STEP);
-        else if (!listen(pty, QUIET) && asleep(pty)) return;
+        if (!asleep(pty))
+            listen(pty, STEP);
+        else if (!listen(pty, QUIET) && asleep(pty))
+            return;
     }
     listen(pty, QUIET);
 }
@@ -238,8 +242,10 @@ void pty_keys(Pty *pty, const char *keys) {
     int64_t end = now() + LIMIT;
     while (sent < len && now() < end) {
         ssize_t wrote = write(pty->master, keys + sent, len - sent);
-        if (wrote > 0) sent += (size_t)wrote;
-        else listen(pty, STEP);
+        if (wrote > 0)
+            sent += (size_t)wrote;
+        else
+            listen(pty, STEP);
     }
 }
 

@@ -27,13 +27,13 @@ void pty_free(Pty *pty); /* kills what still runs */
 
 void pty_keys(Pty *pty, const char *keys);
 void pty_settle(Pty *pty); /* until the program has read everything and sleeps, and has nothing more to show */
-void pty_press(Pty *pty, const char *keys); /* keys, then settle */
+void pty_press(Pty *pty, const char *keys);       /* keys, then settle */
 void pty_resize(Pty *pty, int columns, int rows); /* at once; does not settle */
 void pty_drain(Pty *pty);                         /* takes in what is there already */
 void pty_signal(Pty *pty, int number);
-void pty_resume(Pty *pty);      /* with a shell: puts the stopped program in the foreground again */
-bool pty_stopped(Pty *pty);     /* waits until it is; false when time runs out */
-void pty_hang_up(Pty *pty);     /* the terminal goes away */
+void pty_resume(Pty *pty);  /* with a shell: puts the stopped program in the foreground again */
+bool pty_stopped(Pty *pty); /* waits until it is; false when time runs out */
+void pty_hang_up(Pty *pty); /* the terminal goes away */
 pid_t pty_pid(const Pty *pty);
 
 /* Waits for the end; false when time runs out. *status as of waitpid. */

@@ -242,8 +242,8 @@ static void test_wild_keys(void **state) {
         for (int k = 0; k < 8; k++) {
             number = number * 1103515245u + 12345u;
             int byte = (int)(number >> 16 & 0xFF);
-            bool leaves = byte == 'q' || byte == 3 || byte == 4 || byte == 0 || byte == 26 || byte == 28 || byte == 19 ||
-                          byte == 'T';
+            bool leaves = byte == 'q' || byte == 3 || byte == 4 || byte == 0 || byte == 26 || byte == 28 ||
+                          byte == 19 || byte == 'T';
             keys[k] = leaves ? 'j' : (char)byte;
         }
         pty_keys(pty, keys);

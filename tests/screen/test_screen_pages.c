@@ -220,8 +220,10 @@ static int join(Lines *all, Lines *page) {
     while (by > 0 && !overlaps(all, page, by)) by--;
     assert_true(by > 0 || all->count == 0);
     for (int i = 0; i < page->count; i++) {
-        if (i < by) strbuf_free(&page->list[i]);
-        else all->list[all->count++] = page->list[i];
+        if (i < by)
+            strbuf_free(&page->list[i]);
+        else
+            all->list[all->count++] = page->list[i];
     }
     return page->count - by;
 }

@@ -105,7 +105,7 @@ static void test_abort(void **state) {
 }
 static void test_quit_signal(void **state) {
     (void)state;
-    dies_by(SIGQUIT);
+    ends_well_by(SIGQUIT);
 }
 
 /* While it starts, nothing is drawn yet; it must still end, and leave the terminal alone. */

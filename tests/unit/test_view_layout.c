@@ -11,75 +11,9 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "unit/page_maker.h"
 #include "view/input.h"
 #include "view/layout.h"
-
-static const Style STYLE = {.prose = 72, .ambiguous = 1};
-
-static Page *small_page(void) {
-    Page *page = page_new();
-    page->serial = 1;
-    page->title = str("The tent");
-    page->status = str("Chanzhou 澶州, 13 January 1005");
-    page->status_short = str("Chanzhou");
-    page->commands = 1U << COMMAND_UNDO | 1U << COMMAND_LOG;
-    page_line(page, &page->body, BLOCK_PROSE, "A screen stands in the tent.");
-    page_item(page, 10, "silk", str("Offer silk."));
-    Item *item = page_item(page, 20, "land", str("Offer land."));
-    item->open = false;
-    item->why = str("needs the emperor's nerve at 1 or less");
-    page_item(page, 30, "wait", str("Wait."));
-    return page;
-}
-
-/* Prose of many words of its own, so that each can be looked for. */
-static void add_prose(Page *page, int words) {
-    StrBuf text = {0};
-    for (int i = 0; i < words; i++) strbuf_printf(&text, "%sw%d 澶%d", i ? " " : "", i, i);
-    page_line(page, &page->body, BLOCK_PROSE, strbuf_text(&text));
-    strbuf_free(&text);
-}
-
-static void grid_text(const Grid *grid, StrBuf *out) {
-    for (int row = 0; row < grid->rows; row++) {
-        grid_row(grid, row, out);
-        strbuf_char(out, '\n');
-    }
-}
-
-static bool shows(const Grid *grid, const char *text) {
-    StrBuf all = {0};
-    grid_text(grid, &all);
-    bool found = strstr(strbuf_text(&all), text) != NULL;
-    strbuf_free(&all);
-    return found;
-}
-
-static void assert_row(const Grid *grid, int row, const char *wanted) {
-    StrBuf text = {0};
-    grid_row(grid, row, &text);
-    assert_string_equal(strbuf_text(&text), wanted);
-    strbuf_free(&text);
-}
-
-static void assert_sound(const Grid *grid, const Viewport *viewport) {
-    for (int row = 0; row < grid->rows; row++) {
-        int columns = 0;
-        for (int column = 0; column < grid->columns; column++) columns += grid_at(grid, row, column)->width;
-        assert_int_equal(columns, grid->columns);
-    }
-    assert_in_range(grid->cursor_row, 0, grid->rows - 1);
-    assert_in_range(grid->cursor_column, 0, grid->columns - 1);
-    assert_true(viewport->scroll >= 0);
-    if (viewport->room > 0) assert_true(viewport->scroll == 0 || viewport->scroll + viewport->room <= viewport->lines);
-}
-
-static Grid *laid_out(const Page *page, Style style, Viewport *viewport, int columns, int rows) {
-    Grid *grid = grid_new(columns, rows);
-    layout_page(page, style, viewport, grid);
-    assert_sound(grid, viewport);
-    return grid;
-}
 
 static void test_a_whole_screen(void **state) {
     (void)state;
@@ -305,105 +239,6 @@ static void test_the_footer_tells_of_more(void **state) {
     page_free(page);
 }
 
-static void step(Viewport *viewport, const Page *page, Grid *grid, Step what) {
-    viewport_step(viewport, page, what);
-    layout_page(page, STYLE, viewport, grid);
-    assert_sound(grid, viewport);
-}
-
-static void test_next_and_prev_walk_the_items(void **state) {
-    (void)state;
-    Page *page = small_page();
-    Viewport viewport = {0};
-    Grid *grid = laid_out(page, STYLE, &viewport, 80, 24);
-    assert_int_equal(viewport.focus, 0);
-    step(&viewport, page, grid, STEP_PREV);
-    assert_int_equal(viewport.focus, 0);
-    for (int i = 0; i < 5; i++) step(&viewport, page, grid, STEP_NEXT);
-    assert_int_equal(viewport.focus, 2);
-    step(&viewport, page, grid, STEP_PREV);
-    assert_int_equal(viewport.focus, 1);
-    grid_free(grid);
-    page_free(page);
-}
-
-static void test_text_is_scrolled_before_the_focus_moves(void **state) {
-    (void)state;
-    Page *page = small_page();
-    add_prose(page, 150);
-    Viewport viewport = {0};
-    Grid *grid = laid_out(page, STYLE, &viewport, 60, 12);
-    assert_false(viewport_sees_focus(&viewport));
-    int steps = 0;
-    while (!viewport_sees_focus(&viewport) && steps++ < 200) {
-        step(&viewport, page, grid, STEP_NEXT);
-        assert_int_equal(viewport.focus, 0);
-    }
-    assert_in_range(steps, 1, 100);
-    step(&viewport, page, grid, STEP_NEXT);
-    assert_int_equal(viewport.focus, 1);
-    assert_true(viewport_sees_focus(&viewport));
-    for (steps = 0; viewport.scroll > 0 && steps < 200; steps++) step(&viewport, page, grid, STEP_PREV);
-    assert_int_equal(viewport.scroll, 0);
-    grid_free(grid);
-    page_free(page);
-}
-
-static void test_paging_takes_the_focus_along(void **state) {
-    (void)state;
-    Page *page = page_new();
-    for (uint32_t i = 0; i < 60; i++) page_item(page, i, "", str("An entry"));
-    Viewport viewport = {0};
-    Grid *grid = laid_out(page, STYLE, &viewport, 80, 24);
-    for (int i = 0; i < 6; i++) {
-        step(&viewport, page, grid, STEP_PAGE_DOWN);
-        assert_true(viewport_sees_focus(&viewport));
-    }
-    assert_true(viewport.focus > 30);
-    step(&viewport, page, grid, STEP_HOME);
-    assert_int_equal(viewport.focus, 0);
-    step(&viewport, page, grid, STEP_END);
-    assert_int_equal(viewport.focus, 59);
-    grid_free(grid);
-    page_free(page);
-}
-
-static void test_another_serial_starts_anew(void **state) {
-    (void)state;
-    Page *page = small_page();
-    page->items.list[0].open = false;
-    page->items.list[1].open = true;
-    Viewport viewport = {0};
-    Grid *grid = laid_out(page, STYLE, &viewport, 80, 24);
-    assert_int_equal(viewport.focus, 1);
-    step(&viewport, page, grid, STEP_NEXT);
-    page->serial = 2;
-    layout_page(page, STYLE, &viewport, grid);
-    assert_int_equal(viewport.focus, 1);
-    page->items.count = 0;
-    layout_page(page, STYLE, &viewport, grid);
-    assert_int_equal(viewport.focus, -1);
-    grid_free(grid);
-    page_free(page);
-}
-
-static void test_resizing_keeps_the_place(void **state) {
-    (void)state;
-    Page *page = small_page();
-    for (int i = 0; i < 30; i++)
-        page_line(page, &page->body, BLOCK_PROSE, "Some words of prose that wrap on a narrow screen.");
-    Viewport viewport = {0};
-    Grid *grid = laid_out(page, STYLE, &viewport, 80, 24);
-    step(&viewport, page, grid, STEP_PAGE_DOWN);
-    int scroll = viewport.scroll;
-    static const int sizes[][2] = {{40, 12}, {300, 120}, {1, 1}, {55, 30}, {80, 24}};
-    for (size_t i = 0; i < sizeof sizes / sizeof sizes[0]; i++)
-        grid_free(laid_out(page, STYLE, &viewport, sizes[i][0], sizes[i][1]));
-    assert_int_equal(viewport.scroll, scroll);
-    grid_free(grid);
-    page_free(page);
-}
-
 static void test_the_prompt_holds_the_cursor(void **state) {
     (void)state;
     Page *page = small_page();
@@ -544,11 +379,6 @@ int main(void) {
         cmocka_unit_test(test_notices_are_wrapped_above_the_footer),
         cmocka_unit_test(test_a_very_long_notice_can_be_read_whole),
         cmocka_unit_test(test_the_footer_tells_of_more),
-        cmocka_unit_test(test_next_and_prev_walk_the_items),
-        cmocka_unit_test(test_text_is_scrolled_before_the_focus_moves),
-        cmocka_unit_test(test_paging_takes_the_focus_along),
-        cmocka_unit_test(test_another_serial_starts_anew),
-        cmocka_unit_test(test_resizing_keeps_the_place),
         cmocka_unit_test(test_the_prompt_holds_the_cursor),
         cmocka_unit_test(test_quotations_and_entries_hang),
         cmocka_unit_test(test_drawings_give_way_to_words),
