@@ -6,7 +6,9 @@
 
 #include "app/expect.h"
 
-static Frame *top(App *app) { return &app->stack[app->depth - 1]; }
+static Frame *top(App *app) {
+    return &app->stack[app->depth - 1];
+}
 
 void app_open(App *app, const Screen *screen, uint32_t arg) {
     if (app->depth < APP_DEPTH) app->depth++;
@@ -78,7 +80,8 @@ static void show(App *app) {
 }
 
 static void unknown(App *app, const Input *input) {
-    if (input->text[0] == '\0') app->fresh = true;
+    if (input->text[0] == '\0')
+        app->fresh = true;
     else
         app_say(app, false, "\"%.60s\" is no number, name or word that means something here; \"help\" lists the words.",
                 input->text);
@@ -91,9 +94,12 @@ void app_run(App *app, Error *err) {
     while (!app->leave) {
         if (input.kind != INPUT_EXPECT) show(app);
         if (!app->front->ops->next(app->front, &input, err)) break;
-        if (input.kind == INPUT_EXPECT) expect(app, &input);
-        else if (input.kind == INPUT_UNKNOWN) unknown(app, &input);
-        else top(app)->screen->handle(app, top(app)->arg, &input);
+        if (input.kind == INPUT_EXPECT)
+            expect(app, &input);
+        else if (input.kind == INPUT_UNKNOWN)
+            unknown(app, &input);
+        else
+            top(app)->screen->handle(app, top(app)->arg, &input);
     }
     page_free(app->page);
     app->page = NULL;

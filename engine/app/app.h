@@ -24,15 +24,15 @@ typedef struct Frame { /* one open screen */
 
 struct App {
     const Book *book;
-    Session *session;    /* NULL at the title */
+    Session *session; /* NULL at the title */
     Front *front;
     Page *page;
     Settings settings;
-    const char *saves;   /* the directory, or NULL: nothing is written */
+    const char *saves; /* the directory, or NULL: nothing is written */
     bool saves_ok;
-    bool keys;           /* help speaks of keys, not words */
+    bool keys; /* help speaks of keys, not words */
     bool utf8, terminal;
-    uint64_t seed;       /* of new games */
+    uint64_t seed; /* of new games */
     char notice[ERROR_MAX];
     bool alarm;
     Frame stack[APP_DEPTH];
@@ -42,12 +42,14 @@ struct App {
     bool fresh;                /* the next page is another page: scrolling starts anew */
 };
 
-/* Runs until the player leaves or there is no more input. The app's members are set by the caller, its stack holds the first screen. */
+/* Runs until the player leaves or there is no more input. The app's members are set by the caller, its stack holds the
+ * first screen. */
 void app_run(App *app, Error *err);
 
-void app_open(App *app, const Screen *screen, uint32_t arg); /* at most APP_DEPTH deep; a further one replaces the top */
-void app_close(App *app);                                    /* the top screen; the last one stays */
-void app_only(App *app, const Screen *screen);               /* closes all others */
+void app_open(App *app, const Screen *screen,
+              uint32_t arg);                   /* at most APP_DEPTH deep; a further one replaces the top */
+void app_close(App *app);                      /* the top screen; the last one stays */
+void app_only(App *app, const Screen *screen); /* closes all others */
 void app_say(App *app, bool alarm, const char *format, ...) __attribute__((format(printf, 3, 4)));
 
 /* Puts settings into effect. */

@@ -1,12 +1,14 @@
 /* cli.c - finds the command; `chanyuan` alone plays. */
 #include "app/cli.h"
 
+#include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
 
 #include "app/command.h"
 #include "app/paths.h"
 #include "base/mem.h"
+#include "base/utf8.h"
 
 #ifndef CHANYUAN_VERSION
 #define CHANYUAN_VERSION "0.1.0"
@@ -16,8 +18,20 @@ static const CommandRow *const commands[] = {&command_play,    &command_list,   
                                              &command_explore, &command_replay, &command_test};
 enum { COMMANDS = sizeof commands / sizeof commands[0] };
 
+void command_print(FILE *to, const char *format, ...) {
+    char text[4096];
+    StrBuf safe = {0};
+    va_list args;
+    va_start(args, format);
+    vsnprintf(text, sizeof text, format, args);
+    va_end(args);
+    utf8_safe(&safe, str(text));
+    fputs(strbuf_text(&safe), to);
+    strbuf_free(&safe);
+}
+
 int command_fault(int status, const Error *err) {
-    fprintf(stderr, "chanyuan: %s\n", err->text);
+    command_print(stderr, "chanyuan: %s\n", err->text);
     return status;
 }
 
@@ -34,7 +48,7 @@ Pack *command_load(const Options *options, const char *name) {
     diags_sort(diags);
     for (size_t i = 0; !pack && i < diags_count(diags); i++) {
         diag_format(diags_at(diags, i), line, sizeof line);
-        fprintf(stderr, "%s\n", line);
+        command_print(stderr, "%s\n", line);
     }
     diags_free(diags);
     strbuf_free(&path);

@@ -1,4 +1,5 @@
-/* cmd_check.c - `chanyuan check SCENARIO` and `chanyuan list`: mistakes with file and line; what scenarios there are. */
+/* cmd_check.c - `chanyuan check SCENARIO` and `chanyuan list`: mistakes with file and line; what scenarios there are.
+ */
 #include <jansson.h>
 #include <stdio.h>
 #include <string.h>
@@ -8,22 +9,24 @@
 #include "base/mem.h"
 #include "check/lint.h"
 
-static const char *plural(size_t count) { return count == 1 ? "" : "s"; }
+static const char *plural(size_t count) {
+    return count == 1 ? "" : "s";
+}
 
 static void print_diags(const Diags *diags) {
     char line[2048];
     size_t errors = diags_errors(diags), kept = diags_count(diags);
     for (size_t i = 0; i < kept; i++) {
         diag_format(diags_at(diags, i), line, sizeof line);
-        puts(line);
+        command_print(stdout, "%s\n", line);
     }
     size_t warnings = kept > errors ? kept - errors : 0;
     printf("%zu error%s, %zu warning%s\n", errors, plural(errors), warnings, plural(warnings));
 }
 
 static json_t *diag_json(const Diag *diag) {
-    return json_pack("{s:s, s:i, s:s, s:s, s:s, s:s}", "file", diag->file, "line", diag->line, "code", diag->code, "level",
-                     diag->level == DIAG_ERROR ? "error" : "warning", "text", diag->text, "hint", diag->hint);
+    return json_pack("{s:s, s:i, s:s, s:s, s:s, s:s}", "file", diag->file, "line", diag->line, "code", diag->code,
+                     "level", diag->level == DIAG_ERROR ? "error" : "warning", "text", diag->text, "hint", diag->hint);
 }
 
 static void print_json(const char *scenario, const Diags *diags) {
@@ -47,8 +50,10 @@ static int check(const Options *options) {
     Pack *pack = pack_load(path.at, diags);
     if (pack) lint_book(pack_book(pack), diags);
     diags_sort(diags);
-    if (options->value[OPTION_JSON]) print_json(name, diags);
-    else print_diags(diags);
+    if (options->value[OPTION_JSON])
+        print_json(name, diags);
+    else
+        print_diags(diags);
     int status = diags_errors(diags) ? STATUS_FAULT : STATUS_GOOD;
     pack_free(pack);
     diags_free(diags);
@@ -66,11 +71,13 @@ static void list_one(void *ctx, const char *path) {
     Error err;
     json_t *list = ctx;
     if (!pack_info(path, &info, &err)) {
-        if (!list) printf("%s: %s\n", path, err.text);
+        if (!list) command_print(stdout, "%s: %s\n", path, err.text);
     } else if (list)
-        json_array_append_new(list, json_pack("{s:s, s:s, s:s, s:s, s:s}", "name", info.name, "title", info.title, "version",
-                                              info.version, "summary", info.summary, "path", path));
-    else printf("%-16s %s (%s)\n                 %s\n                 %s\n", info.name, info.title, info.version, info.summary, path);
+        json_array_append_new(list, json_pack("{s:s, s:s, s:s, s:s, s:s}", "name", info.name, "title", info.title,
+                                              "version", info.version, "summary", info.summary, "path", path));
+    else
+        command_print(stdout, "%-16s %s (%s)\n                 %s\n                 %s\n", info.name, info.title,
+                      info.version, info.summary, path);
 }
 
 static int list(const Options *options) {

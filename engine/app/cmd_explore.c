@@ -99,9 +99,11 @@ static void print_words(const Survey *survey) {
         if (survey->book->scenes[i].ending) print_ending(survey, (SceneId){i});
     print_missed(survey);
     print_dead_end(survey);
-    if (!survey->whole) printf("%llu dead ends\n", (unsigned long long)explored_dead_ends(explored));
-    else printf("%u endings, %u other scenes and %u choices not reached; %llu dead ends\n", survey->missed_endings,
-           survey->missed_scenes, survey->missed_choices, (unsigned long long)explored_dead_ends(explored));
+    if (!survey->whole)
+        printf("%llu dead ends\n", (unsigned long long)explored_dead_ends(explored));
+    else
+        printf("%u endings, %u other scenes and %u choices not reached; %llu dead ends\n", survey->missed_endings,
+               survey->missed_scenes, survey->missed_choices, (unsigned long long)explored_dead_ends(explored));
 }
 
 /* ---- as JSON ---- */
@@ -142,12 +144,13 @@ static void print_json(const Survey *survey) {
     json_t *endings = json_array();
     for (uint32_t i = 0; i < survey->book->scene_count; i++)
         if (survey->book->scenes[i].ending) json_array_append_new(endings, ending_json(survey, (SceneId){i}));
-    json_t *report = json_pack(
-        "{s:s, s:b, s:b, s:I, s:I, s:I, s:I, s:o, s:o, s:o}", "scenario", survey->book->name, "proved",
-        explored_proved(survey->explored), "good", survey_good(survey), "states",
-        (json_int_t)explored_states(survey->explored), "steps", (json_int_t)explored_edges(survey->explored), "bytes",
-        (json_int_t)explored_bytes(survey->explored), "dead_ends", (json_int_t)explored_dead_ends(survey->explored), "endings",
-        endings, "unreached_scenes", missed_json(survey, true), "unreached_choices", missed_json(survey, false));
+    json_t *report = json_pack("{s:s, s:b, s:b, s:I, s:I, s:I, s:I, s:o, s:o, s:o}", "scenario", survey->book->name,
+                               "proved", explored_proved(survey->explored), "good", survey_good(survey), "states",
+                               (json_int_t)explored_states(survey->explored), "steps",
+                               (json_int_t)explored_edges(survey->explored), "bytes",
+                               (json_int_t)explored_bytes(survey->explored), "dead_ends",
+                               (json_int_t)explored_dead_ends(survey->explored), "endings", endings, "unreached_scenes",
+                               missed_json(survey, true), "unreached_choices", missed_json(survey, false));
     json_dumpf(report, stdout, JSON_INDENT(1));
     puts("");
     json_decref(report);
@@ -173,8 +176,10 @@ static bool write_witnesses(const Survey *survey, const char *dir, Error *err) {
 static int report(const Options *options, Survey *survey) {
     Error err;
     count_missed(survey);
-    if (options->value[OPTION_JSON]) print_json(survey);
-    else print_words(survey);
+    if (options->value[OPTION_JSON])
+        print_json(survey);
+    else
+        print_words(survey);
     const char *dir = options->value[OPTION_WITNESS];
     if (dir && !write_witnesses(survey, dir, &err)) return command_fault(STATUS_FAULT, &err);
     return survey_good(survey) ? STATUS_GOOD : STATUS_FAILED;
@@ -208,7 +213,8 @@ static int explore_command(const Options *options) {
     return status;
 }
 
-const CommandRow command_explore = {"explore", "SCENARIO", "visit every state: endings, dead ends, what can't be reached",
+const CommandRow command_explore = {"explore", "SCENARIO",
+                                    "visit every state: endings, dead ends, what can't be reached",
                                     1u << OPTION_JSON | 1u << OPTION_SCRIPTS | 1u << OPTION_MAX_STATES |
                                         1u << OPTION_NO_MASK | 1u << OPTION_ROLE | 1u << OPTION_WITNESS,
                                     explore_command};

@@ -14,8 +14,11 @@
 #include "app/rescue.h"
 #include "app/saves.h"
 #include "base/io.h"
+#include "keep/slots.h"
 
-static bool locale_utf8(void) { return strcmp(nl_langinfo(CODESET), "UTF-8") == 0; }
+static bool locale_utf8(void) {
+    return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+}
 
 static bool read_colour(const Options *options, Settings *settings, Error *err) {
     static const char *const words[] = {"auto", "always", "never"};
@@ -35,7 +38,8 @@ static bool read_size(const Options *options, int *columns, Error *err) {
     if (!options->value[OPTION_SIZE]) return true;
     bool good = str_split(&rest, 'x', &first) && str_int(first, &across) && str_int(rest, &down) && across >= 20 &&
                 across <= 400 && down >= 5 && down <= 200;
-    if (!good) return error_set(err, "--size takes columns x lines, such as 80x24, not %.40s.", options->value[OPTION_SIZE]);
+    if (!good)
+        return error_set(err, "--size takes columns x lines, such as 80x24, not %.40s.", options->value[OPTION_SIZE]);
     StrBuf number = {0};
     strbuf_int(&number, across);
     setenv("COLUMNS", number.at, 1);
@@ -71,7 +75,7 @@ static Front *open_front(App *app, const Options *options, int columns) {
         Front *front = front_curses(style, colour, rescue_signals(), &err);
         if (front) return app->keys = true, front;
         rescue_curses(false);
-        fprintf(stderr, "%s Going on in line mode.\n", err.text);
+        command_print(stderr, "%s Going on in line mode.\n", err.text);
     }
     return front_line(style, stdin, stdout, line_columns(columns, app->settings.prose), !isatty(STDIN_FILENO),
                       rescue_signals());
@@ -118,9 +122,12 @@ static uint64_t random_seed(void) {
 static void find_saves(App *app, const Options *options, StrBuf *saves) {
     Error err = {""};
     if (options->value[OPTION_NO_SAVE]) return;
-    if (!paths_saves(saves, &err)) app_say(app, true, "%s The game goes on, but nothing can be saved.", err.text);
-    else if (geteuid() == 0 && !getenv("CHANYUAN_SAVES")) app_say(app, false, "You are playing as root; saves go to %s.", saves->at);
+    if (!paths_saves(saves, &err))
+        app_say(app, true, "%s The game goes on, but nothing can be saved.", err.text);
+    else if (geteuid() == 0 && !getenv("CHANYUAN_SAVES"))
+        app_say(app, false, "You are playing as root; saves go to %s.", saves->at);
     app->saves = strbuf_text(saves);
+    slots_sweep(app->saves);
     settings_load(app->saves, &app->settings);
 }
 
@@ -132,7 +139,8 @@ static bool read_options(App *app, const Options *options, int *columns, Error *
 static int play_with(App *app, const Options *options, int columns) {
     Error err = {""};
     int status = STATUS_GOOD;
-    if (!begin(app, options, &err)) status = command_fault(STATUS_FAULT, &err);
+    if (!begin(app, options, &err))
+        status = command_fault(STATUS_FAULT, &err);
     else {
         app->front = open_front(app, options, columns);
         app_run(app, &err);
@@ -162,5 +170,6 @@ static int play(const Options *options) {
 
 const CommandRow command_play = {"play", "[SCENARIO]", "play; a screen in a terminal, numbered lines elsewhere",
                                  1u << OPTION_PLAIN | 1u << OPTION_ROLE | 1u << OPTION_SEED | 1u << OPTION_SIZE |
-                                     1u << OPTION_SAVE | 1u << OPTION_SCRIPTS | 1u << OPTION_COLOR | 1u << OPTION_NO_SAVE,
+                                     1u << OPTION_SAVE | 1u << OPTION_SCRIPTS | 1u << OPTION_COLOR |
+                                     1u << OPTION_NO_SAVE,
                                  play};

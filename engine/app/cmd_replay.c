@@ -21,10 +21,11 @@ static const char *place_of(const Game *game) {
 static void print_words(const Replayed *replayed) {
     const Game *game = replayed->game;
     if (game)
-        printf("%s: %zu of %zu lines agree; %u choice%s, at scene %s%s.\n", replayed->path, replayed->good,
-               replayed->text->count, game_turns(game), game_turns(game) == 1 ? " stands" : "s stand", place_of(game),
-               rules_ended(game_book(game), game_world(game)) ? " (an ending)" : "");
-    if (replayed->fault[0]) printf("%s\n", replayed->fault);
+        command_print(stdout, "%s: %zu of %zu lines agree; %u choice%s, at scene %s%s.\n", replayed->path,
+                      replayed->good, replayed->text->count, game_turns(game),
+                      game_turns(game) == 1 ? " stands" : "s stand", place_of(game),
+                      rules_ended(game_book(game), game_world(game)) ? " (an ending)" : "");
+    if (replayed->fault[0]) command_print(stdout, "%s\n", replayed->fault);
 }
 
 static void print_json(const Replayed *replayed) {
@@ -46,8 +47,10 @@ static int replay_text(const Options *options, const char *path, const JournalTe
     Game *game = replay_game(pack_book(pack), text, &replayed.good, &err);
     replayed.game = game;
     replayed.fault = err.text[0] ? err.text : text->damage;
-    if (options->value[OPTION_JSON]) print_json(&replayed);
-    else print_words(&replayed);
+    if (options->value[OPTION_JSON])
+        print_json(&replayed);
+    else
+        print_words(&replayed);
     int status = replayed.fault[0] ? STATUS_FAULT : STATUS_GOOD;
     game_free(game);
     pack_free(pack);

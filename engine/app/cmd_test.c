@@ -68,8 +68,8 @@ static bool test_file(const Options *options, const char *file) {
         good = pack && play_script(pack_book(pack), &script, file, &err);
         pack_free(pack);
     }
-    if (err.text[0]) printf("%s\n", err.text);
-    printf("%s %s\n", good ? "ok" : "FAIL", file);
+    if (err.text[0]) command_print(stdout, "%s\n", err.text);
+    command_print(stdout, "%s %s\n", good ? "ok" : "FAIL", file);
     strbuf_free(&script.text);
     return good;
 }
@@ -84,4 +84,5 @@ static int test(const Options *options) {
     return failed ? STATUS_FAILED : STATUS_GOOD;
 }
 
-const CommandRow command_test = {"test", "FILE…", "play .play scripts and check what they expect", 1u << OPTION_SCRIPTS, test};
+const CommandRow command_test = {"test", "FILE…", "play .play scripts and check what they expect", 1u << OPTION_SCRIPTS,
+                                 test};

@@ -2,15 +2,17 @@
 #ifndef APP_COMMAND_H
 #define APP_COMMAND_H
 
+#include <stdio.h>
+
 #include "app/options.h"
 #include "script/load.h"
 
 enum { /* exit statuses */
-    STATUS_GOOD = 0,
-    STATUS_USAGE = 1,
-    STATUS_FAULT = 2,  /* the scenario or a file is at fault */
-    STATUS_FAILED = 3, /* a property doesn't hold */
-    STATUS_OURS = 4,
+       STATUS_GOOD = 0,
+       STATUS_USAGE = 1,
+       STATUS_FAULT = 2,  /* the scenario or a file is at fault */
+       STATUS_FAILED = 3, /* a property doesn't hold */
+       STATUS_OURS = 4,
 };
 
 typedef struct CommandRow {
@@ -21,9 +23,13 @@ typedef struct CommandRow {
 
 extern const CommandRow command_play, command_list, command_check, command_explore, command_replay, command_test;
 
-/* Finds, loads and returns a scenario; on failure its mistakes or a sentence go to stderr and NULL is returned. Warnings are kept quiet. */
+/* Finds, loads and returns a scenario; on failure its mistakes or a sentence go to stderr and NULL is returned.
+ * Warnings are kept quiet. */
 Pack *command_load(const Options *options, const char *name);
 
 int command_fault(int status, const Error *err); /* prints "chanyuan: sentence" to stderr; returns status */
+
+/* Prints text that came from outside, made safe for a terminal. */
+void command_print(FILE *to, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
 #endif

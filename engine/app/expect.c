@@ -10,7 +10,9 @@
 
 typedef bool Expectation(const App *app, Str what, StrBuf *found);
 
-static const World *world_of(const App *app) { return app->session ? game_world(app->session->game) : NULL; }
+static const World *world_of(const App *app) {
+    return app->session ? game_world(app->session->game) : NULL;
+}
 
 static bool is_scene(const App *app, Str what, StrBuf *found) {
     strbuf_puts(found, app->book->scenes[rules_scene(app->book, world_of(app)).at].name);
@@ -78,7 +80,9 @@ static bool has_text(const App *app, Str what, StrBuf *found) {
     return has;
 }
 
-static bool has_no_text(const App *app, Str what, StrBuf *found) { return !has_text(app, what, found); }
+static bool has_no_text(const App *app, Str what, StrBuf *found) {
+    return !has_text(app, what, found);
+}
 
 static bool is_notice(const App *app, Str what, StrBuf *found) {
     Str wanted = unquoted(what);
@@ -124,10 +128,10 @@ static const struct {
     Expectation *holds;
     bool playing; /* needs a game */
 } expectations[] = {
-    {"scene", is_scene, true},     {"ended", is_ended, true},   {"turns", is_turns, true},
-    {"day", is_day, true},         {"fact", is_fact, true},     {"verdict", is_verdict, true},
-    {"text", has_text, false},     {"no text", has_no_text, false}, {"choice", is_choice, true},
-    {"clause", is_clause, true},   {"notice", is_notice, false}, {"pick", never, false},
+    {"scene", is_scene, true},   {"ended", is_ended, true},       {"turns", is_turns, true},
+    {"day", is_day, true},       {"fact", is_fact, true},         {"verdict", is_verdict, true},
+    {"text", has_text, false},   {"no text", has_no_text, false}, {"choice", is_choice, true},
+    {"clause", is_clause, true}, {"notice", is_notice, false},    {"pick", never, false},
 };
 
 static bool check(const App *app, Str what, StrBuf *found) {

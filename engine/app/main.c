@@ -1,4 +1,5 @@
-/* main.c - locale and signals, then the command line. LC_CTYPE alone is set: numbers and order must not depend on a locale. */
+/* main.c - locale and signals, then the command line. LC_CTYPE alone is set: numbers and order must not depend on a
+ * locale. */
 #include <langinfo.h>
 #include <locale.h>
 #include <string.h>
@@ -6,7 +7,9 @@
 #include "app/cli.h"
 #include "app/rescue.h"
 
-static int is_utf8(void) { return strcmp(nl_langinfo(CODESET), "UTF-8") == 0; }
+static int is_utf8(void) {
+    return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+}
 
 int main(int argc, char **argv) {
     setlocale(LC_CTYPE, "");

@@ -40,7 +40,8 @@ static bool unknown(const char *word, uint32_t known, Error *err) {
                      near ? near : "", near ? "?" : "");
 }
 
-/* Takes one word that begins with "--", with its value, from argv[at] on; gives how many words that were, 0 on failure. */
+/* Takes one word that begins with "--", with its value, from argv[at] on; gives how many words that were, 0 on failure.
+ */
 static int take(char **argv, int at, int argc, uint32_t known, Options *options, Error *err) {
     Str rest = str(argv[at]), word;
     const char *equals = strchr(argv[at], '=');
@@ -69,7 +70,8 @@ bool options_parse(int argc, char **argv, uint32_t known, Options *options, Erro
             int taken = take(argv, at, argc, known, options, err);
             if (taken == 0) return false;
             at += taken;
-        } else argv[kept++] = argv[at++];
+        } else
+            argv[kept++] = argv[at++];
     }
     options->count = kept;
     return true;

@@ -5,23 +5,37 @@
 #include "base/error.h"
 
 typedef enum Option {
-    OPTION_HELP, OPTION_JSON, OPTION_PLAIN, OPTION_ROLE, OPTION_SEED, OPTION_SIZE, OPTION_SAVE, OPTION_SCRIPTS,
-    OPTION_COLOR, OPTION_MAX_STATES, OPTION_NO_MASK, OPTION_WITNESS, OPTION_NO_SAVE, OPTION_COUNT
+    OPTION_HELP,
+    OPTION_JSON,
+    OPTION_PLAIN,
+    OPTION_ROLE,
+    OPTION_SEED,
+    OPTION_SIZE,
+    OPTION_SAVE,
+    OPTION_SCRIPTS,
+    OPTION_COLOR,
+    OPTION_MAX_STATES,
+    OPTION_NO_MASK,
+    OPTION_WITNESS,
+    OPTION_NO_SAVE,
+    OPTION_COUNT
 } Option;
 
 enum { ARGUMENTS_MOST = 4096 };
 
 typedef struct Options {
-    const char *value[OPTION_COUNT];       /* "" for one that takes none, NULL when not given */
-    const char *const *arguments;          /* what isn't an option */
+    const char *value[OPTION_COUNT]; /* "" for one that takes none, NULL when not given */
+    const char *const *arguments;    /* what isn't an option */
     int count;
 } Options;
 
-/* Takes argv apart in place. `known`: bit 1 << Option. False with a sentence that names the offending word and suggests a near one. */
+/* Takes argv apart in place. `known`: bit 1 << Option. False with a sentence that names the offending word and suggests
+ * a near one. */
 bool options_parse(int argc, char **argv, uint32_t known, Options *options, Error *err);
 
 /* A whole number that an option gives; `otherwise` when it isn't given. False when it is none, or beyond `most`. */
-bool options_number(const Options *options, Option option, uint64_t otherwise, uint64_t most, uint64_t *number, Error *err);
+bool options_number(const Options *options, Option option, uint64_t otherwise, uint64_t most, uint64_t *number,
+                    Error *err);
 
 /* The lines of --help for the known options. */
 void options_help(uint32_t known);

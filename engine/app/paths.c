@@ -60,8 +60,10 @@ static void add_list(Places *places, const char *list) {
 static void add_home(Places *places, const char *variable, const char *below_home, const char *below) {
     const char *set = getenv(variable), *home = getenv("HOME");
     StrBuf path = {0};
-    if (set && set[0] == '/') strbuf_printf(&path, "%s%s", set, below);
-    else if (home && home[0]) strbuf_printf(&path, "%s%s%s", home, below_home, below);
+    if (set && set[0] == '/')
+        strbuf_printf(&path, "%s%s", set, below);
+    else if (home && home[0])
+        strbuf_printf(&path, "%s%s%s", home, below_home, below);
     add_place(places, strbuf_text(&path), "");
     strbuf_free(&path);
 }
@@ -71,8 +73,10 @@ static void script_places(const char *scripts, Places *places) {
     places->count = 0;
     add_place(places, scripts, "");
     if (getenv("CHANYUAN_PATH")) add_list(places, getenv("CHANYUAN_PATH"));
-    if (source_tree(root)) add_place(places, root, "/scripts");
-    else add_place(places, DATA_DIR, "/scripts");
+    if (source_tree(root))
+        add_place(places, root, "/scripts");
+    else
+        add_place(places, DATA_DIR, "/scripts");
     add_home(places, "XDG_DATA_HOME", "/.local/share", "/chanyuan/scripts");
 }
 
@@ -123,7 +127,9 @@ bool paths_scenario(const char *scripts, const char *name, StrBuf *path, Error *
     return found;
 }
 
-static int by_name(const struct dirent **a, const struct dirent **b) { return strcmp((*a)->d_name, (*b)->d_name); }
+static int by_name(const struct dirent **a, const struct dirent **b) {
+    return strcmp((*a)->d_name, (*b)->d_name);
+}
 
 static void visit_folder(const char *folder, void (*visit)(void *ctx, const char *path), void *ctx) {
     struct dirent **entries = NULL;
@@ -156,9 +162,12 @@ bool paths_saves(StrBuf *path, Error *err) {
     char root[PATH_MOST];
     Places places = {.count = 0};
     const char *told = getenv("CHANYUAN_SAVES");
-    if (told && told[0]) add_place(&places, told, "");
-    else if (source_tree(root)) add_place(&places, root, "/saves");
-    else add_home(&places, "XDG_STATE_HOME", "/.local/state", "/chanyuan");
+    if (told && told[0])
+        add_place(&places, told, "");
+    else if (source_tree(root))
+        add_place(&places, root, "/saves");
+    else
+        add_home(&places, "XDG_STATE_HOME", "/.local/state", "/chanyuan");
     strbuf_clear(path);
     strbuf_puts(path, places.count ? places.list[0] : ".");
     free_places(&places);

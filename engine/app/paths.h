@@ -1,19 +1,21 @@
-/* paths.h - where scenarios and saves are: the source tree, the installed data directory, the user's own directories. */
+/* paths.h - where scenarios and saves are: the source tree, the installed data directory, the user's own directories.
+ */
 #ifndef APP_PATHS_H
 #define APP_PATHS_H
 
 #include "base/error.h"
 #include "base/str.h"
 
-/* Finds a scenario by name or path: a path (with '/' or ending in .lua) as it is, a name below --scripts DIR, CHANYUAN_PATH, the source tree or the installed data directory, and the
- * user's XDG data directory. False with a sentence that says where was looked. `scripts` may be NULL. */
+/* Finds a scenario by name or path: a path (with '/' or ending in .lua) as it is, a name below --scripts DIR,
+ * CHANYUAN_PATH, the source tree or the installed data directory, and the user's XDG data directory. False with a
+ * sentence that says where was looked. `scripts` may be NULL. */
 bool paths_scenario(const char *scripts, const char *name, StrBuf *path, Error *err);
 
 /* Every folder with a pack.lua in those places, first found first: calls visit with its path. */
 void paths_each_scenario(const char *scripts, void (*visit)(void *ctx, const char *path), void *ctx);
 
-/* Where saves live: CHANYUAN_SAVES, else saves/ in the source tree, else $XDG_STATE_HOME/chanyuan. The directory is made if need be;
- * false with a sentence when it can't be, `path` then holds it all the same. */
+/* Where saves live: CHANYUAN_SAVES, else saves/ in the source tree, else $XDG_STATE_HOME/chanyuan. The directory is
+ * made if need be; false with a sentence when it can't be, `path` then holds it all the same. */
 bool paths_saves(StrBuf *path, Error *err);
 
 #endif

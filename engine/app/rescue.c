@@ -14,13 +14,20 @@ static struct Rescue {
     volatile sig_atomic_t curses;
 } rescue;
 
-FrontSignals *rescue_signals(void) { return &rescue.signals; }
-void rescue_curses(bool on) { rescue.curses = on; }
+FrontSignals *rescue_signals(void) {
+    return &rescue.signals;
+}
+void rescue_curses(bool on) {
+    rescue.curses = on;
+}
 
 static void ask(int signal_number) {
-    if (signal_number == SIGCONT) rescue.signals.resumed = 1;
-    else if (signal_number == SIGWINCH) rescue.signals.resized = 1;
-    else rescue.signals.stop = 1;
+    if (signal_number == SIGCONT)
+        rescue.signals.resumed = 1;
+    else if (signal_number == SIGWINCH)
+        rescue.signals.resized = 1;
+    else
+        rescue.signals.stop = 1;
 }
 
 static void crash(int signal_number) {

@@ -1,11 +1,12 @@
-/* rescue.h - signals: the terminal is given back whatever happens, and the program's only static variables live here. */
+/* rescue.h - signals: the terminal is given back whatever happens, and the program's only static variables live here.
+ */
 #ifndef APP_RESCUE_H
 #define APP_RESCUE_H
 
 #include "front/front.h"
 
-/* Installs the handlers: INT, TERM, HUP ask the game to stop; CONT and WINCH ask for a redraw; fatal signals restore the terminal and are raised
- * again. Remembers the terminal's present state. */
+/* Installs the handlers: INT, TERM, HUP ask the game to stop; CONT and WINCH ask for a redraw; fatal signals restore
+ * the terminal and are raised again. Remembers the terminal's present state. */
 void rescue_install(void);
 
 /* What the front ends watch. */

@@ -1,5 +1,5 @@
-/* saves.c - the running game of a role lies in the slot SCENARIO-ROLE; opening another slot, or beginning anew, moves it aside to
- * SCENARIO-ROLE-previous, so that no keystroke loses a game. */
+/* saves.c - the running game of a role lies in the slot SCENARIO-ROLE; opening another slot, or beginning anew, moves
+ * it aside to SCENARIO-ROLE-previous, so that no keystroke loses a game. */
 #include "app/saves.h"
 
 #include <errno.h>
@@ -82,11 +82,14 @@ bool saves_resume(App *app, const char *path, Error *err) {
 
 void saves_keep(App *app, const char *name) {
     Error err;
-    if (!app->saves) app_say(app, true, "There is no place to keep saves.");
-    else if (!name[0]) app_open(app, &screen_save_as, 0);
+    if (!app->saves)
+        app_say(app, true, "There is no place to keep saves.");
+    else if (!name[0])
+        app_open(app, &screen_save_as, 0);
     else if (session_keep(app->session, app->saves, str_trim(str(name)), false, &err))
         app_say(app, false, "Kept as %s.", name);
-    else app_say(app, true, "%s", err.text);
+    else
+        app_say(app, true, "%s", err.text);
 }
 
 /* Makes a copy of a sound slot the running game of its role, and goes on with that: the slot stays as it was kept. */
@@ -120,10 +123,14 @@ static bool open_slot(App *app, const char *path, Error *err) {
 void saves_open(App *app, const char *name) {
     StrBuf path = {0};
     Error err = {""};
-    if (!app->saves) app_say(app, true, "There is no place to keep saves.");
-    else if (!name[0]) app_open(app, &screen_saves, 0);
-    else if (slot_path(app->saves, str_trim(str(name)), &path, &err) && open_slot(app, path.at, &err)) app_only(app, &screen_play);
-    else app_say(app, true, "%s", err.text);
+    if (!app->saves)
+        app_say(app, true, "There is no place to keep saves.");
+    else if (!name[0])
+        app_open(app, &screen_saves, 0);
+    else if (slot_path(app->saves, str_trim(str(name)), &path, &err) && open_slot(app, path.at, &err))
+        app_only(app, &screen_play);
+    else
+        app_say(app, true, "%s", err.text);
     if (!app->session && app->depth && app->stack[0].screen == &screen_play) app_only(app, &screen_title);
     strbuf_free(&path);
 }
@@ -133,12 +140,17 @@ void saves_export(App *app, const char *name) {
     Error err;
     const Game *game = app->session->game;
     const char *role = app->book->roles[game_role(game).at].name;
-    if (name[0]) strbuf_puts(&path, name);
-    else strbuf_printf(&path, "%s/%s-%s-log.md", app->saves ? app->saves : ".", app->book->name, role);
+    if (name[0])
+        strbuf_puts(&path, name);
+    else
+        strbuf_printf(&path, "%s/%s-%s-log.md", app->saves ? app->saves : ".", app->book->name, role);
     compose_log_markdown(game, &text);
-    if (name[0] && io_exists(path.at)) app_say(app, true, "%s is there already; choose another name.", path.at);
-    else if (io_replace(path.at, strbuf_str(&text), &err)) app_say(app, false, "The log is written to %s.", path.at);
-    else app_say(app, true, "%s", err.text);
+    if (name[0] && io_exists(path.at))
+        app_say(app, true, "%s is there already; choose another name.", path.at);
+    else if (io_replace(path.at, strbuf_str(&text), &err))
+        app_say(app, false, "The log is written to %s.", path.at);
+    else
+        app_say(app, true, "%s", err.text);
     strbuf_free(&text);
     strbuf_free(&path);
 }

@@ -4,12 +4,14 @@
 #include "view/compose.h"
 
 enum { /* at an ending; tags beyond all choices */
-    TAG_DECISIONS = 0x80000000u,
-    TAG_EXPORT,
-    TAG_TITLE,
+       TAG_DECISIONS = 0x80000000u,
+       TAG_EXPORT,
+       TAG_TITLE,
 };
 
-static uint32_t play_commands(void) { return ((1u << COMMAND_COUNT) - 1) & ~(1u << COMMAND_CLOSE); }
+static uint32_t play_commands(void) {
+    return ((1u << COMMAND_COUNT) - 1) & ~(1u << COMMAND_CLOSE);
+}
 
 static void compose(App *app, uint32_t arg, Page *page) {
     (void)arg;
@@ -61,8 +63,10 @@ static void command(App *app, const Input *input) {
     case COMMAND_LOAD: saves_open(app, input->text); break;
     case COMMAND_EXPORT: saves_export(app, input->text); break;
     case COMMAND_NOTE:
-        if (input->text[0]) session_note(app->session, str(input->text));
-        else app_open(app, &screen_note, 0);
+        if (input->text[0])
+            session_note(app->session, str(input->text));
+        else
+            app_open(app, &screen_note, 0);
         take_session_notice(app);
         break;
     case COMMAND_HELP:
@@ -89,7 +93,8 @@ const Screen screen_play = {compose, handle};
 static void compose_note(App *app, uint32_t arg, Page *page) {
     (void)app, (void)arg;
     page->title = str("A note");
-    page_line(page, &page->body, BLOCK_PROSE, "What you write is kept in the save and in the log; the story never sees it.");
+    page_line(page, &page->body, BLOCK_PROSE,
+              "What you write is kept in the save and in the log; the story never sees it.");
     page->prompt = str("Note: ");
     page->commands = 1u << COMMAND_CLOSE;
 }

@@ -39,8 +39,10 @@ static void show_decisions(App *app, uint32_t arg, Page *page) {
 }
 
 static void handle_log(App *app, uint32_t arg, const Input *input) {
-    if (input->kind == INPUT_COMMAND && input->command == COMMAND_EXPORT) screen_play.handle(app, arg, input);
-    else handle_reading(app, arg, input);
+    if (input->kind == INPUT_COMMAND && input->command == COMMAND_EXPORT)
+        screen_play.handle(app, arg, input);
+    else
+        handle_reading(app, arg, input);
 }
 
 static void handle_decisions(App *app, uint32_t arg, const Input *input) {
@@ -66,8 +68,10 @@ static void show_codex(App *app, uint32_t arg, Page *page) {
 }
 
 static void handle_codex(App *app, uint32_t arg, const Input *input) {
-    if (input->kind == INPUT_PICK) app_open(app, &screen_entry, input->tag);
-    else handle_reading(app, arg, input);
+    if (input->kind == INPUT_PICK)
+        app_open(app, &screen_entry, input->tag);
+    else
+        handle_reading(app, arg, input);
 }
 
 static void show_entry(App *app, uint32_t arg, Page *page) {
@@ -98,7 +102,9 @@ static void show_settings(App *app, uint32_t arg, Page *page) {
     page->commands = reading_commands();
 }
 
-static int next_prose(int prose) { return prose < 66 ? 66 : prose < 72 ? 72 : prose < 76 ? 76 : prose < 100 ? 100 : 50; }
+static int next_prose(int prose) {
+    return prose < 66 ? 66 : prose < 72 ? 72 : prose < 76 ? 76 : prose < 100 ? 100 : 50;
+}
 
 static void change_setting(Settings *settings, uint32_t which) {
     if (which == SET_COLOUR) settings->colour = (ColourWish)((settings->colour + 1) % 3);

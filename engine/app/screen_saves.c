@@ -7,7 +7,8 @@
 
 static void describe_slot(Page *page, uint32_t tag, const Slot *slot) {
     Str label;
-    if (!slot->usable) label = page_printf(page, "%s (can't be read)", slot->name);
+    if (!slot->usable)
+        label = page_printf(page, "%s (can't be read)", slot->name);
     else
         label = page_printf(page, "%s: %s, %s, %u choice%s%s%s%s", slot->name, slot->head.scenario, slot->head.role,
                             slot->turns, slot->turns == 1 ? "" : "s", slot->place[0] ? ", last " : "", slot->place,
@@ -23,7 +24,8 @@ static void compose(App *app, uint32_t arg, Page *page) {
     Error err = {""};
     page->title = str("Kept games");
     slots_list(app->saves, &slots, &err);
-    if (err.text[0]) page_block(page, &page->body, BLOCK_NOTE, &(Span){page_text(page, str(err.text)), SPAN_WARNING}, 1);
+    if (err.text[0])
+        page_block(page, &page->body, BLOCK_NOTE, &(Span){page_text(page, str(err.text)), SPAN_WARNING}, 1);
     page_line(page, &page->body, BLOCK_PROSE,
               slots.count ? "The newest first. Opening one leaves it as it was kept." : "There are none yet.");
     for (size_t i = 0; i < slots.count; i++) describe_slot(page, (uint32_t)i, &slots.list[i]);

@@ -56,20 +56,29 @@ static void pick(App *app, uint32_t tag) {
     Error err = {""};
     if (tag < TAG_RESUME) {
         if (saves_begin(app, (RoleId){tag}, &err)) app_only(app, &screen_play);
-    } else if (tag < TAG_SAVES) resume(app, (RoleId){tag - TAG_RESUME}, &err);
-    else if (tag == TAG_SAVES) saves_open(app, "");
-    else if (tag == TAG_CODEX) app_open(app, &screen_codex, 0);
-    else if (tag == TAG_SETTINGS) app_open(app, &screen_settings, 0);
-    else if (tag == TAG_HELP) app_open(app, &screen_help, 0);
-    else if (tag == TAG_QUIT) app->leave = true;
+    } else if (tag < TAG_SAVES)
+        resume(app, (RoleId){tag - TAG_RESUME}, &err);
+    else if (tag == TAG_SAVES)
+        saves_open(app, "");
+    else if (tag == TAG_CODEX)
+        app_open(app, &screen_codex, 0);
+    else if (tag == TAG_SETTINGS)
+        app_open(app, &screen_settings, 0);
+    else if (tag == TAG_HELP)
+        app_open(app, &screen_help, 0);
+    else if (tag == TAG_QUIT)
+        app->leave = true;
     if (err.text[0]) app_say(app, true, "%s", err.text);
 }
 
 static void handle(App *app, uint32_t arg, const Input *input) {
     (void)arg;
-    if (input->kind == INPUT_PICK) pick(app, input->tag);
-    else if (input->kind == INPUT_COMMAND && input->command == COMMAND_LOAD) saves_open(app, input->text);
-    else if (input->kind == INPUT_COMMAND && input->command == COMMAND_TITLE) app->fresh = true;
+    if (input->kind == INPUT_PICK)
+        pick(app, input->tag);
+    else if (input->kind == INPUT_COMMAND && input->command == COMMAND_LOAD)
+        saves_open(app, input->text);
+    else if (input->kind == INPUT_COMMAND && input->command == COMMAND_TITLE)
+        app->fresh = true;
     else if (!app_common(app, input) && input->kind == INPUT_COMMAND)
         app_say(app, false, "No game is open; begin one, or go on with one.");
 }

@@ -61,11 +61,13 @@ static Session *mend(Game *game, const char *path, const JournalText *text, size
     replay_head(game, &head);
     journal_write(&head, text->lines, good, &bytes);
     mended_path(path, &beside);
-    if (io_replace(beside.at, strbuf_str(&bytes), &err)) session->journal = journal_open(beside.at, &ignored, &opened, &err);
+    if (io_replace(beside.at, strbuf_str(&bytes), &err))
+        session->journal = journal_open(beside.at, &ignored, &opened, &err);
     if (opened) journal_text_free(&ignored);
     snprintf(session->notice, sizeof session->notice, "%s %s", fault,
-             session->journal ? "The file is left as it was; the game goes on from its sound beginning in a new file beside it."
-                              : "The file is left as it was; the game goes on from its sound beginning, unsaved.");
+             session->journal
+                 ? "The file is left as it was; the game goes on from its sound beginning in a new file beside it."
+                 : "The file is left as it was; the game goes on from its sound beginning, unsaved.");
     session->alarm = true;
     strbuf_free(&beside);
     strbuf_free(&bytes);
@@ -89,7 +91,8 @@ Session *session_resume(const Book *book, const char *path, Error *err) {
     if (!opened) return NULL;
     if (!journal && text.damage[0]) session = resume_text(book, path, &text, err);
     Game *game = journal ? replay_game(book, &text, &good, err) : NULL;
-    if (game && !err->text[0]) session = make(game, journal);
+    if (game && !err->text[0])
+        session = make(game, journal);
     else {
         journal_close(journal);
         if (game) session = mend(game, path, &text, good, err->text);

@@ -1,7 +1,7 @@
 /* session.h - a game being played and the save that follows it.
  *
- * A Session keeps the two in step: every choice is made, written and flushed, in that order, before anything new is shown. When the disk fails the
- * game goes on, and what was said about it waits in `notice`. */
+ * A Session keeps the two in step: every choice is made, written and flushed, in that order, before anything new is
+ * shown. When the disk fails the game goes on, and what was said about it waits in `notice`. */
 #ifndef APP_SESSION_H
 #define APP_SESSION_H
 
@@ -10,16 +10,16 @@
 
 typedef struct Session {
     Game *game;
-    Journal *journal;    /* NULL: played without a save (scripts, no place to write) */
+    Journal *journal; /* NULL: played without a save (scripts, no place to write) */
     char notice[ERROR_MAX];
-    bool alarm;          /* the notice is bad news */
+    bool alarm; /* the notice is bad news */
 } Session;
 
 /* Starts a new game, saved at `path` (NULL: not saved). A path that can't be written gives a notice, not a failure. */
 Session *session_new(const Book *book, RoleId role, uint64_t seed, const char *path, Error *err);
 
-/* Goes on with a save. A damaged one is left as it is: its sound beginning is played on in a new file beside it, and the notice says so. NULL with a sentence
- * when it can't be played at all. */
+/* Goes on with a save. A damaged one is left as it is: its sound beginning is played on in a new file beside it, and
+ * the notice says so. NULL with a sentence when it can't be played at all. */
 Session *session_resume(const Book *book, const char *path, Error *err);
 
 void session_free(Session *session);

@@ -7,7 +7,9 @@
 
 enum { SETTINGS_LIMIT = 65536 };
 
-Settings settings_default(void) { return (Settings){COLOUR_AUTO, 72, 1, false}; }
+Settings settings_default(void) {
+    return (Settings){COLOUR_AUTO, 72, 1, false};
+}
 
 static const char *const colour_words[] = {"auto", "on", "off"};
 

@@ -8,9 +8,9 @@ typedef enum ColourWish { COLOUR_AUTO, COLOUR_ON, COLOUR_OFF } ColourWish;
 
 typedef struct Settings {
     ColourWish colour;
-    int prose;      /* 40 to 100 */
-    int ambiguous;  /* 1 or 2 */
-    bool pinyin;    /* no Chinese characters */
+    int prose;     /* 40 to 100 */
+    int ambiguous; /* 1 or 2 */
+    bool pinyin;   /* no Chinese characters */
 } Settings;
 
 Settings settings_default(void);

@@ -9,7 +9,8 @@ enum { SEEDS_MOST = 100000 };
 
 static bool seed_fits(const Book *book, const Way *way, uint64_t seed) {
     for (size_t i = 0; i < way->count; i++)
-        if (rules_draw(&book->choices[way->moves[i].choice.at], seed, (uint32_t)i) != way->moves[i].branch) return false;
+        if (rules_draw(&book->choices[way->moves[i].choice.at], seed, (uint32_t)i) != way->moves[i].branch)
+            return false;
     return true;
 }
 
@@ -43,7 +44,8 @@ bool witness_write(const Book *book, const Way *way, const char *dir, Error *err
     if (!find_seed(book, way, &seed)) return error_set(err, "No seed makes chance fall as the way to %s needs.", name);
     strbuf_printf(&text, "book %s\nrole %s\nseed %llu\n\n! A shortest way to %s\n", book->name,
                   book->roles[way->role.at].name, (unsigned long long)seed, name);
-    for (size_t i = 0; i < way->count; i++) strbuf_printf(&text, "pick %s\n", book->choices[way->moves[i].choice.at].name);
+    for (size_t i = 0; i < way->count; i++)
+        strbuf_printf(&text, "pick %s\n", book->choices[way->moves[i].choice.at].name);
     strbuf_printf(&text, "  ? scene %s\n  ? ended\n  ? turns %zu\n", name, way->count);
     strbuf_printf(&path, "%s/%s.play", dir, name);
     bool good = io_replace(path.at, strbuf_str(&text), err);

@@ -10,8 +10,8 @@ typedef struct Way {
     size_t count;
 } Way;
 
-/* Writes DIR/ENDING.play: the role, a seed under which chance falls as in the moves, the picks, and the ending expected. False with a sentence when it can't be
- * written, or no seed of the first 100,000 makes chance fall so. */
+/* Writes DIR/ENDING.play: the role, a seed under which chance falls as in the moves, the picks, and the ending
+ * expected. False with a sentence when it can't be written, or no seed of the first 100,000 makes chance fall so. */
 bool witness_write(const Book *book, const Way *way, const char *dir, Error *err);
 
 #endif

@@ -1,4 +1,5 @@
-/* compile.c - the order of compiling, and the forms that are too small for a file of their own: pack, role, due, tale, rule. */
+/* compile.c - the order of compiling, and the forms that are too small for a file of their own: pack, role, due, tale,
+ * rule. */
 #include "script/compile.h"
 
 #include <string.h>
@@ -50,7 +51,8 @@ static void compile_pack(Compile *c) {
         if (pack)
             complain(c, c->list[i].where, CODE_NO_PACK, NULL, "There is a `pack` already, at %s:%d.", pack->where.file,
                      pack->where.line);
-        else pack = &c->list[i];
+        else
+            pack = &c->list[i];
     }
     if (!pack) {
         if (!c->partial)
@@ -114,7 +116,8 @@ static const FactId *read_facts(Compile *c, const Value *value, bool written, ui
         if (written && (due || fact_is_engines(c, fact)))
             complain(c, names[i].where, CODE_ENGINE_FACT, NULL, "“%.*s” can be read, but only the engine changes it.",
                      clip(names[i].text), names[i].text.at);
-        else facts[(*count)++] = fact;
+        else
+            facts[(*count)++] = fact;
     }
     return facts;
 }
@@ -166,7 +169,9 @@ static void make_arrays(Compile *c) {
         c->choices[i].took = (FactId){ID_NONE}, c->choices[i].against = (ChoiceId){ID_NONE};
 }
 
-static uint32_t count_of(const Compile *c, NameKind kind) { return (uint32_t)c->names[kind].count; }
+static uint32_t count_of(const Compile *c, NameKind kind) {
+    return (uint32_t)c->names[kind].count;
+}
 
 static void fill_book(Compile *c) {
     Book *book = c->book;

@@ -1,5 +1,5 @@
-/* compile_clause.c - the clauses of the treaty. Their options are needed before the facts are declared, because each clause
- * is a fact; their notes may name facts, and come after. */
+/* compile_clause.c - the clauses of the treaty. Their options are needed before the facts are declared, because each
+ * clause is a fact; their notes may name facts, and come after. */
 #include "script/compile.h"
 
 #include <string.h>

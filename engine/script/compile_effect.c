@@ -12,9 +12,9 @@ static bool changeable(Compile *c, const Value *value, FactId fact) {
     if (fact.at == ID_NONE) return false;
     const Fact *found = schema_fact(c->book->schema, fact);
     if (found->kind != FACT_DAYS_LEFT && !fact_is_engines(c, fact)) return true;
-    const char *hint = found->kind == FACT_DAYS_LEFT ? "Use after and cancel." :
-                       found->kind == FACT_DATE      ? "Use wait." :
-                                                       NULL;
+    const char *hint = found->kind == FACT_DAYS_LEFT ? "Use after and cancel."
+                       : found->kind == FACT_DATE    ? "Use wait."
+                                                     : NULL;
     complain(c, value->where, CODE_ENGINE_FACT, hint, "“%s” can be read, but only the engine changes it.", found->name);
     return false;
 }
@@ -27,8 +27,8 @@ static bool set(Compile *c, const Value *value, Effect *effect) {
     const Fact *found = schema_fact(c->book->schema, fact);
     *effect = (Effect){.kind = EFFECT_SET, .fact = fact, .value = number, .ref = ID_NONE};
     if (number >= found->min && number <= found->max) return true;
-    complain(c, value->where, CODE_OUT_OF_RANGE, NULL, "“%s” is from %d to %d, and can't be %d.", found->name, found->min,
-             found->max, number);
+    complain(c, value->where, CODE_OUT_OF_RANGE, NULL, "“%s” is from %d to %d, and can't be %d.", found->name,
+             found->min, found->max, number);
     return false;
 }
 
@@ -39,7 +39,8 @@ static bool whole_number(Compile *c, const Value *value, const Value *part, int3
     }
     if (part->kind != VALUE_BAD)
         complain(c, value->where, CODE_WRONG_TYPE, NULL, "`%s` wants a whole number, here is %s.",
-                 form_of(value->table->form)->word, part->kind == VALUE_REAL ? "one that isn't whole" : value_sort(part));
+                 form_of(value->table->form)->word,
+                 part->kind == VALUE_REAL ? "one that isn't whole" : value_sort(part));
     return false;
 }
 
@@ -50,7 +51,8 @@ static bool add(Compile *c, const Value *value, Effect *effect) {
     if (!changeable(c, value, fact)) return false;
     const Fact *found = schema_fact(c->book->schema, fact);
     if (found->kind != FACT_COUNT && found->kind != FACT_DATE) {
-        complain(c, value->where, CODE_WRONG_KIND, "Use set.", "“%s” is no number that could be added to.", found->name);
+        complain(c, value->where, CODE_WRONG_KIND, "Use set.", "“%s” is no number that could be added to.",
+                 found->name);
         return false;
     }
     if (!whole_number(c, value, &parts[1], -AMOUNT_MOST, AMOUNT_MOST, &amount)) return false;
@@ -75,7 +77,8 @@ static bool unsettle(Compile *c, const Value *value, Effect *effect) {
 
 static bool named(Compile *c, const Value *value, const Value *name, NameKind kind, uint32_t *number) {
     *number = ID_NONE;
-    if (name->kind == VALUE_STRING) *number = names_find(c, kind, name->text, name->where);
+    if (name->kind == VALUE_STRING)
+        *number = names_find(c, kind, name->text, name->where);
     else if (name->kind != VALUE_BAD)
         complain(c, value->where, CODE_WRONG_TYPE, NULL, "`%s` wants a name, here is %s.",
                  form_of(value->table->form)->word, value_sort(name));
@@ -131,7 +134,8 @@ Effects compile_effects(Compile *c, const Value *value) {
     if (list && value->table->field_count)
         complain(c, value->where, CODE_STRANGER, NULL, "`effects` is a list of changes, and has no field `%.60s`.",
                  value->table->fields[0].name);
-    if (given > EFFECTS_MOST) complain(c, value->where, CODE_TOO_MUCH, NULL, "There are more than %d changes.", EFFECTS_MOST);
+    if (given > EFFECTS_MOST)
+        complain(c, value->where, CODE_TOO_MUCH, NULL, "There are more than %d changes.", EFFECTS_MOST);
     if (given == 0 || given > EFFECTS_MOST) return (Effects){0};
     Effect *effects = arena_alloc(c->arena, given * sizeof *effects);
     for (uint32_t i = 0; i < given; i++)

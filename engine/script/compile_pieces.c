@@ -1,7 +1,7 @@
 /* compile_pieces.c - the words of one paragraph: braces, asterisks, and runs of Chinese characters.
  *
- * The words are walked once. Plain text gathers in a buffer that is flushed as a piece when something of another kind begins;
- * Chinese is split off only then, so every piece of plain text has it apart. */
+ * The words are walked once. Plain text gathers in a buffer that is flushed as a piece when something of another kind
+ * begins; Chinese is split off only then, so every piece of plain text has it apart. */
 #include "script/compile.h"
 
 #include <stdlib.h>
@@ -61,8 +61,10 @@ typedef struct Meaning { /* what a name in braces may stand for */
 } Meaning;
 
 static void may_be(Meaning *meaning, const char *sort) {
-    if (meaning->meanings++ == 0) meaning->first = sort;
-    else meaning->second = sort;
+    if (meaning->meanings++ == 0)
+        meaning->first = sort;
+    else
+        meaning->second = sort;
 }
 
 static void look_up_names(const Compile *c, Str name, Meaning *meaning) {
@@ -145,8 +147,10 @@ static void add_named(Pieces *to, Str name) {
     Meaning meaning = look_up(to, name);
     if (meaning.meanings == 1 && meaning.fact != ID_NONE)
         add_piece(to, (Piece){.kind = PIECE_FACT, .fact = {meaning.fact}});
-    else if (meaning.meanings == 1) add_words(to, PIECE_NAME, str(meaning.label));
-    else if (meaning.meanings > 1 || !add_name_form(to, name)) complain_brace(to, name, &meaning);
+    else if (meaning.meanings == 1)
+        add_words(to, PIECE_NAME, str(meaning.label));
+    else if (meaning.meanings > 1 || !add_name_form(to, name))
+        complain_brace(to, name, &meaning);
 }
 
 /* At an opening brace: gives what is left after what it means. */
@@ -167,7 +171,8 @@ static Str take_brace(Pieces *to, Str rest) {
 
 static Str take_star(Pieces *to, Str rest) {
     bool doubled = rest.len > 1 && rest.at[1] == '*';
-    if (doubled) strbuf_char(&to->plain, '*');
+    if (doubled)
+        strbuf_char(&to->plain, '*');
     else {
         flush(to);
         to->kind = to->kind == PIECE_STRONG ? PIECE_PLAIN : PIECE_STRONG;
@@ -185,9 +190,12 @@ static Str take_plain(Pieces *to, Str rest) {
 void compile_pieces(Compile *c, Str words, TextUse use, Paragraph *paragraph) {
     Pieces to = {.c = c, .use = use, .where = paragraph->where, .kind = PIECE_PLAIN};
     for (Str rest = words; rest.len;) {
-        if (rest.at[0] == '{') rest = take_brace(&to, rest);
-        else if (rest.at[0] == '*') rest = take_star(&to, rest);
-        else rest = take_plain(&to, rest);
+        if (rest.at[0] == '{')
+            rest = take_brace(&to, rest);
+        else if (rest.at[0] == '*')
+            rest = take_star(&to, rest);
+        else
+            rest = take_plain(&to, rest);
     }
     flush(&to);
     if (to.kind == PIECE_STRONG)

@@ -72,14 +72,16 @@ static bool compile_cite(Compile *c, const Value *value, Cite *cite) {
 
 Cites compile_cites(Compile *c, const Value *list, uint32_t given) {
     uint32_t count = 0, remembered = 0;
-    if (given > CITES_MOST) complain(c, list->where, CODE_TOO_MUCH, NULL, "There are more than %d citations.", CITES_MOST);
+    if (given > CITES_MOST)
+        complain(c, list->where, CODE_TOO_MUCH, NULL, "There are more than %d citations.", CITES_MOST);
     if (given == 0 || given > CITES_MOST) return (Cites){0};
     Cite *cites = arena_alloc(c->arena, given * sizeof *cites);
     for (uint32_t i = 0; i < given; i++) {
-        if (list[i].kind == VALUE_STRING) count += compile_cite(c, &list[i], &cites[count]);
+        if (list[i].kind == VALUE_STRING)
+            count += compile_cite(c, &list[i], &cites[count]);
         else if (list[i].kind != VALUE_BAD)
-            complain(c, list[i].where, CODE_BAD_CITATION, NULL, "A citation is a string such as \"CB58.26a A\", not %s.",
-                     value_sort(&list[i]));
+            complain(c, list[i].where, CODE_BAD_CITATION, NULL,
+                     "A citation is a string such as \"CB58.26a A\", not %s.", value_sort(&list[i]));
     }
     for (uint32_t i = 0; i < count; i++) remembered += cites[i].confidence == CONFIDENCE_D;
     if (count && remembered == count && count == given)
@@ -248,7 +250,8 @@ static void exclude(Compile *c, ChoiceId choice, const Value *name) {
     if (record && value_is_form(record, FORM_HAPPENED))
         complain(c, name->where, CODE_BOTH_HAPPENED, "Leave it out, or mark only one of them as happened.",
                  "“%.*s” is marked as happened itself.", clip(name->text), name->text.at);
-    else if (c->choices[other.at].against.at == ID_NONE) c->choices[other.at].against = choice;
+    else if (c->choices[other.at].against.at == ID_NONE)
+        c->choices[other.at].against = choice;
 }
 
 void compile_mark(Compile *c, ChoiceId id, const Value *record) {

@@ -1,7 +1,7 @@
 /* compile_text.c - an author's text to paragraphs.
  *
- * `when`, `quote` and `did` may stand in each other; each adds what it knows to the paragraphs inside it, so the walk carries
- * a condition, a citation and a deed downwards. */
+ * `when`, `quote` and `did` may stand in each other; each adds what it knows to the paragraphs inside it, so the walk
+ * carries a condition, a citation and a deed downwards. */
 #include "script/compile.h"
 
 #include <stdlib.h>
@@ -75,9 +75,11 @@ static void walk_deeds(Walk *to, const Value *value, Inside in) {
     in.deed_count = 0;
     for (uint32_t i = 0; i < count; i++) {
         ChoiceId found = {ID_NONE};
-        if (names[i].kind == VALUE_STRING) found.at = names_find(to->c, NAMES_CHOICE, names[i].text, value->where);
+        if (names[i].kind == VALUE_STRING)
+            found.at = names_find(to->c, NAMES_CHOICE, names[i].text, value->where);
         else if (names[i].kind != VALUE_BAD)
-            complain(to->c, value->where, CODE_BAD_PARTS, NULL, "`did` takes a choice, such as \"ford/pay\", then text.");
+            complain(to->c, value->where, CODE_BAD_PARTS, NULL,
+                     "`did` takes a choice, such as \"ford/pay\", then text.");
         if (found.at != ID_NONE) deeds[in.deed_count++] = found;
     }
     if (in.deed_count) walk(to, &value->table->items[1], in);
@@ -87,9 +89,11 @@ static void walk_did(Walk *to, const Value *value, Inside in) {
     if (in.deed_count)
         complain(to->c, value->where, CODE_BAD_PARTS, "Write when(took \"scene/choice\", did(…)).",
                  "A `did` can't stand in another.");
-    else if (to->use == TEXT_TALE) walk_deeds(to, value, in);
-    else complain(to->c, value->where, CODE_NOT_A_TALE, "Elsewhere, write when(took \"scene/choice\", \"…\").",
-                  "`did` is only for the text of a tale.");
+    else if (to->use == TEXT_TALE)
+        walk_deeds(to, value, in);
+    else
+        complain(to->c, value->where, CODE_NOT_A_TALE, "Elsewhere, write when(took \"scene/choice\", \"…\").",
+                 "`did` is only for the text of a tale.");
 }
 
 static void walk_list(Walk *to, const Value *value, Inside in) {
@@ -102,11 +106,16 @@ static void walk_list(Walk *to, const Value *value, Inside in) {
 
 static void walk(Walk *to, const Value *value, Inside in) {
     if (value->kind == VALUE_BAD) return;
-    if (value->kind == VALUE_STRING) walk_string(to, value, in);
-    else if (value_is_form(value, FORM_WHEN)) walk_when(to, value, in);
-    else if (value_is_form(value, FORM_QUOTE)) walk_quote(to, value, in);
-    else if (value_is_form(value, FORM_DID)) walk_did(to, value, in);
-    else if (value_is_form(value, FORM_NONE)) walk_list(to, value, in);
+    if (value->kind == VALUE_STRING)
+        walk_string(to, value, in);
+    else if (value_is_form(value, FORM_WHEN))
+        walk_when(to, value, in);
+    else if (value_is_form(value, FORM_QUOTE))
+        walk_quote(to, value, in);
+    else if (value_is_form(value, FORM_DID))
+        walk_did(to, value, in);
+    else if (value_is_form(value, FORM_NONE))
+        walk_list(to, value, in);
     else
         complain(to->c, value->where, CODE_STRANGER, NULL, "A paragraph is wanted, here is %s.", value_sort(value));
 }

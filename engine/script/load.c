@@ -1,6 +1,7 @@
 /* load.c - a scenario from its folder to its Book: run the sources behind the door, then compile what they declared.
  *
- * The two halves meet in Declarations: once the sources have run, Lua is only needed again for the functions of rules. */
+ * The two halves meet in Declarations: once the sources have run, Lua is only needed again for the functions of rules.
+ */
 #include "script/load.h"
 
 #include <errno.h>
@@ -16,7 +17,8 @@
 #include "script/rule.h"
 #include "script/sources.h"
 
-/* A story of ten thousand scenes is ten megabytes of Lua and takes a third of a second; slow machines need some room. */
+/* A story of ten thousand scenes is ten megabytes of Lua and takes a third of a second; slow machines need some room.
+ */
 enum { LOAD_MILLISECONDS = 1000 };
 
 struct Pack {
@@ -34,7 +36,9 @@ typedef struct Loader {
     StrBuf path;       /* and where it is */
 } Loader;
 
-static bool has_slash(const char *path) { return strchr(path, '/') != NULL; }
+static bool has_slash(const char *path) {
+    return strchr(path, '/') != NULL;
+}
 
 /* A single file: its folder is the pack's. */
 static void open_beside(Loader *loader, const char *path) {
@@ -101,7 +105,8 @@ static Where split_where(Loader *loader, Str *text) {
         size_t end = at + 1;
         while (end < text->len && text->at[end] >= '0' && text->at[end] <= '9') end++;
         int64_t line;
-        if (end >= text->len || text->at[end] != ':' || !str_int(str_of(text->at + at + 1, end - at - 1), &line)) continue;
+        if (end >= text->len || text->at[end] != ':' || !str_int(str_of(text->at + at + 1, end - at - 1), &line))
+            continue;
         where.file = arena_text(loader->book->arena, text->at, at);
         where.line = line > 0 && line < INT32_MAX ? (int)line : 0;
         *text = str_trim(str_of(text->at + end + 1, text->len - end - 1));
@@ -177,8 +182,10 @@ Pack *pack_load(const char *path, Diags *diags) {
         compile_book(loader.book, &loader.declarations, loader.first, &functions);
         loader.book->id = loader.sources.id;
         if (diags_errors(diags) == before && loader.book->rule_count) ready_rules(&loader, functions);
-        if (diags_errors(diags) == before) pack = make_pack(&loader);
-        else rule_host_free(&loader.book->host);
+        if (diags_errors(diags) == before)
+            pack = make_pack(&loader);
+        else
+            rule_host_free(&loader.book->host);
     }
     loader_free(&loader);
     diags_sort(diags);
@@ -193,7 +200,9 @@ void pack_free(Pack *pack) {
     free(pack);
 }
 
-const Book *pack_book(const Pack *pack) { return pack->book; }
+const Book *pack_book(const Pack *pack) {
+    return pack->book;
+}
 
 static void copy_cut(char *out, size_t size, const char *text) {
     size_t len = strlen(text);
@@ -234,7 +243,8 @@ bool pack_info(const char *path, PackInfo *info, Error *err) {
         char text[ERROR_MAX];
         diag_format(diags_at(diags, 0), text, sizeof text);
         error_set(err, "%s", text);
-    } else if (!good) error_set(err, "%s has no `pack` that says what it is.", path);
+    } else if (!good)
+        error_set(err, "%s has no `pack` that says what it is.", path);
     loader_free(&loader);
     diags_free(diags);
     return good;

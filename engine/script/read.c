@@ -174,7 +174,8 @@ static int compare_fields(const void *left, const void *right) {
     return strcmp(((const TableField *)left)->name, ((const TableField *)right)->name);
 }
 
-/* Whether a constructor was given as many parts as it takes; complains, unless a part that is missing was complained about. */
+/* Whether a constructor was given as many parts as it takes; complains, unless a part that is missing was complained
+ * about. */
 static bool parts_good(const Reader *reader, const Growing *table, size_t errors_before) {
     if (table->form == FORM_NONE || form_of(table->form)->shape != SHAPE_PARTS) return true;
     int wanted = form_of(table->form)->parts;
