@@ -81,10 +81,16 @@ static Utf8Fault fault_of(uint32_t c) {
     return is_unseen(c) ? UTF8_UNSEEN : UTF8_GOOD;
 }
 
+/* Most text is printable ASCII, which needs no looking at twice. */
+static size_t skip_plain(Str text, size_t at) {
+    while (at < text.len && text.at[at] >= ' ' && text.at[at] < 127) at++;
+    return at;
+}
+
 Utf8Fault utf8_check(Str text, size_t *offset) {
     Utf8Fault fault = UTF8_GOOD;
     size_t at = 0;
-    while (at < text.len && fault == UTF8_GOOD) {
+    while ((at = skip_plain(text, at)) < text.len && fault == UTF8_GOOD) {
         uint32_t c;
         size_t len = decode((Str){text.at + at, text.len - at}, &c);
         fault = len ? fault_of(c) : UTF8_BROKEN;

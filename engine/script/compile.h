@@ -6,35 +6,9 @@
 #define SCRIPT_COMPILE_H
 
 #include "base/codes.h"
-#include "base/hash.h"
 #include "model/book.h"
 #include "script/declare.h"
-
-typedef enum NameKind {
-    NAMES_FACT,
-    NAMES_SCENE,
-    NAMES_CHOICE,
-    NAMES_DUE,
-    NAMES_RULE,
-    NAMES_ROLE,
-    NAMES_PERSON,
-    NAMES_PLACE,
-    NAMES_SOURCE,
-    NAMES_EVENT,
-    NAMES_CLAUSE,
-    NAMES_CALENDAR,
-    NAMES_TALE,
-    NAMES_KINDS,
-    NAMES_NONE = NAMES_KINDS,
-} NameKind;
-
-typedef struct Names { /* of one kind; a name's number is its place */
-    NameMap *map;
-    const char **list;
-    Where *where;
-    size_t count, cap, where_cap;
-    bool full; /* there were more, which was complained about */
-} Names;
+#include "script/names.h"
 
 typedef struct Compile {
     Book *book;

@@ -27,16 +27,17 @@
 #define BANK "scene \"bank\" { text = \"A river.\", choice \"pay\" { \"Pay.\", go = \"across\" } }\n"
 
 typedef struct Folder {
-    char dir[200];
+    char dir[200], path[400];
     Diags *diags;
     Pack *pack;
 } Folder;
 
 static int set_up(void **state) {
     Folder *folder = calloc(1, sizeof *folder);
+    if (!folder) return -1;
     const char *root = getenv("TMPDIR");
     snprintf(folder->dir, sizeof folder->dir, "%s/load-XXXXXX", root ? root : "/tmp");
-    if (!place || !mkdtemp(folder->dir)) return -1;
+    if (!mkdtemp(folder->dir)) return -1;
     folder->diags = diags_new();
     *state = folder;
     return 0;
@@ -53,13 +54,12 @@ static int tear_down(void **state) {
     return gone;
 }
 
-static const char *path_of(const Folder *folder, const char *name) {
-    static char path[400];
-    snprintf(path, sizeof path, "%s/%s", folder->dir, name);
-    return path;
+static const char *path_of(Folder *folder, const char *name) {
+    snprintf(folder->path, sizeof folder->path, "%s/%s", folder->dir, name);
+    return folder->path;
 }
 
-static void write_bytes(const Folder *folder, const char *name, Str bytes) {
+static void write_bytes(Folder *folder, const char *name, Str bytes) {
     assert_true(io_replace(path_of(folder, name), bytes, NULL));
 }
 
@@ -224,7 +224,7 @@ static void includes_run_once_and_give_what_they_return(void **state) {
     Folder *folder = *state;
     write_bytes(folder, "part.lua", str("flag \"wet\"\nreturn { start = 4 }\n"));
     const Book *book = load(folder, "local part = include \"part\"\ninclude \"part\"\n" FRAME BANK
-                                   "count \"coins\" { range = {0, 9}, start = include(\"part\").start }\n");
+                                    "count \"coins\" { range = {0, 9}, start = include(\"part\").start }\n");
     assert_int_equal(schema_fact(book->schema, schema_find(book->schema, str("coins")))->start, 4);
     assert_string_equal(schema_fact(book->schema, schema_find(book->schema, str("wet")))->where.file, "part.lua");
 }
