@@ -70,7 +70,7 @@ const Value *strings_of(const Value *value, uint32_t *count); /* a string or a l
 /* compile_facts.c */
 void compile_facts(Compile *c);
 FactId fact_find(Compile *c, const Value *name); /* by an author's words; complains */
-FactId fact_took(Compile *c, ChoiceId choice);
+FactId fact_took(Compile *c, ChoiceId id);
 FactId clause_fact(Compile *c, const Value *name, ClauseId *clause);
 bool fact_value(Compile *c, FactId fact, const Value *value, int32_t *number);
 bool fact_is_engines(const Compile *c, FactId fact);
@@ -90,8 +90,8 @@ void compile_pieces(Compile *c, Str words, TextUse use, Paragraph *paragraph);
 /* compile_record.c */
 void compile_labels(Compile *c); /* what texts show of people and places */
 void compile_record(Compile *c);
-Cites compile_cites(Compile *c, const Value *list, uint32_t count);
-void compile_mark(Compile *c, ChoiceId choice, const Value *record);
+Cites compile_cites(Compile *c, const Value *list, uint32_t given);
+void compile_mark(Compile *c, ChoiceId id, const Value *record);
 
 /* compile_clause.c: clauses before facts, their notes after. */
 void compile_clauses(Compile *c);

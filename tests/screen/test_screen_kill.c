@@ -39,6 +39,7 @@ typedef struct Slaughter {
     char save[64]; /* its name in the folder of saves */
     int saves, torn, steps;
     Counts seen;
+    StrBuf last; /* screen of the life before */
 } Slaughter;
 
 static uint32_t draw(Slaughter *run, uint32_t below) {
@@ -76,9 +77,9 @@ static void look(Pty *pty, Counts *seen) {
     strbuf_free(&row);
 }
 
-/* Plays until the moment, sending keys sometimes one by one and sometimes many. */
+/* Plays until the moment, sending keys sometimes one by one and sometimes many. None of them leads to another save. */
 static void play_until(Slaughter *run, Pty *pty, int64_t moment) {
-    static const char *const keys[] = {"1", "2", "3", "1", "2", "3", "u", "l", "x", "1321", KEY_DOWN, "\r"};
+    static const char *const keys[] = {"1", "2", "3", "1", "2", "3", "u", "l", "x", "x", "1321", "\r"};
     while (microseconds() < moment) {
         pty_keys(pty, keys[draw(run, sizeof keys / sizeof keys[0])]);
         int64_t pause = microseconds() + draw(run, 4000);
@@ -97,14 +98,22 @@ static void counts_of(const JournalText *text, Counts *counts) {
     }
 }
 
+static void tell(const char *what, const Counts *counts, size_t from) {
+    fprintf(stderr, "%s:", what);
+    for (size_t i = from; i < counts->count; i++) fprintf(stderr, " %u", counts->list[i]);
+    fprintf(stderr, "\n");
+}
+
 /* What was seen must be part of what was written, from the line where this life began. */
 static void check_seen(const Slaughter *run, const Counts *written, size_t from) {
     size_t at = from;
     for (size_t i = 0; i < run->seen.count; i++) {
         while (at < written->count && written->list[at] != run->seen.list[i]) at++;
-        if (at == written->count)
-            fail_msg("%s: <%u> was shown (%zu of %zu shown), but isn't among the save's %zu lines", run->save,
-                     run->seen.list[i], i + 1, run->seen.count, written->count - 1);
+        if (at < written->count) continue;
+        tell("shown", &run->seen, 0);
+        tell("saved", written, from);
+        fprintf(stderr, "%s", strbuf_text(&run->last));
+        fail_msg("<%u> was shown, but isn't in %s", run->seen.list[i], run->save);
     }
 }
 
@@ -165,6 +174,8 @@ static void live(Slaughter *run, const char *path) {
     kill(pty_pid(pty), SIGKILL);
     assert_true(pty_ended(pty, 10000, &status));
     look(pty, &run->seen);
+    strbuf_clear(&run->last);
+    pty_screen(pty, &run->last);
     pty_free(pty);
 }
 
@@ -201,6 +212,7 @@ static void test_kill(void **state) {
     printf("%d kills, %d steps, %d saves, %d torn\n", kills, run.steps, run.saves, run.torn);
     assert_true(kills < 100 || run.steps > kills / 2); /* or nothing was tried */
     free(run.seen.list);
+    strbuf_free(&run.last);
     pack_free(run.pack);
     diags_free(diags);
     strbuf_free(&path);

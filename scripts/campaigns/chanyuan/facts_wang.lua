@@ -44,6 +44,7 @@ flag "w.knows"  { label = "you know what she would take instead of land" }
 flag "w.saw"    { label = "you watched the assault fail with the letter in your sleeve" }
 flag "w.secret" { label = "you have gone behind her back" }
 flag "w.caught" { label = "she has caught you out" }
+flag "w.read"   { label = "she has had what you hid brought to her" }
 flag "w.named"  { label = "you know that an envoy has been named" }
 flag "w.list"   { label = "you have the captives' names in writing" }
 flag "w.talin"  { label = "Talin is dead or set aside" }
@@ -69,16 +70,13 @@ due "w.chao" {
 due "w.found" {
   label = "the thing you did not show her",
   text = {
-    when(all { took "wang_bow/bury", no(any { took "wang_answer/goods", took "wang_answer/wall" }) },
-      [[Dogs dig where earth is soft. They bring her the oiled cloth first, then the bow. She strings it herself, with her knee, and says
-        it is a good one, and asks no question. That is the whole of the interview.]]),
-    when(all { took "wang_bow/bury", any { took "wang_answer/goods", took "wang_answer/wall" } },
-      [[Something you did not show her has come to light. It lies on the felt beside her knee, and she lets you stand in front of it for
-        as long as it takes to feed a brazier.]]),
+    when(took "wang_bow/bury",
+      [[Dogs dig where earth is soft. They bring her the oiled cloth first, then the bow. She strings it herself, with her knee, and says it
+        is a good one, and asks no question. That is the whole of the interview.]]),
     when(no(took "wang_bow/bury"),
       [[The pickets bring in a horse without its rider, and in the saddle-cloth a second sheet in your hand. She has it read to her by
         somebody else. You are present, because she sends for you to be present.]]),
   },
-  effects = { set("w.caught", true), add("w.trust.liao", -2) },
+  effects = { set("w.caught", true), set("w.read", true), add("w.trust.liao", -2) },
   again = "keep",
 }

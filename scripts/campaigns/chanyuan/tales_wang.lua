@@ -2,6 +2,8 @@
 
 local some_treaty = settled "oath"
 local no_treaty = no(settled "oath")
+local gone = any { is("scene", "wang_arrows"), is("scene", "wang_away") }
+local broken = any { is("scene", "wang_refused"), is("scene", "wang_exposed") }
 
 tale "song.wang" {
   title = "As Kaifeng has it", by = "a compiler of the daily calendar",
@@ -30,8 +32,11 @@ tale "song.wang" {
     when(all { some_treaty, agreed("kinship", "elder") }, [[Their ruler, being young, begged to serve Our sovereign as elder brother.]]),
     did("wang_terms/canals", [[They made no mention of the ponds.]]),
     when(all { some_treaty, agreed("captives", {"request", "return", "ransom"}) }, [[The old and young who had been carried off were in some part restored, by the sovereign's grace.]]),
-    when(no_treaty, [[The raiders broke faith, as is their nature. The sovereign rested the army, and consulted Heaven's will.]]),
+    when(is("scene", "wang_war"), [[The River froze, and the raiders came over it. The sovereign went south, to take the army's affairs in hand from there.]]),
+    when(gone, [[After this there were no more letters from Jizhong. Some held that the raiders had found him out; others, that they had no more use for him.]]),
+    when(all { no_treaty, broken }, [[The raiders broke faith, as is their nature. The sovereign rested the army, and consulted Heaven's will.]]),
     did({ "wang_1006/ask", "wang_1006/grant" }, [[In after years Jizhong wept before Our envoys and asked to come home. It was not that he was unpitied.]]),
+    when(is("scene", "wang_home"), [[Jizhong came back. The honours granted at his death were let stand. It was not announced.]]),
     [[Of the historian one asks what it is to serve. Jizhong could not die; but without him, who would have carried the letter? It is recorded, and not praised.]],
   },
 }
@@ -43,12 +48,13 @@ tale "liao.wang" {
     [[Twenty-second year of Tonghe, tenth month. Attacked Yingzhou. Did not take it.]],
     did("wang_reading/request", [[The Song lord wrote to Wang Jizhong, asking for peace. Filed.]]),
     did({ "wang_reading/answer", "wang_reading/bare" }, [[The Song lord wrote to Wang Jizhong. His words were pacific. Filed, under requests.]]),
-    [[Took Qizhou. Took Deqing.]],
+    [[Took Qizhou.]],
     did("wang_drum/truth", [[Jizhong, knowing their dispositions, roused himself; in every task he did his utmost.]]),
     did("wang_drum/silent", [[Jizhong was asked about the South, and behaved with propriety.]]),
     did("wang_south/gap", [[{date}. On Jizhong's reckoning the army went south. It was as he said.]]),
     did("wang_bow/asks", [[{date}. The Song sent a man to give Jizhong a bow and arrows, secretly asking for peace.]]),
     did({ "wang_bow/present", "wang_bow/break" }, [[{date}. The Song sent Jizhong a bow and arrows. Asking, it is understood, for peace.]]),
+    did({ "wang_silence/again", "wang_silence/road", "wang_silence/sons", "wang_silence/nothing" }, [[{date}. Took Deqing.]]),
     did("wang_zhanghao/post", [[{date}. Shot demon arrows.]]),
     did({ "wang_zhanghao/bring", "wang_zhanghao/keep" }, [[{date}. Took a man of Song. Dismissed him.]]),
     did({ "wang_dawn/warn", "wang_dawn/quiet", "wang_dawn/flag" }, [[The army came to Chanyuan.]]),
@@ -64,7 +70,10 @@ tale "liao.wang" {
     when(all { some_treaty, agreed("works", {"keep", "drain"}) }, [[They will dig no more.]]),
     did({ "wang_oath/read", "wang_oath/back", "wang_oath/cross" }, [[{date}. Sacrificed a grey ox and a white horse. Swore.]]),
     did("wang_late/ice", [[The River closed. Crossed it.]]),
-    when(all { no_treaty, no(took "wang_late/ice") }, [[What Jizhong had said of Song did not come to pass. The army returned, with captives. It was within the twelfth month.]]),
+    when(is("scene", "wang_arrows"), [[At a march, shot demon arrows. The revenue accounts were handed over in good order.]]),
+    when(is("scene", "wang_away"), [[Jizhong was moved to the salt administration. His words of Song had not come to pass.]]),
+    when(all { no_treaty, broken }, [[What Jizhong had said of Song did not come to pass. The army returned, with captives. It was within the twelfth month.]]),
+    when(is("scene", "wang_home"), [[The Song requested Jizhong. Permitted.]]),
     did({ "wang_1006/silent", "wang_1006/her" }, [[Jizhong was enfeoffed. He died an official of this state.]]),
     did({ "wang_1006/ask", "wang_oath/cross", "wang_1006/grant" }, [[Jizhong was a man who knew men. He could not die for his own state; though he joined South and North, is that worth esteem?]]),
   },

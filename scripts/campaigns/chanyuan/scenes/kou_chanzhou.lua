@@ -9,6 +9,7 @@ scene "southcity" {
     when(no "talin.dead", [[On the far side {talin} walks his horse along the ditch every evening, just out of range, like a man choosing a garden.]]),
     [[The generals themselves advise the south. It's well meant: from the wall here one can see the whole north bank without being on it.
     {fengzheng.full} has a memorandum to the same effect. {gaoqiong} has begun to breathe through his nose.]],
+    when(took "weinan/press", [[The emperor has the padded cap on. It has begun to look like part of him.]]),
     [[You point out to the emperor that he has come all this way to be looked at.]],
   },
   choice "cross" {
@@ -52,10 +53,10 @@ scene "southcity" {
 scene "bridge" {
   title = "The bridge of boats", place = "river",
   text = {
-    [[There are planks, and under the planks boats, and under the boats {river} going by in pieces. Upstream the gangs have stopped to look. Halfway over, the emperor's chair
-    slows, and then it stands.]],
-    when(took "ice/leave", [[They needn't have stayed for the sake of the water. Between the hulls it is white, and a dog is walking on it.]]),
-    when(took "ice/jackets", [[The men with the mauls are wearing your jackets. One of them lifts his hat.]]),
+    [[There are planks, and under the planks boats, and under the boats {river}. Halfway over, the emperor's chair slows, and then it stands.]],
+    when(took "ice/leave", [[Nobody has broken the ice here. Between the hulls it is white, and a dog is walking on it; he could have been carried over anywhere.]]),
+    when(took "ice/jackets", [[The River is going by in pieces. Upstream the men with the mauls are wearing your jackets, and one of them lifts his hat.]]),
+    when(took "ice/guard", [[The River is going by in pieces. The men of the Guard who broke it line the rail with their hands in rags, and don't cheer.]]),
     [[Nobody has given an order. The bearers are simply carrying a man who doesn't want to go, and bearers know. Ahead, on the wall, there are ten thousand
     faces, no bigger than seeds. Behind you the council has stopped too, at a respectful distance, on the part of the bridge that is still in the south.]],
   },
@@ -90,6 +91,8 @@ scene "banner" {
     only everybody saying the same thing to the man next to him. Then it goes along the wall like fire along a rope. They'll hear it several tens of li away. They are
     meant to.]],
     [[Across the ditch the Khitan have turned out to see what the noise is. You watch them count umbrellas.]],
+    when(took "bridge/pole", [[There is grease from the pole on your best robe. He has noticed it twice, and smiled.]]),
+    when(took "bridge/promise", [[He has looked twice to see how high the sun is.]]),
     when("talin.dead", [[A soldier called Zhang Gui is pushed forward, and can't think what to do with his hands. It was his crossbow, or so his company says.]]),
     [[The emperor is pink with it. He says, in front of everyone, that military matters are the chancellor's from today. It's a
     large thing to be handed on a staircase.]],
@@ -111,6 +114,8 @@ scene "banner" {
   },
   choice "stay" {
     "Ask him to sleep one night up here, among them.",
+    when = no(took "bridge/promise"),
+    locked = "You gave him your word on the bridge: back before dark.",
     text = [[He does. All night there are ten thousand men making no noise, so as not to wake him; he lies in the tower and listens to them not
       making it.]],
     effects = { add("army", 2), add("nerve", -1) },
@@ -126,9 +131,11 @@ scene "nights" {
     a cat, and goes back to report. He has been three times now.]],
     when("crossed", [[The emperor is in the south city again, across the bridge, with a view of your window.]]),
     when(no "crossed", [[Your window faces his across one courtyard. He can see whether you have a lamp.]]),
+    when(took "southcity/banner", [[The umbrella has been sent back, folded, and stands in your passage. Everyone who comes in looks under it.]]),
     when(took "dispatches/dice", [[He remembers Weicheng, and the jar, and the five papers under it.]]),
-    [[You have understood what he is asking. He has forty maps and nine advisers, and he steers by you alone, as a passenger looks not at the sea
-    but at the captain's face.]],
+    when(took "dispatches/wake", [[He remembers Weicheng, and being woken. He would rather know beforehand whether to lie down.]]),
+    [[You have understood what he is asking. He has forty maps and nine advisers, and he steers by you alone, as on a bad crossing one looks not at the water
+    but at the ferryman's face.]],
     [[{yangyi} is here with two jars and a set of dice. On the table are the returns of the north wall, which want
     reading.]],
   },
@@ -168,7 +175,8 @@ scene "yangs_letter" {
     {youzhou}, with its garrison lying dead on a road, might be had for the walking.]],
     [[It's the best thing anybody has written to you all winter. The emperor has seen it first. He has put it at the bottom of the pile with his own hand,
     squared the edges, and gone to ask whether the envoy has eaten.]],
-    when("late", [[Cao is through at last, and on his way from the one camp to the other.]]),
+    when(took "daming/leave", [[The envoy is through at last. The emperor wrote to Daming with his own hand, and forgot to tell you.]]),
+    when(took "daming/private", [[The envoy is through, and has sent to say how civilly he was asked for by name, and by whom.]]),
   },
   choice "silent" {
     "Leave it at the bottom. He'll know what no answer means.",
@@ -229,7 +237,7 @@ scene "absent" {
       you let him have it until dinner.]],
     effects = { set("rumour", true), add("nerve", -1) },
     go = "talk",
-    record = unrecorded { note = [[Ours. The Liao did keep to the rule of being home by the twelfth month.]] },
+    record = unrecorded { note = [[Ours. He was on his way by then, or said so; he came after the peace.]] },
   },
 }
 
@@ -242,6 +250,8 @@ scene "talk" {
     everything? You don't need to ask where it began: it has {wangqinruo}'s grammar.]],
     when(at_least("slander", 2), [[The list they have is long, and the worst of it is that you did most of it. The rest they needn't have troubled to invent.]]),
     when(took "courier/sleeve", [[You'd forgotten the wagon yourself, and the man asleep in it.]]),
+    when(took "banner/take", [[Since the gate tower every order has had your seal on it. They have kept them all.]]),
+    when(took "yangs_letter/loose", [[One of them has heard something about a saddle.]]),
     when("wang.private", [[Somebody has even asked, smiling, whether you have friends in the other camp.]]),
     [[You want more than this peace: the Khitan calling themselves subjects, {youzhou} back, and silence for a hundred years. Say so today, and you'll
     prove them right.]],

@@ -13,10 +13,15 @@ ending "sworn" {
     when(agreed("guannan", "renounced"), [[In the palace chest there is a sheet on which the Liao give up {passes} for money. It's shown to no one, and visited often.]]),
     when(agreed("works", "free"), [[No clause forbids a ditch, so both sides dig. By the second summer the border is the best drained farmland in the world, and each spade is counted from the other bank.]]),
     when(agreed("kinship", "equals"), [[The letters open without a brother. They're answered correctly, and late.]]),
+    when(took "fingers/walk", [[Cao Liyong rises. He's generous to everyone who was ever kind to him, and has a list of the others.]]),
     when(agreed("captives", "ransom"), [[A woman from Qizhou walks in at the south gate, with a receipt.]]),
     when(agreed("captives", "return"), [[The roads of Hebei are full of people going the wrong way, which is home.]]),
     when(agreed("captives", "request"), [[The captives go north. Some of the old and the very young are let go, where somebody knew whom to ask.]]),
     [[The markets open. The garrisons are halved. At the border the old men, who have run from both flags, begin to prune their mulberries.]],
+    when(took "report/admit", [[The emperor tells the story of your pardon himself, to visitors. Each time, it has a little more to pardon.]]),
+    when(took "report/conceal", [[He never speaks of the list again. He has had it copied.]]),
+    when(took "report/boast", [[You're asked for it at every dinner, and leave nothing out. The emperor has given up dinners.]]),
+    when(took "report/share", [[You gave the credit away on the road, and it was all accepted. It's remarked how little, by your own account, was yours.]]),
     when(at_least("slander", 2), [[{wangqinruo} needs less than a year. A treaty sworn beneath one's own wall, he says to the emperor: the books have a name for that. And a gambler who has nearly lost throws down
       his last string of cash; in that game Your Majesty was the string. By the autumn you have a prefecture, and a view.]]),
     when(at_most("slander", 1), [[{wangqinruo} needs a little over a year. “The last stake on the table,” he tells the emperor: that was you, Majesty, at Chanzhou. The emperor looks at you differently for the rest
@@ -37,6 +42,8 @@ ending "dear" {
       the land?]]),
     when(is("cap", "edict"), [[Nobody can say that you exceeded your orders. You've read every paper in the matter and there is no fault in yours. You find that you think about the tent, and about Cao's collar.]]),
     when(took "breakoff/more", [[Soldiers who saw their horses saddled tell it well: how the chancellor broke off the talks like a hero, and bought them back like a grocer.]]),
+    when(took "report/share", [[You offered to share the credit, on the road. Nobody has come for his share.]]),
+    when(took "report/boast", [[You still tell it well. It's a different story with the price in it.]]),
     [[The markets open; the mulberries are pruned. It may be that nothing was ever bought so cheaply. But a price, once paid, is a rung.]],
     [[{wangqinruo} doesn't even need the gambler's last string of cash. He only reads the figures aloud, slowly, in a respectful voice.]],
   },
@@ -49,9 +56,10 @@ ending "brittle" {
     when(agreed("silk", "100k"), [[A hundred thousand of silk and fifty of silver: for that sum, the wits say, one couldn't have a bridge. The Liao took it because they had no hay. They asked for one line more,
       that it be opened again in ten years; and they were polite about it, like people putting away a knife.]]),
     when(agreed("oath", "letters"), [[There's no oath in it. It's a courteous letter, and the answer's a courteous letter, and each will bind the man who signed it as long as he's in the mood.]]),
-    when(took "feast/slow", [[The ox arrived on the fourth day after the fight in the passes. {yangyanzhao} took nine hundred horses and a prince's tent, in the first week of a sworn peace; the Liao have entered
+    when(took "feast/slow", [[The ox arrived on the fourth day after the fight in the passes. {yangyanzhao} took nine hundred horses and a prince's tent, in the first week of the peace; the Liao have entered
       it in their annals without comment, under the day-sign.]]),
-    [[{bi}, dying by inches in his litter, is asked for his opinion of the terms. He thinks they are wonderful terms. He thinks that for so little the peace won't last.]],
+    when(agreed("silk", "100k"), [[{bi}, dying by inches in his litter, is asked for his opinion of the terms. He thinks they are wonderful terms. He thinks that for so little the peace won't last.]]),
+    when(no(agreed("silk", "100k")), [[{bi}, dying by inches in his litter, is asked for his opinion of the terms. He thinks that the price is right. He asks what is holding it up.]]),
     [[So the garrisons aren't halved. The ponds are kept deep, the border lads keep their bows strung, and one autumn, when the grass is right, a rider goes along the walls knocking at every gate.]],
     when(at_most("slander", 1), [[You aren't there to answer. You were dismissed in a spring when nothing was happening.]]),
     when(at_least("slander", 2), [[By then you have been a year in a prefecture for your manners. They send for you. You take your time; a man who hurries has already been argued with.]]),
@@ -69,8 +77,11 @@ ending "jinling" {
     when(took "turned/alone", [[You held the north gate for six days, which is in no book, and the tower for one more.]]),
     [[The emperor reaches Jinling with forty officials and a cough. It is warm there. There's a second river in front of him and half the empire behind the enemy, and each evening someone kind
     comes in to tell him it is only for the winter.]],
-    when(took "turned/south", [[You'd said it in that room at Weicheng: turn back, and you'll not get even to Jinling. You were wrong. It's the only thing in your life that you would have given anything to be
+    when(all { took "turned/south", took "weicheng/forward" }, [[You'd said it in that room at Weicheng: turn back, and you'll not get even to Jinling. You were wrong. It's the only thing in your life that you would have given anything to be
       right about.]]),
+    when(all { took "turned/south", took "weicheng/back" }, [[You had a sentence ready, in that room at Weicheng, and wanted to see who would blush. You have said it since to ferrymen, and once to a goat.]]),
+    when(all { took "turned/south", took "weicheng/women" }, [[The ladies of the bedchamber are very civil to you. They'd advised it from the first.]]),
+    when(all { took "turned/south", took "weicheng/wait" }, [[{wangchao} writes from the north that he is ready to move. He asks where you are.]]),
   },
 }
 
@@ -78,8 +89,14 @@ ending "dismissed" {
   title = "A prefecture in the south", place = "weicheng", date = "1005-01-13", disaster = true,
   text = {
     when(took "talk/resign", [[He doesn't pick it up. He looks at the seal, and then round the room, and his eye rests with such relief on {bi}'s empty chair that you bow before he need say it.]]),
-    when(no(took "talk/resign"), [[You aren't asked to speak to it. The paper is read by {fengzheng}, in a clear voice: the wine, the wagons, the jackets, the orders. Every item is true. The emperor, who can't sleep,
+    when(no(took "talk/resign"), [[You aren't asked to speak to it. The paper is read by {fengzheng}, item by item, in a clear voice, and every item is true. The emperor, who can't sleep,
       and has been told by so many people that he might if it were not for you, looks at his hands.]]),
+    when(all { no(took "talk/resign"), took "dispatches/dice" }, [[*Item*: five dispatches, under a jar.]]),
+    when(all { no(took "talk/resign"), took "courier/sleeve" }, [[*Item*: an envoy's courier, in a wagon.]]),
+    when(all { no(took "talk/resign"), took "weinan/sentry" }, [[*Item*: the imperial cap, upon a sentry.]]),
+    when(all { no(took "talk/resign"), "wang.private" }, [[*Item*: a letter, under seal, to a man in the other camp.]]),
+    when(all { no(took "talk/resign"), took "yangs_letter/loose" }, [[*Item*: one word, without a date, in a saddle.]]),
+    when(all { no(took "talk/resign"), took "absent/replace" }, [[*Item*: that he appoints generals.]]),
     [[You go back down the road by which you dragged them up it. At {weicheng} there's a boy selling tiles from the inn roof as souvenirs of the emperor.]],
     when("talin.dead", [[They will have their peace. {talin}'s people want to bury him, and Cao has a million in his mouth. He'll come home with most of it still there, you think; he has a stubborn face. You'd have liked to be the one to
       frighten him.]]),
@@ -111,7 +128,7 @@ ending "hunt_won" {
     when("wangchao.here", [[{wangchao}'s regiments, who had stood still since autumn, turned out to have been saving it.]]),
     when("talin.dead", [[It wanted one captain to turn about and form a line. He was in one of the carts, in felt.]]),
     [[You don't take the Dowager. She went through the hills at night on a camel, they say, with a household sabre across her knees, dictating. But the army that came out by the ninth month doesn't go home by the twelfth, and before the
-    new year you ride up to {youzhou} under a flag that hasn't been there in your lifetime. The gates are shut. There's a donkey cart outside them, for sale.]],
+    new year you ride up to {youzhou} under a flag that was last there in the old emperor's day, and left in a hurry. The gates are shut. There's a donkey cart outside them, for sale.]],
     [[No treaty; no brother; no silk. There is a war, which you are winning. The emperor sends a robe, and a letter in his own hand asking how long it will go on.]],
     [[You write that it's now a matter of five days.]],
   },
@@ -125,7 +142,8 @@ ending "hunt_lost" {
     when(at_most("army", 2), [[Your own column came on as tired men do, well at the front and then not at all. A wagon went over on a causeway, and that was the army.]]),
     when(no "talin.dead", [[{talin} had been waiting for it since the autumn. He let you come past the carts before he turned round.]]),
     [[At the stream there were brooms again, and dust, and then the horses that hadn't been ridden yet. It's a thing the old soldiers told you about the year 979, how quiet it is, just before, when the ground is shaking and nobody's arrived.]],
-    [[You come in to {dingzhou} on a mule. {wangchao} himself holds the gate, and he's too fair a man to say anything.]],
+    when(no(took "absent/replace"), [[You come in to {dingzhou} on a mule. {wangchao} himself holds the gate, and he's too fair a man to say anything.]]),
+    when(took "absent/replace", [[You come in to {dingzhou} on a mule. {wangchao} opens the gate himself, having nobody left to send. He asks, quite kindly, where his army is.]]),
     [[In the spring the Liao will ask for {passes}, and for {xiongzhou}, and for the heads of those who advised it. The emperor will be very sorry about the last. He'll give them one out of the three at least; and it won't be
     the land.]],
   },
@@ -141,6 +159,7 @@ ending "unsigned" {
     when(took "terms/vassal", [[Cao never got to use his fast horse. “Subject”, he said; and they stood up. They'd had the brush inked.]]),
     when(took "stalled/stop", [[In their camp they'll tell it as the winter when Song could have had peace for a few carts of silk; and so, in ours, will Wang Qinruo.]]),
     [[The grass will come up. They issue no rations; they live off what there is, and what there is is Hebei. “In the ninth month,” the border prefects write, “as usual.”]],
-    [[You raise your glass to {yangyi}. You've a year to find bolts, and the jackets are paid for. In the next room someone has begun, quite quietly, to draw up a list.]],
+    when(took "ice/jackets", [[The jackets, at least, are paid for.]]),
+    [[You raise your cup to {yangyi}. You've a year to find bolts. In the next room someone has begun, quite quietly, to draw up a list.]],
   },
 }

@@ -148,7 +148,7 @@ scene "turned" {
     "Put your horse across the road, in front of the chair.",
     when = at_least("army", 2),
     locked = "The Guard won't stand behind you; they're already looking for their own carts.",
-    text = [[The bearers stop because a horse is there, and the emperor stops because the bearers do. You say it again, from the saddle, with
+    text = [[The bearers stop because a horse is there, and the emperor stops because the bearers do. You say it from the saddle, with
       the whole Guard to hear: a foot forward; not an inch back. It is unforgivable. It is also, you see by his face, a relief.]],
     effects = { set("nerve", 2), add("slander", 1), add("army", 1) },
     go = "ice",
@@ -175,6 +175,9 @@ scene "ice" {
     in spring and thought it a great inconvenience. Now it is the only wall in the empire that needs no garrison, and it is turning into a road.]],
     [[Gangs with mauls and poles can keep it open, if somebody puts them there tonight and somebody keeps them there. The water freezes to
     their sleeves. The last gang sat down on the bank at dusk and couldn't be beaten up again.]],
+    when(took "weicheng/wait", [[The days you gave {wangchao} at Weicheng have gone into the ice. It is a hand thicker.]]),
+    when(took "turned/block", [[At every halt, now, the bearers look to see which way your horse is standing.]]),
+    when(took "screen/senior", [[{bi} comes on behind in a litter, coughing, with the day he cost you and the council he brought you.]]),
     [[The Finance men have padded jackets, and cash in strings, and a form to be filled in.]],
   },
   choice "jackets" {
@@ -214,6 +217,8 @@ scene "dispatches" {
     and three or four men in ten came back, that the horse is loose between there and the River, and that the writer begs to report no more until he knows
     to whom.]],
     [[Through two thicknesses of cloth you can hear the emperor cough. He isn't asleep either.]],
+    when(took "ice/jackets", [[From the bank, between couriers, comes the singing.]]),
+    when(took "screen/argue", [[There is a clerk of {fengzheng}'s in the passage again. He has finished with the candles and is on to the jars.]]),
     [[{yangyi.full}, who drafts the emperor's prose, reads the five papers over your shoulder and asks whether there will be a reply,
     or dice.]],
   },
@@ -249,7 +254,9 @@ scene "weinan" {
   text = {
     [[At {weinan.full} the cold comes through the boots. Two chamberlains bring the emperor a sable coat and a padded cap, in a box, on a cushion.]],
     [[The whole forward escort can see into the courtyard. They have straw in their collars. Nobody has told them to watch; they watch the cap
-    as if it were dice.]],
+    as cold men watch a pot.]],
+    when(took "ice/guard", [[Some of them carry their spears in the crook of the arm. Their hands are no use yet.]]),
+    when(took "ice/jackets", [[The ice gangs have jackets, they've heard, and the Guard has straw. They have heard whose idea that was.]]),
     [[The emperor looks at the box, and at the men, and then, briefly, at you.]],
     when(at_most("nerve", 1), [[His hands are under his arms. He would like somebody to order him to be warm.]]),
     when(at_least("nerve", 3), [[He has been getting better at this since Weicheng.]]),
@@ -283,6 +290,8 @@ scene "courier" {
   text = {
     [[After dark the pickets bring in a man in a very good Khitan robe, who insists that he is one of ours. He is: {zhanghao.full}, a
     courier, who had papers for our envoy and rode into the wrong fires. He should be dead. He was brought before a cart instead.]],
+    when(took "weinan/sentry", [[The sentry who caught him is wearing a padded cap with yellow strings, and has to explain that first.]]),
+    when(took "dispatches/deqing", [[The pickets were for shooting him. They've had Deqing read out to them.]]),
     [[In the cart was {chengtian.full}. She fed him, put the robe on him, and sent him home with a message. She would like the matter settled. She
     would like to know where the envoy is whom Song has been sending her for a month.]],
     [[The envoy, {caoliyong.full}, is sitting in {daming}, behind a locked gate, by order of our own commander. You think it's
@@ -309,8 +318,8 @@ scene "courier" {
   },
   choice "insult" {
     "Send him straight back: no talk while there is one Khitan hoof in Hebei.",
-    text = [[He asks whether he may keep the robe. The sentries like your answer and tell it down the line, with improvements. The emperor hears of
-      it at breakfast, and doesn't finish his breakfast.]],
+    text = [[He asks whether he may keep the robe. The sentries like your answer and tell it down the line, with improvements. The emperor has it
+      from his barber within the hour, and sends away his supper.]],
     effects = { set("late", true), add("army", 1), add("nerve", -1) },
     go = "hedge",
     record = considered { "CB58.32b A†", note = [[By later accounts Kou wanted no peace on their terms. The emperor did.]] },
@@ -322,6 +331,7 @@ scene "hedge" {
   text = {
     [[One thing more, and this the courier says to you with his back to the tent wall. He heard it among the grooms: they'll come at the
     north city in the morning. They have been leading the fresh horses all day, unridden.]],
+    when(took "courier/insult", [[He has to ride back to them with your answer. He would like to have been of use first.]]),
     [[It is a night's gallop to {lijilong.full}, who commands before {chanzhou}. He is a reading man with a name to redeem. He has chained his wagons in a wall,
     and the eunuch {qinhan.full} has dug him a ditch. Along it stand the bed-crossbows: three bows on one stock, a gang of men to wind them, a mallet to
     let them off, and a bolt with iron feathers that the gunners call one spear and three swords.]],
@@ -362,6 +372,8 @@ scene "daming" {
     [[A letter from {wang.full}, in the neat hand that the emperor knows from his boyhood. He was of the prince's household; we mourned him for more than a year; he
     writes now from the tents of the Liao, and blames nobody. Why has no envoy come? Every day that none does, those who want no peace are proved right.
     If {caoliyong} can't get out, let another be sent from {chanzhou}.]],
+    when(took "courier/insult", [[He has seen {zhanghao} come back in the robe. He quotes your answer entire, and adds nothing, which is the only unkind thing in the letter.]]),
+    when(took "courier/sleeve", [[He asks after {zhanghao}, who was to have been heard from by now. You go and see that the wagon is dry.]]),
     [[At {daming} {sunquanzhao.full} holds the gates. He had the drawbridge left down as a dare, manned it with red-lacquered
     crossbows, and refused to let Cao past because he doesn't believe in envoys. You have always found him a sound man.]],
     [[{wangqinruo} is in there with him. He writes too, daily, to the emperor, about you.]],

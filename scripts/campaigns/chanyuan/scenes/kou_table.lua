@@ -18,11 +18,20 @@ local function signed(word, more)
   return list
 end
 
+-- What becomes of the terms when the table is left: nothing was signed.
+local function torn_up()
+  local list = {}
+  for _, clause in ipairs { "guannan", "silk", "silver", "name", "works", "kinship", "oath" } do table.add(list, unsettle(clause)) end
+  return list
+end
+
 scene "audience" {
   title = "Han Qi asks for the land", place = "chanzhou", date = "1005-01-13",
   text = {
     [[{hanqi.full} kneels with the letter held level over his head. A eunuch carries it up; you break it and read it out. He asks after
     the emperor's health *from the Dowager*, and not from her son, and you see the drafters write it down.]],
+    when(took "courier/insult", [[“We sent a man of yours home in a good robe,” he adds pleasantly. “He came back.”]]),
+    when(no "crossed", [[He has been led through the north city and over the bridge to find this chair. You think he counted how much of Chanzhou it has in front of it.]]),
     [[The letter is short. {passes.full} is old land of theirs. Give it back, and be friends.]],
     [[In the pause the light goes wrong. It isn't cloud. The tiles turn the colour of pewter, the cocks of Chanzhou crow, and a bite goes out of the
     sun at mid-morning on the first day of the last month. Both suites look at the floor. Each is trying to work out whose sun it is.]],
@@ -75,6 +84,8 @@ scene "tent" {
     picture things; he took a man with him who knows Khitan and kept quiet, and so he knows that Han Qi was frightened by the bows.]],
     [[A million. A market woman wouldn't open there. Three hundred thousand of silver went on grain in a single order last
     autumn; the sum isn't the thing. The thing is that whatever he gives will have a grandson.]],
+    when("rumour", [[He has also counted the pickets on the {dingzhou} road: twice as many, and all looking the other way.]]),
+    when("late", [[Their horses, he says, have begun on the thatch.]]),
     when("written", [[And the paper is out. They know there will be money; they've only to learn how much.]]),
   },
   choice "own" {
@@ -135,7 +146,8 @@ scene "fingers" {
     when(agreed("silk", "450k"), [[The whole hand, and two of the other, and then, with some hesitation, half of one more.]]),
     when(agreed("silk", "100k"), [[One finger, and he bends the next at the joint.]]),
     [[Through the cloth you both hear it delivered.]],
-    when(agreed("silk", { "200k", "300k" }), [[“In *millions*?” There is a long breath, and a plate put down. “It's too much… Well. If it ends it. It'll have to do.”]]),
+    when(agreed("silk", "200k"), [[“In *millions*?” There is a long breath, and a plate put down. He says that it is too much. Then he says:]]),
+    when(agreed("silk", "300k"), [[“In *millions*?” There is a long breath, and a plate put down. “It's too much… Well. If it ends it.”]]),
     when(agreed("silk", "450k"), [[“Seven *million*?” Something falls over.]]),
     when(agreed("silk", "100k"), [[“A million and a half,” says the emperor, quite calmly, like a man who has lost a bet he expected to.]]),
     when(agreed("silk", "200k"), quote("CB58.26a A†", "For now, to have done with it; it will do. 姑了事，亦可耳")),
@@ -164,6 +176,7 @@ scene "stalled" {
   text = {
     [[Cao is back with his hands empty. {gaozheng.full}, who is his host in the camp, heard him to the end and then spoke of the land. Their whole country had come out for it. To go home with
     what was offered would shame every man in it.]],
+    when(is("cap", "own"), [[“He asked whether it would be raised,” says Cao. “I said that I liked my head. He said that he could see why your emperor stays across the water.”]]),
     when(is("cap", "low"), [[“He asked me whether it was a first offer,” says Cao. “I said that it was the chancellor's. He said that he'd wait.”]]),
     when(is("cap", "cloth"), [[“He asked what he should pay his soldiers in,” says Cao. “Sleeves?”]]),
     when(no "crossed", [[They know where the emperor sleeps. They count him among the things that stayed on the far bank.]]),
@@ -179,7 +192,7 @@ scene "stalled" {
   },
   choice "revenue" {
     "Keep the land and sell them its taxes. Call it the revenue of Guannan.",
-    text = [[Two hundred thousand and one, not a length more than you meant; and for ever after, each spring, a receipt for land we say is ours. Gao Zheng is delighted with the wording.]],
+    text = [[Two hundred thousand of silk and half as much of silver; and for ever after, each spring, a receipt for land we say is ours. Gao Zheng is delighted with the wording.]],
     effects = { agree("guannan", "revenue"), agree("silk", "200k"), agree("silver", "100k"), agree("name", "price"), add("council", 1) },
     go = "terms",
     record = unrecorded { note = [[This is how the increase of 1042 was put. Nobody is known to have thought of it in 1005.]] },
@@ -187,7 +200,7 @@ scene "stalled" {
   choice "wang" {
     "Ask Wang Jizhong, privately, what would let Gao Zheng lose with a good grace.",
     when = "wang.private", hidden = true,
-    text = [[The answer comes by the old arrow. *Two hundred thousand and one. Let her be aunt to your emperor, and let me carry it.* She has tired of the land, he says; she's tired of
+    text = [[The answer comes by the old arrow. *Silk two hundred thousand, silver one. Let her be aunt to your emperor, and let me carry it.* She has tired of the land, he says; she's tired of
       the cold. It's settled by night, and somebody has seen the arrow.]],
     effects = { agree("guannan", "stays"), agree("silk", "200k"), agree("silver", "100k"), add("slander", 1) },
     go = "terms",
@@ -195,6 +208,7 @@ scene "stalled" {
   },
   choice "counties" {
     "Let Cao say that two of the southern counties might be looked at.",
+    effects = { unsettle "guannan" },
     go = "ceded",
     record = unrecorded { note = [[The emperor had ruled it out in November: money, and no land.]] },
   },
@@ -207,6 +221,7 @@ scene "stalled" {
 
 scene "breakoff" {
   title = "Nothing on the table", place = "northcity",
+  effects = torn_up(),
   text = {
     [[The tents opposite are coming down. They do it handsomely, one row at a time, with horns; each row as it mounts drags brushwood behind it, so that the
     dust comes to you and not the number.]],
@@ -245,6 +260,7 @@ scene "terms" {
     they mean the ponds and ditches that have kept their horses out of half of Hebei. An oath to Heaven, both sides, and no mere letters. A senior man to bring it.]],
     [[The emperor is charmed by the brother. He has already asked what one gives a brother. {bi} is for all four. {fengzheng} would like the word “aunt” looked at: it makes their
     Dowager a generation taller than our throne.]],
+    when("wang.private", [[He asked nothing about you. But your seal was on Cao's pass, and he held it, Cao says, for longer than it takes to read.]]),
     when(agreed("guannan", "revenue"), [[Nobody mentions Guannan. It's been sold without being moved.]]),
     when(agreed("silk", "450k"), [[At this price, you remark, they might have thrown in the grandmother.]]),
   },
@@ -299,7 +315,9 @@ scene "feast" {
     Yao looks for the answer in the orange.]],
     [[He has one request. When his army goes home, let there be an order that nobody falls on its back.]],
     when(is("yang", "loosed"), [[You think of a saddle, and of one word with your seal on it. Nothing in these ten days has been as near to you as that man's back.]]),
-    when(no(is("yang", "loosed")), [[You think of one sheet of paper at the bottom of a pile.]]),
+    when(is("yang", "called"), [[{yangyanzhao}, four places down in a borrowed coat, looks at his plate. He had thought of nothing but that back since the autumn, and you called him in to dinner.]]),
+    when(is("yang", "unanswered"), [[You think of one sheet of paper at the bottom of a pile.]]),
+    when(agreed("kinship", "equals"), [[Nobody at this table is anybody's brother. The seating took the whole morning.]]),
     [[And in that army's train, roped by the wrist, go the people of Qizhou and Deqing: old men, weavers, somebody's boys. No clause covers them. {wangdan.full} has written from the
     capital that they might be bought.]],
   },
@@ -341,7 +359,7 @@ scene "feast" {
   choice "refuse" {
     "“Nobody gave Deqing an escort.”",
     when = no "yielded",
-    locked = "You gave way before the whole council; the emperor would sooner escort them himself.",
+    locked = "You've given way on the peace; the emperor would sooner escort them home himself.",
     text = [[The musicians stop, which they shouldn't. Yao lays his chopsticks together on the bowl, quite straight, and asks for his horse.]],
     effects = { add("army", 1) },
     go = "hunt",
@@ -357,7 +375,9 @@ scene "seal" {
     when(agreed("oath", "letters"), [[It's a letter, by your wish, with no Heaven in it. It looks short.]]),
     [[So many lengths, so many ounces, every year, carted by Finance Commission clerks to {xiongzhou}, so that no envoy of ours need ever kneel with it. What *is* it? Somebody wants “gift”. Somebody wants
     nothing at all.]],
+    when(agreed("name", "price"), [[The blank is for form. It was sold by its name: the revenue of {passes}; and Gao Zheng has sent a man to watch it written.]]),
     when("written", [[And somebody has remembered your own paper of this month. Theirs will match it.]]),
+    when(agreed("captives", "ransom"), [[In the next room the clerks are still taking down villages.]]),
     [[Two reign years stand at the top for the one day. You think that whoever reads this in a hundred years will know nothing of the cold.]],
   },
   auto { when = agreed("name", "price"), effects = signed("price"), go = "report" },
@@ -408,7 +428,10 @@ scene "report" {
     [[It's weeks since anyone called you a danger to the state. They call you its pillar now, in the same voice. Kaifeng will be lit from the gate to the palace, and
     for one night even your stables won't be remarked on.]],
     when(is("cap", "own"), [[The emperor has found the edict with the million in it, and laid it beside the treaty, and looked at both.]]),
-    when(at_least("slander", 2), [[{wangqinruo} has come in from {daming} to be first with his congratulations. He has had three months with nothing to do but think.]]),
+    when(took "fingers/walk", [[Cao Liyong rides four horses ahead of you, in his new silk, and hasn't once looked round.]]),
+    when(took "bridge/pole", [[“You make a poor bearer,” he says. It's the third time he has said it; it's very nearly fond.]]),
+    when(took "feast/slow", [[A rider from the passes met you at the last halt. You read him before the emperor could. He's eating in your kitchen wagon, and will be for some time.]]),
+    when(at_least("slander", 2), [[{wangqinruo} has come in from {daming} to be first with his congratulations. He has had a winter with nothing to do but think.]]),
     [[“You didn't always do as I wrote,” the emperor says, capping his ink. “I have been keeping a list.” He's smiling. Lists are kept when one smiles, too.]],
   },
   choice "admit" {
@@ -427,7 +450,7 @@ scene "report" {
     record = considered { "CB58.32b A†", note = [[The other course; the story has him own up.]] },
   },
   choice "boast" {
-    "Thank him, and tell him again about the bridge.",
+    "Thank him, and tell him again how you got him to the River.",
     text = [[You tell it very well. You tell it to him, to his brothers, to the examiners, and to a man who has come about the drains. Each time the emperor
       is a little smaller in it.]],
     effects = { add("slander", 1), add("army", 1) },
@@ -455,6 +478,7 @@ scene "closing" {
 
 scene "hunt" {
   title = "The road home is closed", place = "northcity", date = "1005-01-22",
+  effects = torn_up(),
   text = {
     [[The orders have gone to thirty garrisons. For the first time since autumn every gate in Hebei is opening outward. You are on a horse, in a fur that you
     haven't refused.]],
@@ -463,7 +487,10 @@ scene "hunt" {
     when(at_least("army", 3), [[Your men are singing. You didn't tell them to.]]),
     when(at_most("army", 1), [[Your men are very quiet. They're reckoning how far it is back to a wall.]]),
     when(is("yang", "loosed"), [[A courier from {yangyanzhao}: he has the passes, and eight hundred men, and would be glad of company.]]),
-    when(no(is("yang", "loosed")), [[Nobody is in the passes. You gave nobody leave.]]),
+    when(is("yang", "unanswered"), [[Nobody is in the passes. You gave nobody leave.]]),
+    when(is("yang", "called"), [[Nobody is in the passes. The man who knows them is riding beside you, and has stopped saying so.]]),
+    when("wangchao.here", [[{wangchao}'s regiments march in the centre. They had been told all winter that they were tired.]]),
+    when(took "feast/refuse", [[The emperor hasn't spoken to you since the dinner. He has sent you his own physician.]]),
     when("talin.dead", [[They have no {talin} to turn about and hold the rear.]]),
     when(no "talin.dead", [[The rear-guard is {talin}'s. It turns round, from time to time, and looks at you.]]),
   },
@@ -475,7 +502,6 @@ scene "hunt" {
   choice "captives" {
     "Cut out the carts in the middle and bring home the people. Let the army go.",
     text = [[It's a night's work with knives. They come running back through your lines with ropes on their wrists, eleven thousand and some. You send Kaifeng the number. Kaifeng wants to know what was signed.]],
-    effects = { agree("captives", "return") },
     go = "unsigned",
     record = unrecorded { note = [[Nobody tried it. How many were carried off is one official's guess.]] },
   },

@@ -1,15 +1,19 @@
 -- Wang Jizhong: the last days of the march, Talin, and the envoy at last.
 
-local function shot()
-  return auto { when = all { "w.secret", "w.caught", is("w.trust.liao", 0) }, go = "wang_arrows" }
-end
-local function away()
-  return auto { when = is("w.trust.liao", 0), go = "wang_away" }
+-- The two ways out of her favour. They are tried at a gate without text, so that a man who falls there is not shown the scene that he
+-- does not live to see.
+local function gate(name, title, day)
+  scene("wang_to_" .. name) {
+    title = title, date = day,
+    auto { when = all { "w.secret", "w.caught", is("w.trust.liao", 0) }, go = "wang_arrows" },
+    auto { when = is("w.trust.liao", 0), go = "wang_away" },
+    auto { when = at_least("w.trust.liao", 1), go = "wang_" .. name },
+  }
 end
 
+gate("bow", "Your own weight of draw", "1004-12-31")
 scene "wang_bow" {
   title = "Your own weight of draw", place = "liaocamp", date = "1004-12-31",
-  shot(), away(),
   text = {
     [[It comes at dusk on a mule, in oiled cloth: a bow and a sheaf of arrows. There is no letter. The man who brings it says that it is from
       the south and for you, and that he would like to be gone.]],
@@ -58,7 +62,7 @@ scene "wang_silence" {
     [[Forty-four days since the emperor's letter, and no envoy has come into this camp. Deqing fell this morning. Its commandant died on
       the wall with his son beside him; the Song will put up a tablet, and Talin has the gate bolts on a cart.]],
     when("w.named", [[There is an envoy. His name is Cao Liyong, and he sits in Daming, whose commander has decided that a man who wants to
-      go to the enemy is one. You wrote the letter that he is not believed on.]]),
+      go to the enemy is one. It was your letter that he was sent on, and it is your letter that they do not believe.]]),
     when(no "w.named", [[If an envoy has been named, you have not heard it. The last thing you sent was about a bridge.]]),
     [[Every morning now the Dowager asks you whether there is anything from the south, in the voice one uses for asking after a sick child.
       Talin has stopped asking. He whistles.]],
@@ -71,7 +75,7 @@ scene "wang_silence" {
       quote("SHY A", "“…to spare your servant a broken word.” 免臣失信"),
       [[Read in the tent, it makes the Khitan grave. They had not known that you would be ashamed.]] },
     effects = { add("w.trust.song", 1) },
-    go = "wang_zhanghao",
+    go = "wang_to_zhanghao",
     record = happened { "SHY A", "CB58.13b A", note = [[He wrote three times. The letter that met the emperor on 3 January asked why no envoy had come; the
       words about a broken word are in the Song documents.]], excludes = { "nothing" } },
   },
@@ -81,30 +85,31 @@ scene "wang_silence" {
     text = [[“From Chanzhou,” you write, “since he is coming there.” You have just told Kaifeng that you know where the emperor will be. You read it
       over, see that, and let it stand.]],
     effects = { add("w.trust.song", 2), add("w.trust.liao", -1) },
-    go = "wang_zhanghao",
+    go = "wang_to_zhanghao",
     record = happened { "CB58.14b A", note = [[On 4 January, at Changyuan, the emperor had Wang's request for a fresh envoy from Chanzhou. Daming had held
       Cao, which cost weeks (SS253).]], excludes = { "nothing" } },
   },
   choice "sons" {
     "Write it to your four sons by name, knowing who opens their letters.",
     text = [[You have not written those names in a row since the day you were taken. The brush does it in the order of their births without being
-      told. They will not be given the letter, but someone who has sons will read it.]],
-    effects = { add("w.trust.song", 2), add("w.trust.liao", -1) },
-    go = "wang_zhanghao",
+      told. She has the sheet held up to the light for anything else that it might say, and then asks which of them is like you. In
+      Kaifeng it will be filed with the papers of a dead man.]],
+    effects = { add("w.trust.liao", 1) },
+    go = "wang_to_zhanghao",
     record = unrecorded { note = [[His four sons had been given posts when he was thought dead (CB54.24b). No letter to them is known.]] },
   },
   choice "nothing" {
-    "Write nothing. “Three letters are a correspondence, lady. Four are begging.”",
-    text = [[She approves of that. It is how she would do it. All day you carry the fourth letter about complete in your head, down to the seal.]],
-    effects = { add("w.trust.liao", 1), add("w.trust.song", -1) },
-    go = "wang_zhanghao",
+    "Write nothing. “Two letters are a correspondence, lady. Three are begging.”",
+    text = [[She approves of that. It is how she would do it. All day you carry the third letter about complete in your head, down to the seal.]],
+    effects = { add("w.trust.liao", 2), add("w.trust.song", -1) },
+    go = "wang_to_zhanghao",
     record = unrecorded { note = [[The record has him write again and again (SHY, CB58.13b).]] },
   },
 }
 
+gate("zhanghao", "A courier", "1005-01-05")
 scene "wang_zhanghao" {
   title = "A courier", place = "liaocamp", date = "1005-01-05",
-  shot(), away(),
   text = {
     [[The pickets have taken a man on the road to Daming with a Song pass in his boot. Zhang Hao 張皓: small, filthy, polite. He keeps saying that
       he is only a courier, as if that were a thing to be only.]],
@@ -158,8 +163,12 @@ scene "wang_dawn" {
   choice "warn" {
     "Say into the courier's ear, as if tightening his girth: “At first light. The north wall.”",
     when = none { is("w.zhang", "dead") }, locked = "There is no one left to say it to.",
-    text = [[He does not nod. He finishes the fold and gets up on the horse. You have just killed some men whose names you know; you go in and lie down
-      and try to think which.]],
+    text = {
+      when(is("w.zhang", "sent"), [[He does not nod. He finishes the fold and gets up on the horse.]]),
+      when(is("w.zhang", "kept"), [[He does not nod. He leads the horse out on the dark side, as a groom would, and gives the word at the picket in a voice with
+        hay in it.]]),
+      [[You have just killed some men whose names you know. You go in, and lie down, and try to think which.]],
+    },
     effects = { set("w.secret", true), add("w.trust.song", 2), set("w.talin", true) },
     go = "wang_talin",
     record = unrecorded { note = [[The Song were warned of a dawn attack, and by Zhang Hao (CB59.9b). Whether Wang had any part in it is unknown.]] },
@@ -190,11 +199,11 @@ scene "wang_talin" {
     [[A crowd comes back through the gate of the camp with something in the middle of it, and everyone in the crowd has a hand on it. The bolt took
       him in the forehead, from a distance that nobody will believe later. He is still whistling when they bring him in, or it is his breath. By
       night it has stopped.]],
-    [[The Dowager weeps aloud over the cart. There will be no court for five days. The Liao, who will not give Yingzhou a line, are going to give
-      this a paragraph.]],
+    [[The Dowager weeps aloud over the cart. There will be no court for five days. The keepers of the daybook, who gave
+      Yingzhou five characters, are cutting a fresh brush.]],
     quote("LS85 A", "“Our army had lost its prop, and only then was the talk of peace settled.” 我兵失倚，和議始定"),
-    when(took "wang_dawn/warn", [[The wall was ready, someone is saying, before there was anything to be ready for. You find that you are holding
-      the oiled cloth, the stirrup-leather, your own wrist.]]),
+    when(took "wang_dawn/warn", [[The wall was ready, someone is saying, before there was anything to be ready for. Nobody is
+      looking at you. You count, as you were taught, who is not looking.]]),
     when(took "wang_dawn/flag", [[His groom looks at you across the fire. He heard you say it. He cannot decide whether it was kindness or
       knowledge.]]),
   },
@@ -216,7 +225,7 @@ scene "wang_talin" {
   },
   choice "post" {
     "“It was the courier. He saw the flag, and we let him go.” Say it before they ask.",
-    when = all { "w.secret", any { is("w.zhang", "sent"), took "wang_dawn/warn" } }, hidden = true,
+    when = all { "w.secret", is("w.zhang", "sent") }, hidden = true,
     text = [[It is even true. They curse Zhang Hao by his ancestors, and you curse with them, in good Khitan, a beat behind.]],
     effects = { add("w.lies", 1), add("w.trust.liao", 1) },
     go = "wang_road",
@@ -263,7 +272,7 @@ scene "wang_brooms" {
   choice "range" {
     "Tell him what those crossbows are, how many men draw them, and how far they carry.",
     text = [[You tell him: three hundred great paces, and the men wait for a flag. He listens like a boy. “I was inside that all morning,” he says, and
-      laughs, and then does not. You have given a Khitan general the range-table of your own emperor's wall. “Ten days,” he says, “was too
+      laughs, and then does not. You have given a Khitan general the reach of every bow on your own emperor's wall. “Ten days,” he says, “was too
       few. Let them talk.”]],
     effects = { set("w.talin", true), set("w.army", "told"), add("w.trust.song", -1) },
     go = "wang_road",
@@ -275,9 +284,10 @@ scene "wang_brooms" {
 -- Junction: does the envoy come?
 scene "wang_road" {
   title = "The road from Daming",
-  shot(), away(),
+  auto { when = all { "w.secret", "w.caught", is("w.trust.liao", 0) }, go = "wang_arrows" },
+  auto { when = is("w.trust.liao", 0), go = "wang_away" },
   auto { when = is("w.zhang", "dead"), go = "wang_late" },
-  auto { when = no(is("w.zhang", "dead")), go = "wang_cart" },
+  auto { when = no(is("w.zhang", "dead")), go = "wang_to_cart" },
 }
 
 scene "wang_late" {
@@ -296,7 +306,7 @@ scene "wang_late" {
       one talkative small officer and his horse. You could have gone in past him. He has thought of that too; he keeps asking why you did
       not.]],
     effects = { wait(4), set("w.named", true), add("w.trust.song", 2) },
-    go = "wang_cart",
+    go = "wang_to_cart",
     record = unrecorded { note = [[It was Sun Quanzhao's suspicion that kept Cao in Daming (SS253), and Zhang Hao who had been sent for him. Wang never left the
       camp, so far as anybody says.]] },
   },
@@ -305,7 +315,7 @@ scene "wang_late" {
     text = [[Thirty-one men walk to the wall with their hands on their heads, each saying the same sentence. By the thirtieth it is believed. The picket officer
       feels robbed, and says so where it is heard.]],
     effects = { wait(5), set("w.named", true), add("w.trust.liao", -1), add("w.trust.song", 1) },
-    go = "wang_cart",
+    go = "wang_to_cart",
     record = unrecorded { note = [[The sources know of one go-between, Zhang Hao (CB58.17). These are ours.]] },
   },
   choice "ice" {
@@ -317,15 +327,16 @@ scene "wang_late" {
   },
 }
 
+gate("cart", "The plank across the yoke", "1005-01-10")
 scene "wang_cart" {
   title = "The plank across the yoke", place = "liaocamp", date = "1005-01-10",
-  shot(), away(),
   text = {
     [[Cao Liyong 曹利用 is short, frozen and indignant, and nobody here has ever been so welcome. The Dowager and Han Derang receive him sitting side by
       side in one cart. A plank is laid across the yoke for a table; he is put below it and fed. Her son and the ministers sit in rows
       on the ground. You have known county magistrates with more ceremony.]],
     quote("WZ A†", "“How late you come!” 何來之晚耶"),
     when(took "wang_late/tablet", [[He looks round for you, as one looks for the bank of a river.]]),
+    when(took "wang_late/shout", [[Thirty-one men said his name to a wall for him. He would like it known that he had been about to come out.]]),
     when(no(took "wang_late/tablet"), [[He does not look at you. He has been told not to, and he does it with his whole neck.]]),
     when(all { is("w.zhang", "kept"), no(took "wang_dawn/warn") }, [[Zhang Hao got out of your straw under somebody's fodder, and Daming believed him. He has come
       back as Cao's groom, which makes him, officially, nobody's cousin.]]),

@@ -8,7 +8,8 @@ ending "wang_sworn" {
     when(agreed("further", "unsaid"), [[The answer comes with the next envoy, who has it by heart, and is sorry. No clause forbids it. It is only that, on the one side or the other, there is somebody
       who has read through everything that you ever wrote, and would sooner have you where you are.]]),
     when(agreed("further", "nothing"), quote("CB62.11b A", "“If your ruler permits, we will pay richly.”")),
-    [[You recognise the workmanship. It was your line: you carried it across the dark from one tent to another on half a sheet of paper.]],
+    when(agreed("further", "nothing"), [[You recognise the workmanship. It was your line: you carried it across the dark from one tent to another on half a sheet of paper.]]),
+    when(agreed("further", "unsaid"), [[You burned a line once, in another man's lamp, so as to be able to ask. It had not occurred to you that one can be refused without it.]]),
     when(agreed("captives", "return"), [[There are people at home near Beizhou, on the other hand, who do not know your name.]]),
     when("w.plea", [[You had asked before it was sworn, and after. It makes a tidy file.]]),
     [[Every year there is a robe, a gold belt, vessels, tea, medicine. Every year you send horses. On the border they have begun to plough right up to the ditch.]],
@@ -18,10 +19,13 @@ ending "wang_sworn" {
 ending "wang_unasked" {
   title = "At home", place = "liaocamp", date = "1006-04-03",
   text = {
-    [[You never put it to him. So it is never refused, and for the rest of your life there is one door that nobody has shut.]],
+    when(no "w.plea", [[You never put it to him. So it is never refused, and for the rest of your life there is one door that nobody has shut.]]),
+    when("w.plea", [[You never put it to him a second time. The half line is still under consideration. So it is never refused, and for the rest of your life there is one door that
+      nobody has shut.]]),
     [[The Liao make you a prince; nobody agrees afterwards of where. The Dowager dies, in the fifth year of the peace, and you weep for her in both fashions, since there is no third. When the kind
-      boy who became emperor dies too, you send horses for his son. You are told that in the north her son cried aloud for his elder brother.]],
-    when(agreed("kinship", "equals"), [[He had never been allowed to call him that.]]),
+      boy who became emperor dies too, you send horses for his son.]],
+    when(no(agreed("kinship", "equals")), [[In the great tent her own son cries aloud that day for an elder brother whom he never met. He is fifty, and nobody has called him young for some time.]]),
+    when(agreed("kinship", "equals"), [[In the great tent her own son cries aloud that day. You had made them plain equals, so there is no word for whom he has lost, and he cries without one.]]),
     when(took "wang_1006/her", [[Of the two sovereigns you served, she was the one whom you asked for something.]]),
     when(agreed("captives", "return"), [[Of all who were on the ropes you are the last.]]),
     [[Then you retire. On the list of officials it says: at home.]],
@@ -34,6 +38,7 @@ ending "wang_revenue" {
     [[It is paid. Each autumn what Guannan yields is counted by Song clerks, out of walls with Song flags on them, and each winter it is unloaded in the north, and counted again by you.]],
     when(agreed("name", "price"), [[It says in the letter what it is the price of. In Kaifeng there are already young men who have got that sentence by heart, and will not rest till it is a shame to have lived under it.]]),
     when(agreed("name", "aid"), [[The letter calls it help. But a thing that comes out of ten counties, in the measure of ten counties, is a rent, and the children up there know it.]]),
+    when(agreed("name", "tribute"), [[It is called tribute, and is carried to the court by a man who kneels. He is a different man each year. None of them has been willing to come twice.]]),
     [[You thought of it. You have kept the peace in the only way a revenue commissioner knows: by making it so that each side would lose an income.]],
     [[Your father died at Waqiao so that those fields should pay nobody in the north. When the carts come in you enter his pass by its name, in its column, with what it owes.]],
     [[You have not asked to go home. It would have to be by that road.]],
@@ -46,7 +51,8 @@ ending "wang_home" {
     [[You come to Kaifeng behind the envoy's baggage, in a scarf-cap and a coat that closes on the wrong side. At the gate they ask your name, and then your father's, and then send for an older officer.]],
     [[There is a difficulty. You have been dead for some time. You were raised in rank for it; your sons hold office by it; there is a tablet. If you live, a good deal has been granted in error, and the ministry that grants
       is not the one that can take back. The emperor resolves it with tears in his eyes. You may live. It need not be announced.]],
-    when(took "wang_rope/buy", [[The old man from Wangdu goes on to his village by himself. Nobody there needed it in writing.]]),
+    when(all { took "wang_rope/buy", took "wang_oath/cross" }, [[The old man from Wangdu goes on to his village by himself. Nobody there needed it in writing.]]),
+    when(all { took "wang_rope/buy", no(took "wang_oath/cross") }, [[You have brought the old man's cap, to be taken on to his village. He was put facing this road.]]),
     when(took "wang_one/self", [[You had one thing to ask for, and asked. North of the border there are people whose names you saw on a rope, and they were one thing too.]]),
     when(agreed("further", "unsaid"), [[By your example others begin to ask for things. It was not forbidden. Within the year each court has a list.]]),
     [[Your wife in the north has been told that you were called away. Every New Year a Liao envoy asks, in front of everyone, to see you; and you find that you cannot get through it without weeping.]],
@@ -85,9 +91,11 @@ ending "wang_exposed" {
     when(took "wang_reading/request", [[Here he asked; here he answered.]]),
     when(took "wang_bow/asks", [[Here is a bow that begged.]]),
     when(took "wang_drum/false", [[Here is an army that never came.]]),
+    when(took "wang_talin/post", [[Here is a courier who saw a flag; here, somebody told him where to look.]]),
     when(took "wang_cart/soften", [[Here is a “never” which was difficult.]]),
     when(took "wang_before/land", [[Here is land, and here there is none.]]),
     when(took "wang_cao/wait", [[Here she will wait for nothing, and here she could be had for nothing, by waiting.]]),
+    when(took "wang_no/mishear", [[Here is a word for goods that sounds like no other word.]]),
     when(took "wang_terms/tidy", [[Here is a line; here there is a smell of burning.]]),
     [[In Kaifeng's copy it comes out that you always served the North. In the other it comes out that you always served the South. These are the only two documents of that winter which perfectly agree. You look for yourself in either, and there is a man who wanted it to stop.]],
     [[Cao Liyong is sent home with his number. The drum is brought up. They do not kill you. It is decided that you shall be used for accounts.]],
@@ -109,9 +117,9 @@ ending "wang_arrows" {
   title = "Demon arrows", place = "liaocamp", disaster = true,
   text = {
     [[You are told at the evening halt, so that you can put your accounts in order. They are in order. The young man who will have them is ashamed that he cannot find a mistake.]],
-    when(all { took "wang_answer/wall", no(took "wang_bow/bury") }, [[It is for one sheet of paper, folded small, with some figures on it. They were correct figures.]]),
+    when(all { "w.read", no(took "wang_bow/bury") }, [[It is for one sheet of paper, folded small, with some figures on it. They were correct figures.]]),
     when(took "wang_bow/bury", [[It is for a bow. You would have liked it to be for a letter.]]),
-    when(none { took "wang_answer/wall", took "wang_bow/bury" }, [[It is for several things, which they have put in order of date.]]),
+    when(none { "w.read", took "wang_bow/bury" }, [[It is for several things, which they have put in order of date.]]),
     when(took "wang_dawn/warn", [[They have not asked about the courier's girth. You think that she knows, and will not have it said; it would make Talin's death a small thing, done by a clerk.]]),
     [[It is the custom at a march, and there is an order in it, and those who have to do it are careful to be respectful. The Dowager does not come. Han Derang comes, in the cold, as far as is proper, and calls you in Chinese by your own name without a title, as one calls
       a man who is leaving a house.]],

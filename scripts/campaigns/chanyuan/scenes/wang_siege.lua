@@ -8,12 +8,15 @@ role "wang" {
     courts have a use for you. Neither can quite afford to believe you.]],
 }
 
--- The two ways out of her favour, tried on entering a scene.
-local function shot()
-  return auto { when = all { "w.secret", "w.caught", is("w.trust.liao", 0) }, go = "wang_arrows" }
-end
-local function away()
-  return auto { when = is("w.trust.liao", 0), go = "wang_away" }
+-- The two ways out of her favour. They are tried at a gate without text, so that a man who falls there is not shown the scene that he
+-- does not live to see.
+local function gate(name, title, day)
+  scene("wang_to_" .. name) {
+    title = title, date = day,
+    auto { when = all { "w.secret", "w.caught", is("w.trust.liao", 0) }, go = "wang_arrows" },
+    auto { when = is("w.trust.liao", 0), go = "wang_away" },
+    auto { when = at_least("w.trust.liao", 1), go = "wang_" .. name },
+  }
 end
 
 scene "wang_letter" {
@@ -160,10 +163,10 @@ scene "wang_answer" {
   },
   choice "hold" {
     "Write: Guannan was theirs; Yingzhou may be hard to hold; send an envoy quickly.",
-    text = [[You seal it with her watching. Every clause is true, or may be by the time it is read. It would be a good letter for an honest man
-      to have written, and a good one for a traitor.]],
+    text = [[You seal it with her watching. Every clause is true, or may be by the time it is read. An honest man could have written it. So
+      could the other kind, and in the same hand.]],
     effects = { after(26, "w.courier") },
-    go = "wang_first",
+    go = "wang_to_first",
     record = happened { "CB58.7b A", note = [[So he wrote: Guannan was the Khitan's old land, they were set on having it, Yingzhou “may be
       hard to hold”, let an envoy come soon. The town was holding. Whether he was frightened, pressing, or dictated to, the chronicle leaves
       open.]], excludes = { "goods", "wall" } },
@@ -173,7 +176,7 @@ scene "wang_answer" {
     text = [[“And if he answers no,” she says, “who gives me back the days?” But she sends the Xi up only once next morning instead of four times,
       and lets you see that it has been entered to your account. Then you write, and send.]],
     effects = { add("w.trust.liao", -1), add("w.trust.song", 1), after(26, "w.courier") },
-    go = "wang_first",
+    go = "wang_to_first",
     record = unrecorded { note = [[No source has Wang plead for Yingzhou. The siege went on for ten days and more, and afterwards 400,000 arrows
       were dug out of the ditch (CB58.9b, CB59.5a).]] },
   },
@@ -183,7 +186,7 @@ scene "wang_answer" {
     text = [[The second sheet goes into the saddle-cloth. The rider is one of Shi Pu's, going back; he watches you do it and says nothing, and you
       think about that half the night.]],
     effects = { set("w.south", "goods"), set("w.secret", true), add("w.trust.song", 2), after(26, "w.courier") },
-    go = "wang_first",
+    go = "wang_to_first",
     record = unrecorded { note = [[Already in November the emperor's line was “money yes, Guannan never” (CB57.24b), and Song came to believe
       that goods would do. Who told them so is not recorded.]] },
   },
@@ -193,18 +196,18 @@ scene "wang_answer" {
     text = [[You give the figures, as you would for a tax. It is the first order you have sent to a Song army in eighteen months.]],
     effects = { set("w.south", "stand"), set("w.secret", true), add("w.trust.song", 2), after(26, "w.courier") },
     chance = {
-      { 2, text = [[The rider goes out through the last picket at a walk. Nobody calls him back.]], go = "wang_first" },
+      { 2, text = [[The rider goes out through the last picket at a walk. Nobody calls him back.]], go = "wang_to_first" },
       { 1, text = [[The rider goes out through the last picket at a walk. A second rider, whom nobody has mentioned to you, goes out after him.]],
-        effects = { after(11, "w.found") }, go = "wang_first" },
+        effects = { after(11, "w.found") }, go = "wang_to_first" },
     },
     record = unrecorded { note = [[His known letter to Kaifeng says the opposite, that the town may be hard to hold (CB58.7b). On 15 December the
       court rewarded the men who had held it (CB58.9b).]] },
   },
 }
 
+gate("first", "Who asks", "1004-12-01")
 scene "wang_first" {
   title = "Who asks", place = "liaocamp", date = "1004-12-01",
-  shot(), away(),
   text = {
     [[The army leaves Yingzhou as one leaves a room where somebody has died. The Song will say thirty thousand. Nobody here will say. Qizhou
       fell while the drum was beating, so there is something to announce.]],
@@ -220,8 +223,8 @@ scene "wang_first" {
     text = [[It pleases everyone in the tent, which should have warned you. In Kaifeng they will read it as you carrying her insolence for her. They
       will be right. But a door that only opens from the south is still a door.]],
     effects = { add("w.trust.liao", 1), add("w.trust.song", -1) },
-    go = "wang_south",
-    record = happened { "CB57.24b A", note = [[Wang's side held that Song must send the first envoy; the emperor was unwilling. On 10 December he
+    go = "wang_to_south",
+    record = happened { "CB57.24b A", "CB58.7b A", note = [[Wang's side held that Song must send the first envoy; the emperor was unwilling. On 10 December he
       gave way. Each court's annals still say that it was the other who asked.]], excludes = { "liao_first", "both" } },
   },
   choice "liao_first" {
@@ -230,7 +233,7 @@ scene "wang_first" {
     text = [[There is a silence of the kind that has rank in it. Then Han Derang says that a man could be sent as far as the border, to ask after
       someone's health. He goes. He is kept at the border. In Kaifeng it is noticed that he came.]],
     effects = { add("w.trust.liao", -1), add("w.trust.song", 2) },
-    go = "wang_south",
+    go = "wang_to_south",
     record = unrecorded { note = [[No Liao envoy went before Cao Liyong came. The quarrel over who wrote first was already thirty years old: in
       975 each history says it was the other (CB15.16a, LS8).]] },
   },
@@ -239,15 +242,15 @@ scene "wang_first" {
     text = [[It is admired. Then they work out how many letters it will take to choose the bridge, and Talin begins to laugh, and does it so well
       that her son joins in. Your courier is called back to carry the proposal. It goes; it takes its time.]],
     effects = { add("w.trust.song", 1), after(36, "w.courier") },
-    go = "wang_south",
+    go = "wang_to_south",
     record = unrecorded { note = [[Nobody is known to have proposed it. After the peace both courts sent envoys for birthdays and the New Year,
       which comes to the same.]] },
   },
 }
 
+gate("south", "One ear to the road", "1004-12-05")
 scene "wang_south" {
   title = "One ear to the road", place = "liaocamp", date = "1004-12-05",
-  shot(), away(),
   text = {
     [[Every few li the horns call and the whole column stops. Men get down and lie with one ear on the frozen road. Three horses to a
       man, and the best of them not ridden at all till there is an enemy to ride at: in the quiet you can hear the breathing go back for
@@ -264,7 +267,7 @@ scene "wang_south" {
     text = [[“With what in my hand?” she asks, quite gently, and lets the curtain down. The cart turns south. You have shown her which way your
       own horse would go.]],
     effects = { add("w.trust.liao", -1), add("w.trust.song", 1) },
-    go = "wang_rope",
+    go = "wang_to_rope",
     record = unrecorded { note = [[After Yingzhou the Liao turned deeper, “through the gap”, to Beizhou and Daming (CB58.10a). Who spoke against
       it is not told. The rule of the ninth and twelfth months is in LS34.]] },
   },
@@ -275,7 +278,7 @@ scene "wang_south" {
     text = [[You say it as you would read out a column. The horns call; the column opens like a hand. For the rest of the month you know each
       village by name before the smoke goes up, because you had it on a list.]],
     effects = { set("w.army", "told"), add("w.trust.liao", 1) },
-    go = "wang_rope",
+    go = "wang_to_rope",
     record = unrecorded { note = [[The Liao did go through the gap (CB58.10a). That Wang pointed to it is a modern suspicion (Lin Hu, abstract
       only), not a report.]] },
   },
@@ -283,7 +286,7 @@ scene "wang_south" {
     "“It is a soldier's sum. Ask Talin.”",
     text = [[Talin, who has been ready to be contradicted, looks at you for the first time as if you had a face. “South,” he says; and later,
       riding by, leans over and tightens your near stirrup, which was fraying, without a word.]],
-    go = "wang_rope",
+    go = "wang_to_rope",
     record = unrecorded { note = [[Talin held the command and wanted the war (LS85). Nothing is told of how he and Wang stood.]] },
   },
   choice "slow" {
@@ -291,15 +294,15 @@ scene "wang_south" {
     text = [[She considers it longer than it deserves. “He wants his answer,” she tells Han Derang, “like a bridegroom.” But the marches are short
       that week, and riders find you.]],
     effects = { after(12, "w.courier") },
-    go = "wang_rope",
+    go = "wang_to_rope",
     record = unrecorded { note = [[It took them from the first days of December until the first of January to come from Yingzhou to the River. Why so
       slowly, no source asks.]] },
   },
 }
 
+gate("rope", "Forty to a rope", "1004-12-16")
 scene "wang_rope" {
   title = "Forty to a rope", place = "beizhou", date = "1004-12-16",
-  shot(), away(),
   text = {
     [[They come by tied neck to neck, forty to a rope, carpenters and weavers first because they are worth more. Kaifeng will reckon them in
       hundreds of thousands. You count one rope.]],
@@ -314,7 +317,7 @@ scene "wang_rope" {
     text = [[“This one,” she says. “And what are the others called?” But it is cut. All along the column that evening people know that the
       commissioner cried for a rope, and look to see if his eyes are red.]],
     effects = { add("w.trust.liao", -1), add("w.trust.song", 1) },
-    go = "wang_bow",
+    go = "wang_to_bow",
     record = unrecorded { note = [[The figure “several hundred thousand” is one Song official's claim (CB59.21b). After the peace an edict asked
       Wang to see that the old and the young who had been seized were sent back (CB58.28a).]] },
   },
@@ -322,7 +325,7 @@ scene "wang_rope" {
     "Buy the old man and his daughters with two of your own three horses.",
     text = [[It is entirely legal; you write the receipt yourself. For the rest of the march you have one horse, like a Song officer, and an old man who
       mends your tack and is the only person within a thousand li to whom you have nothing to explain.]],
-    go = "wang_bow",
+    go = "wang_to_bow",
     record = unrecorded { note = [[Each Liao soldier had three horses (LS34). People could be bought: Adu, taken from Song, was ransomed for 20,000 cash
       by the man who then married her (CB60.3a). This purchase is ours.]] },
   },
@@ -331,7 +334,7 @@ scene "wang_rope" {
     text = [[It takes four clerks till midnight, and Han Derang approves: it is how property ought to be kept. You make a second copy. You tell yourself it
       is a way of holding on to people. It looks exactly like a way of owning them.]],
     effects = { set("w.list", true) },
-    go = "wang_bow",
+    go = "wang_to_bow",
     record = unrecorded { note = [[No such register is known. Song later debated ransom, and “some obstructed it” (CB58.30a).]] },
   },
   choice "past" {
@@ -339,7 +342,7 @@ scene "wang_rope" {
     text = [[He says he begs your pardon. The guard reports it that evening, word for word, as a thing to your credit; you know because the Dowager
       sends you a dish from her own cloth.]],
     effects = { add("w.trust.liao", 1) },
-    go = "wang_bow",
+    go = "wang_to_bow",
     record = unrecorded { note = [[The Liao compilers judged him hard: since he could not die for his state, his having joined South and North is “not
       worth esteem” (LS81). The old man is ours.]] },
   },

@@ -10,12 +10,15 @@ local function void()
   return list
 end
 
--- The two ways out of her favour.
-local function shot()
-  return auto { when = all { "w.secret", "w.caught", is("w.trust.liao", 0) }, effects = void(), go = "wang_arrows" }
-end
-local function away()
-  return auto { when = is("w.trust.liao", 0), effects = void(), go = "wang_away" }
+-- The two ways out of her favour. They are tried at a gate without text, so that a man who falls there is not shown the scene that he
+-- does not live to see.
+local function gate(name, title, day)
+  scene("wang_to_" .. name) {
+    title = title, date = day,
+    auto { when = all { "w.secret", "w.caught", is("w.trust.liao", 0) }, effects = void(), go = "wang_arrows" },
+    auto { when = is("w.trust.liao", 0), effects = void(), go = "wang_away" },
+    auto { when = at_least("w.trust.liao", 1), go = "wang_" .. name },
+  }
 end
 
 -- The lesser clauses as they were sworn or followed, but for `other`; then what else changes.
@@ -55,7 +58,7 @@ scene "wang_before" {
     text = [[Han Derang opens the book, reads a little, and closes it. “It is possible,” he says. He is letting you have it. He has wanted it to be what you
       said.]],
     effects = { set("w.before", "goods") },
-    go = "wang_cao",
+    go = "wang_to_cao",
     record = unrecorded { note = [[What Wang had led the Liao to expect is the real loose thread of the affair: nobody knows.]] },
   },
   choice "revenue" {
@@ -64,7 +67,7 @@ scene "wang_before" {
     text = [[A revenue commissioner would say that. She turns it over. “His walls,” she says, “and my millet.” It is neat, it can be carried home,
       and no one in Kaifeng has ever heard of it.]],
     effects = { set("w.before", "revenue"), add("w.trust.liao", 1) },
-    go = "wang_cao",
+    go = "wang_to_cao",
     record = unrecorded { note = [[Paying for Guannan instead of ceding it is how the quarrel of 1042 was settled. Nothing ties the idea to Wang.]] },
   },
   choice "land" {
@@ -72,28 +75,34 @@ scene "wang_before" {
     text = [[“Yes,” she says. “That is what I heard.” It is such a relief to both of you that for a moment it is true. Tomorrow Han Qi 韓杞 will go
       over to the emperor with Cao, and ask for Guannan by name.]],
     effects = { set("w.before", "land"), add("w.trust.liao", 1), add("w.lies", 1) },
-    go = "wang_cao",
+    go = "wang_to_cao",
     record = unrecorded { note = [[On 13 January Han Qi did ask for Guannan (CB58.20a). On what encouragement is not recorded.]] },
   },
   choice "nothing" {
     "“I said that he was a man one could write to. I said no more than that.”",
-    text = [[“Then I heard the rest by myself,” says the Dowager, “at my age.” Han Derang writes that down. It is a thing which she has never permitted to be
-      written before.]],
+    text = {
+      [[“Then I heard the rest by myself,” says the Dowager, “at my age.” Han Derang writes that down. It is a thing which she has never permitted to be
+        written before.]],
+      when(took "wang_brooms/stand", [[“And three nights ago,” says Talin from the flap, “did I hear that by myself?” He gave you half his supper for it. He would like
+        it back.]]),
+    },
     effects = { set("w.before", "nothing"), add("w.trust.liao", -1) },
-    go = "wang_cao",
+    go = "wang_to_cao",
     record = unrecorded { note = [[His own first letter to Kaifeng blamed Wang Chao's rashness, and himself, and said that the North admired the Song emperor's virtue
       (CB57.23b).]] },
   },
 }
 
+gate("cao", "Through the felt")
 scene "wang_cao" {
   title = "Through the felt", place = "liaocamp",
-  shot(), away(),
   text = {
     [[They have lodged him next to you, so that it can be heard whether you talk. He hums until the guard is bored. Then, through the felt, at the level
       of the ground, where he must be lying with his mouth to it:]],
     [[“What did you promise them?”]],
     [[You lie down too. It is the position of the men who listen for Wang Chao.]],
+    when(took "wang_cart/soften", [[“She was pleased with what I said. I did not say anything to please her.”]]),
+    when(took "wang_cart/wine", [[“I stayed seated,” he adds.]]),
     when(took "wang_cart/family", [[“The eldest is taller than you,” he adds. “I did not like to say it through an interpreter.”]]),
     when(is("w.south", "goods"), [[“They say in Kaifeng that you wrote she would take goods. Is that still so? Han Qi is going to ask for land.”]]),
     when(is("w.south", "stand"), [[“They say in Kaifeng that you wrote she could be waited out. Kou Zhun had it read twice.”]]),
@@ -120,7 +129,7 @@ scene "wang_cao" {
   choice "trade" {
     "“You first. How far may you go?”",
     text = [[He is talkative; it has been his whole career. The emperor told him that if there is no help for it even a million could be borne. Then a big man
-      in a tent told him that if it was more than three hundred thousand he would lose his head. “I have been trying to work out,” he whispers, “which of
+      took him by the sleeve outside, and said that if it was more than three hundred thousand he would lose his head. “I have been trying to work out,” he whispers, “which of
       them outranks the other.”]],
     effects = { set("w.ceiling", true), add("w.trust.song", -1) },
     go = "wang_noon",
@@ -140,7 +149,7 @@ scene "wang_cao" {
 -- Junction: by the time a late envoy has been heard, the eclipse is past.
 scene "wang_noon" {
   title = "Before noon",
-  auto { when = is("w.zhang", "dead"), go = "wang_land" },
+  auto { when = is("w.zhang", "dead"), go = "wang_to_land" },
   auto { when = no(is("w.zhang", "dead")), go = "wang_eclipse" },
 }
 
@@ -158,7 +167,7 @@ scene "wang_eclipse" {
     "“To him. It is he who was driven from his capital.”",
     text = [[Her son smiles: it is a boy's smile. In the evening he speaks for the first time in council, for the land, and he cites Heaven.]],
     effects = { add("w.trust.liao", 1) },
-    go = "wang_land",
+    go = "wang_to_land",
     record = unrecorded { note = [[Both chronicles note the eclipse on this day, and the Liao annals call it total (CB58.20a, LS14). It was real; how deep it was at Chanzhou we have not
       computed. What it was taken to mean is in neither.]] },
   },
@@ -166,31 +175,33 @@ scene "wang_eclipse" {
     "“To whoever is furthest from home, lady.”",
     text = [[Nobody breathes. Then the edge of the sun comes back, very thin, and she puts up her hand against it. “We are quite far,” she says, “aren't we.”]],
     effects = { add("w.trust.liao", -1) },
-    go = "wang_land",
+    go = "wang_to_land",
     record = unrecorded { note = [[Out by the ninth month, home by the twelfth, says the Liao rule (LS34): and this was the first day of the twelfth.]] },
   },
   choice "both" {
     "“There are two of them, lady, and one sun. They will both write it down.”",
     text = [[“Two,” she says, trying it. Han Derang looks at the ground. It is the thing that no book you own has a word for, and you have just said it
-      aloud beside an emperor, in the dark, to an old woman who can count.]],
-    go = "wang_land",
+      aloud beside an emperor, in the dark, to a woman who can count.]],
+    go = "wang_to_land",
     record = unrecorded { note = [[In the oath letters each is “emperor”, and they are North and South; the court's own Wang Zeng protested at that (CB58.33a). The remark
       is ours.]] },
   },
 }
 
+gate("land", "What they marched for", "1005-01-16")
 scene "wang_land" {
   title = "What they marched for", place = "liaocamp", date = "1005-01-16",
-  shot(), away(),
   text = {
     [[Han Qi is back, in his own coat, lapped to the left. They gave him a robe in there and he said that it was too long; then they made him put it on
       again. The answer he has brought was put to him by word of mouth, so that it need never have been said. Goods, perhaps. Land, no.]],
-    [[Gao Zheng 高正, who has played host to Cao all week and was always courteous, stands up in his place among the rows. The army came for Guannan, he says.]],
+    [[Gao Zheng 高正, who has played host to Cao and was always courteous, stands up in his place among the rows. The army came for Guannan, he says.]],
     quote("CB58.23a A", "“The people of our country will be deeply ashamed.” 本國之人負媿多矣"),
     [[Cao says that he has not come about shame. Everyone looks at you. You know that land: your father died holding the edge of it.]],
     when(no "w.talin", [[Talin, alive, puts his bandaged arm on the plank and says, “All of it.”]]),
     when(is("w.before", "revenue"), [[“There was something about the millet,” says the Dowager, to the air.]]),
     when(took "wang_eclipse/theirs", [[Her son has brought the astronomer.]]),
+    when(took "wang_talin/sit", [[In the first row a place has been left open. She looks at it before she looks at you.]]),
+    when(took "wang_talin/press", [[You told her, at the bier, that she could lay it down. She has not forgotten when you said so.]]),
   },
   choice "stays" {
     "“Let nobody say the word again. The land lies where it lies, and goods come north.”",
@@ -199,9 +210,9 @@ scene "wang_land" {
     text = [[No one agrees. It is only that Gao Zheng sits down, and that the next man to speak speaks of silk. You have been to funerals where the name was not
       mentioned either.]],
     effects = { agree("guannan", "stays") },
-    go = "wang_sum",
+    go = "wang_to_sum",
     record = happened { "CB58.23 A", "CB58.23b A", note = [[On 16 January, after Gao Zheng's protest, the talk went over from land to goods, and Wang then brought the further
-      conditions to Cao. Neither oath mentions Guannan. The article this project began from says that Wang persuaded her; no source shows him doing it.]],
+      conditions to Cao. Neither oath mentions Guannan. That is the outcome; the words here are ours. The article this project began from says that Wang persuaded her; no source shows him doing it.]],
       excludes = { "part", "revenue", "renounced" } },
   },
   choice "eat" {
@@ -210,7 +221,7 @@ scene "wang_land" {
     text = [[She lets you stand there. Then she says, in Chinese, of which you did not know that she had any: “Sit down, Wang Jizhong.” They begin to talk about silk,
       over your head.]],
     effects = { agree("guannan", "stays"), add("w.trust.liao", -2) },
-    go = "wang_sum",
+    go = "wang_to_sum",
     record = unrecorded { note = [[The land was let go on 16 January (CB58.23). What it cost Wang with her is not recorded; she afterwards gave him higher
       titles (LS81).]] },
   },
@@ -219,7 +230,7 @@ scene "wang_land" {
     text = [[Gao Zheng works out on his fingers what ten counties pay, and is seen to be surprised. Cao asks you in a low voice whether you are out of your mind, and
       writes it down.]],
     effects = { agree("guannan", "revenue") },
-    go = "wang_no",
+    go = "wang_rent",
     record = unrecorded { note = [[Not raised in 1005, as far as we know. In 1042 a threatened war over Guannan ended in a larger payment instead.]] },
   },
   choice "part" {
@@ -237,14 +248,27 @@ scene "wang_land" {
     text = [[“In writing,” says Gao Zheng, as one might say “in public”. But she is thinking about her son, and of an empire with an edge to it, which can be
       handed over like a cup. “Ask what he pays for ink,” she says.]],
     effects = { agree("guannan", "renounced"), add("w.trust.song", 1) },
-    go = "wang_sum",
+    go = "wang_to_sum",
     record = unrecorded { note = [[No renunciation was written, and in 1042 the claim came back.]] },
   },
 }
 
+-- Junction: whether Kaifeng can bear to take it from him.
+scene "wang_rent" {
+  title = "What the land pays",
+  auto { when = at_least("w.trust.song", 3), go = "wang_rented" },
+  auto { when = at_most("w.trust.song", 2), go = "wang_no" },
+}
+
+scene "wang_rented" {
+  title = "What the land pays", place = "liaocamp",
+  text = [[It takes four hours, and what comes back is a question: under what name? Not one of them in there has said yes. But Cao has been told to go on
+    sitting. Two winters ago your word could be built on, in Kaifeng; it seems that somebody there has tried it with his foot again.]],
+  auto { when = agreed("guannan", "revenue"), go = "wang_to_sum" },
+}
+
 scene "wang_no" {
   title = "The answer from the wall", place = "liaocamp",
-  auto { when = all { agreed("guannan", "revenue"), at_least("w.trust.song", 3) }, go = "wang_sum" },
   text = {
     when(no(agreed("guannan", "revenue")), [[It takes four hours, and it comes back short. For any part of Guannan the Song emperor will fight. Cao has been told to say it standing.]]),
     when(agreed("guannan", "revenue"), [[It takes four hours, and comes back short. A rent is a title, they say in there; they have had it looked up. And as it was
@@ -258,14 +282,14 @@ scene "wang_no" {
     "“I misheard him, lady. He said goods. The word for land is like it.”",
     text = [[It is nothing like it. Everyone who knows both languages is at this plank, and they all let it pass, because it can be walked on.]],
     effects = { agree("guannan", "stays"), add("w.lies", 1) },
-    go = "wang_sum",
+    go = "wang_to_sum",
     record = unrecorded { note = [[By their own annals Cao came with no intention of returning the land (LS14). The mishearing is ours.]] },
   },
   choice "would" {
     "“He would. Take goods, and leave it where it lies.”",
     text = [[It is the shortest speech that you have made here. She lets the land go as one lets go of a sleeve. She will remember whose arm was in it.]],
     effects = { agree("guannan", "stays"), add("w.trust.liao", -1) },
-    go = "wang_sum",
+    go = "wang_to_sum",
     record = unrecorded { note = [[The emperor had said of the land that for that talk must be broken off; of money, that it could be borne (CB57.24b).]] },
   },
   choice "rent" {
@@ -274,11 +298,11 @@ scene "wang_no" {
     hidden = true,
     text = [[Cao shuts his eyes, and moves his lips, and opens them. “Under some other name,” he says, “I have not heard you.”]],
     effects = { agree("guannan", "revenue"), add("w.trust.song", -1) },
-    go = "wang_sum",
+    go = "wang_to_sum",
     record = unrecorded { note = [[The formula of 1042, forty years early.]] },
   },
   choice "fight" {
-    "“He says so. Kings say so.”",
+    "“He says so. They all say so, from behind a wall.”",
     text = [[Cao bows lower than he has yet. He looks sorry for you, which is when you know.]],
     effects = void(),
     go = "wang_refused",
@@ -286,9 +310,9 @@ scene "wang_no" {
   },
 }
 
+gate("sum", "A number", "1005-01-16")
 scene "wang_sum" {
   title = "A number", place = "liaocamp", date = "1005-01-16",
-  shot(), away(),
   text = {
     [[So it is to be goods, and for the rest of the afternoon two governments are a market. Cao has a number, and carries it like a mouthful of hot soup. Gao Zheng
       would like one which can be told to widows.]],
@@ -297,7 +321,7 @@ scene "wang_sum" {
       for the army of Hebei, three hundred thousand of silver. It lasted them till about now. They could pay that every year for ever, and save
       by it.]],
     when("w.ceiling", [[And you know what Cao may go to, and at what figure he loses his head.]]),
-    when(is("w.south", "stand"), [[Cao has been told by you that she need only be waited for. He has leaned back.]]),
+    when(is("w.south", "stand"), [[Cao has it from you that she need only be waited for. He has leaned back.]]),
     when(agreed("guannan", "revenue"), [[It is rent, and everyone has agreed not to say so.]]),
   },
   choice "record" {
@@ -305,9 +329,9 @@ scene "wang_sum" {
     text = [[“Help,” says the Dowager. She makes Han Derang say it. It is to be handed over at the border, at Xiongzhou, by men from the Finance Commission, so that
       no envoy need ever kneel with it. It seems to be what everyone can bear to have said in front of them.]],
     effects = money("200k", "100k", "aid", "xiongzhou"),
-    go = "wang_terms",
+    go = "wang_to_terms",
     record = happened { "CB58.23 A", "CB58.33a A", note = [[The sum and the wording of the Song oath: silk 200,000, silver 100,000, “to help with the costs of the army”. Kaifeng's own chronicle
-      goes on to call it a yearly bribe; the Liao annals say that Song “offered to deliver” it.]], excludes = { "high", "tribute" } },
+      goes on to call it a yearly bribe; the Liao annals say that Song “offered to deliver” it.]], excludes = { "high", "rent", "tribute" } },
   },
   choice "high" {
     "Whisper to Han Derang: “Ask three of silk and two of silver. He has it.”",
@@ -315,17 +339,17 @@ scene "wang_sum" {
     text = [[Cao goes the white of candle-fat. He pays. All the way to the horses he keeps his hand on the back of his neck; he does not look at you once, and he
       is right.]],
     effects = money("300k", "200k", "aid", "xiongzhou", { add("w.trust.liao", 1), add("w.trust.song", -2) }),
-    go = "wang_terms",
+    go = "wang_to_terms",
     record = unrecorded { note = [[By the anecdote, three fingers laid to Cao's cheek made the emperor think of three million, and say that even that might be borne (CB58.26a). 300,000 of silk and 200,000
       of silver was the sum after 1042.]] },
   },
   choice "small" {
-    "“A hundred thousand and fifty. They think you must be home this month.”",
+    "“A hundred thousand of each. They think that you must be home this month.”",
     when = is("w.south", "stand"), locked = "Kaifeng has no reason to think that so little would do.",
     text = [[“Do they,” says the Dowager. “Who told them that?” It is you who have to count the pause. Then she takes it, for she must be home this month.]],
-    effects = money("100k", "50k", "aid", "xiongzhou", { add("w.trust.liao", -1), add("w.trust.song", 1) }),
-    go = "wang_terms",
-    record = unrecorded { note = [[Sima Guang has it that two hundred thousand in all was tried first; Li Tao does not believe it (CB58.26a).]] },
+    effects = money("100k", "100k", "aid", "xiongzhou", { add("w.trust.liao", -1), add("w.trust.song", 1) }),
+    go = "wang_to_terms",
+    record = considered { "CB58.26a A†", note = [[Sima Guang says that two hundred thousand in all was tried first, by the Song side. Li Tao rejects it.]] },
   },
   choice "rent" {
     "“The same, in silk and silver both; and write that it is for Guannan.”",
@@ -333,22 +357,22 @@ scene "wang_sum" {
     text = [[So the word is said after all, once, in a letter, as a price. It is to be brought to Youzhou. Gao Zheng asks to have it read again, and can tell his widows that they
       have ten counties' millet, if they do not ask who ploughs.]],
     effects = money("200k", "200k", "price", "youzhou", { add("w.trust.liao", 1), add("w.trust.song", -1) }),
-    go = "wang_terms",
+    go = "wang_to_terms",
     record = unrecorded { note = [[Neither oath letter names Guannan or gives a price.]] },
   },
   choice "tribute" {
     "“Half of it, if he will write one word: tribute.”",
-    text = [[Cao, who has been holding his number in his teeth for a week, opens his mouth and laughs. “Half,” he says. Then he sees that nobody else is
+    text = [[Cao, who has been holding his number in his teeth since he came, opens his mouth and laughs. “Half,” he says. Then he sees that nobody else is
       laughing. It would be carried to her court, kneeling.]],
     effects = money("100k", "50k", "tribute", "court", { add("w.trust.liao", 1), add("w.trust.song", -1) }),
-    go = "wang_terms",
+    go = "wang_to_terms",
     record = unrecorded { note = [[Tribute is the article's word, and in neither letter. The quarrel over the verb belongs to 1042 (LS86).]] },
   },
 }
 
+gate("terms", "What silk does not cover")
 scene "wang_terms" {
   title = "What silk does not cover", place = "liaocamp",
-  shot(), away(),
   text = {
     [[In the evening Han Derang gives you the rest on half a sheet, for you to bring to Cao as from yourself. That the emperors should be brothers, and theirs
       the younger. That no canals be dug and no new walls: Song has been drowning the border on purpose, pond by pond, since before you were
@@ -387,7 +411,7 @@ scene "wang_terms" {
   },
   choice "drain" {
     "Carry it, and put it harder than they did: let the ponds be drained.",
-    text = [[“Drained,” says Cao. “That was half a lifetime's digging.” You know. In the north they had not dared to hope for it. You can't find, afterwards, the place in yourself
+    text = [[“Drained,” says Cao. “That was half a lifetime's digging.” You know. In the north they had not dared to hope for it. You cannot find, afterwards, the place in yourself
       from which you said it.]],
     effects = terms({ works = "drain", markets = "one" }, { add("w.trust.liao", 1), add("w.trust.song", -1) }),
     go = "wang_letters",
@@ -413,7 +437,7 @@ scene "wang_letters" {
     [[So it is going to be read in both courts in one week: that somebody was told two things. They will all get out what you sent them, and lay
       it edge to edge.]],
     when(is("w.before", "land"), [[In the north there is land in it. In the south there never was.]]),
-    when(is("w.before", "revenue"), [[In the north there is millet in it, out of ten counties. In the south nobody had heard of millet.]]),
+    when(all { is("w.before", "revenue"), no(agreed("guannan", "revenue")) }, [[In the north there is millet in it, out of ten counties. In the south nobody had heard of millet.]]),
     when(is("w.before", "goods"), [[In the north it says goods, as it always did, if one reads kindly.]]),
     when(is("w.before", "nothing"), [[In the north it says nothing at all, which she has never believed.]]),
     when(is("w.south", "stand"), [[And in the south, that she could have been had for nothing, by waiting.]]),
@@ -422,7 +446,9 @@ scene "wang_letters" {
   },
   choice "edge" {
     "“Lay them edge to edge, and read both. They agree.”",
-    when = is("w.lies", 0), locked = "They do not agree. You saw to that.",
+    when = all { is("w.lies", 0), no(is("w.before", "land")), no(is("w.south", "stand")),
+      any { no(is("w.before", "revenue")), agreed("guannan", "revenue") } },
+    locked = "They do not agree. You saw to that.",
     text = [[It takes him the length of a candle. He is a man who is disappointed only by others. “It is Cao who is confused,” he says at last, and leaves the line in, so that
       it need not be said to Cao.]],
     effects = { add("w.trust.liao", 1), add("w.trust.song", 1) },
@@ -445,7 +471,7 @@ scene "wang_letters" {
   },
   choice "leave" {
     "“Let it stand. Two chancelleries can live with one sentence.”",
-    text = [[And he lets it. In the great hall of a later century somebody will copy it out, with a note: it is not known what was meant.]],
+    text = [[And he lets it. In some later reign somebody will copy it out, with a note: it is not known what was meant.]],
     effects = { add("w.trust.song", -1) },
     go = "wang_weighed",
     record = unrecorded { note = [[It stood, and is the one trace of what he may have promised (CB58.24).]] },
@@ -469,11 +495,16 @@ scene "wang_one" {
   text = {
     [[It is done, but for the swearing. The carts face north. A Song oath is on its way with Li Jichang 李繼昌, who finds everyone here so happy that he suspects
       a trap.]],
-    [[The Dowager sends for you. “You have cost me land,” she says, “and found me silk. Ask for something. One thing; I am not a temple.” Han Derang is reading a
-      list, or holding one.]],
+    when(no(agreed("guannan", "revenue")), [[The Dowager sends for you. “You have cost me land,” she says, “and found me silk. Ask for something. One thing; I am
+      not a temple.” Han Derang is reading a list, or holding one.]]),
+    when(agreed("guannan", "revenue"), [[The Dowager sends for you. “You have cost me ten walls,” she says, “and found me what is grown behind them. Ask for something. One
+      thing; I am not a temple.” Han Derang is reading a list, or holding one.]]),
+    when(took "wang_south/home", [[“You would have had me turn at the fork,” she adds. “We should have been home, and had nothing to be thanked for.”]]),
+    when(took "wang_silence/sons", [[“Not for the second boy,” she adds, “the one who is like you. I cannot give what I have not got.”]]),
     [[Outside they are loading the ropes: that is, the people on them. Once the army crosses the border they will have always been here.]],
     when("w.list", [[You have their names. It is a long scroll; you brought it with you.]]),
     when(took "wang_rope/buy", [[The old man from Wangdu is holding your horse. He has saddled it on the southern side.]]),
+    when(took "wang_rope/ask", [[There is one rope fewer than there would have been. She asked you what the others were called, and you still do not know.]]),
     when(took "wang_rope/past", [[One of them you told that he was mistaken.]]),
     [[In Kaifeng there are four sons and a tablet with your name.]],
   },
@@ -493,7 +524,8 @@ scene "wang_one" {
     text = [[“You could have asked me for yourself,” she says. You say that your name is not on a rope. She has the carts unloaded, which takes a day that she does not have.]],
     effects = { agree("captives", "return"), add("w.trust.liao", -1), add("w.trust.song", 1) },
     go = "wang_oath",
-    record = unrecorded { note = [[No such exchange was agreed; the oath does not mention captives.]] },
+    record = considered { "CB58.28a A", note = [[An edict asked Wang to have the old and the young who had been seized sent back. It was never made a term: the oath does not mention
+      captives, and how many came home is not known.]] },
   },
   choice "ransom" {
     "“Let each have a price, so that somebody feeds them till it is paid.”",
@@ -528,7 +560,7 @@ scene "wang_oath" {
     "Read the Song text to them yourself, in Khitan, at its full height.",
     text = [[You do not let your voice drop anywhere. When you come to “may he not keep his state”, the young emperor moves his lips along with you.]],
     effects = { add("w.trust.liao", 1) },
-    go = "wang_1006",
+    go = "wang_after",
     record = unrecorded { note = [[The Liao letter recites the whole Song text before it swears (CB58.33b, QDGZ20). Who read it out is not told. Grey ox and white horse are the sacrifice in the Liao
       annals of this war (LS14).]] },
   },
@@ -536,7 +568,7 @@ scene "wang_oath" {
     "Stand at the back with the horses, in the smoke, and let others be seen.",
     text = [[Ding Zhen, mounting, looks about for someone to salute, and salutes you. It goes south with the rest, that you were standing there.]],
     effects = { add("w.trust.song", 1) },
-    go = "wang_1006",
+    go = "wang_after",
     record = unrecorded { note = [[Where Wang was on that day is not recorded. Song went on writing to him for years.]] },
   },
   choice "cross" {
@@ -549,14 +581,21 @@ scene "wang_oath" {
   },
 }
 
+-- Junction: fourteen months.
+scene "wang_after" {
+  title = "Every envoy", date = "1006-04-03",
+  auto { when = agreed("guannan", "revenue"), go = "wang_revenue" },
+  auto { when = no(agreed("guannan", "revenue")), go = "wang_1006" },
+}
+
 scene "wang_1006" {
   title = "Every envoy", place = "liaocamp", date = "1006-04-03",
-  auto { when = agreed("guannan", "revenue"), go = "wang_revenue" },
   text = {
     [[They come twice a year, for birthdays and the New Year, with tea, and they all ask to see you. They bring you what the emperor sends you by name: a robe, a gold belt, vessels, medicine. He has heard that you cough.
       You cannot get through it without weeping. You have tried. The young ones think that it is a ceremony.]],
     when("w.plea", [[The half line in the covering letter was read in Kaifeng, and has been under consideration for fourteen months.]]),
     when(agreed("captives", "return"), [[This one was on a rope himself. He was the clerk of a village near Beizhou; he recites his number.]]),
+    when(took "wang_silence/sons", [[The letter with four names in it has been found in a box, this one tells you, and read to them. It was thought very correct.]]),
     when(took "wang_rope/buy", [[The old man from Wangdu died in the autumn. He had asked to be put facing the road.]]),
     [[The envoy goes home tomorrow. He would carry anything. There is a house in Kaifeng where four men burn paper to you on a day when you were having dinner.]],
   },
@@ -565,7 +604,7 @@ scene "wang_1006" {
     go = "wang_asked",
     text = [[You had a sentence ready. What is carried south is mostly that you could not finish it.]],
     record = happened { "CB62.11b A", note = [[In 1006 he asked, weeping, through the envoys. The emperor answered that the oath forbade asking for anything: “if your ruler permits, we will pay richly.”]],
-      excludes = { "silent" } },
+      excludes = { "silent", "her", "grant" } },
   },
   choice "silent" {
     "Ask him about the price of tea.",
