@@ -10,7 +10,10 @@ fuzz() {
     seeds=$ROOT/tests/fuzz/seeds/${1##*/fuzz_}
     mkdir -p corpus
     [ -d "$seeds" ] || seeds=
-    "$1" -max_total_time="${FUZZ_SECONDS:-10}" -timeout=5 -rss_limit_mb=2048 corpus ${seeds:+"$seeds"}
+    words=$ROOT/tests/fuzz/${1##*/fuzz_}.dict
+    [ -e "$words" ] || words=
+    "$1" -max_total_time="${FUZZ_SECONDS:-10}" -timeout=5 -rss_limit_mb=2048 ${words:+-dict="$words"} \
+        corpus ${seeds:+"$seeds"}
 }
 
 # What belongs to a kind of item, in the directory made for it.

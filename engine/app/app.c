@@ -48,7 +48,10 @@ bool app_common(App *app, const Input *input) {
     case COMMAND_AGAIN: app->fresh = true; return true;
     case COMMAND_SETTINGS: app_open(app, &screen_settings, 0); return true;
     case COMMAND_CODEX: app_open(app, &screen_codex, 0); return true;
-    case COMMAND_QUIT: app->leave = true; return true;
+    case COMMAND_QUIT:
+        if (app->keys && app->depth > 1) app_close(app); /* as in a pager; words mean what they say */
+        else app->leave = true;
+        return true;
     case COMMAND_TITLE:
         session_free(app->session);
         app->session = NULL;
@@ -57,6 +60,7 @@ bool app_common(App *app, const Input *input) {
     case COMMAND_UNDO:
     case COMMAND_DECISIONS:
     case COMMAND_LOG:
+    case COMMAND_STANDING:
     case COMMAND_TREATY:
     case COMMAND_SAVE:
     case COMMAND_LOAD:

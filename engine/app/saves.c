@@ -48,11 +48,16 @@ static void take(App *app, Session *session) {
     session->notice[0] = '\0';
 }
 
+static const char *base_name(const char *path) {
+    const char *slash = strrchr(path, '/');
+    return slash ? slash + 1 : path;
+}
+
 static void tell_other_window(App *app, RoleId role, const char *path) {
     StrBuf usual = {0};
     running_path(app, role, "", &usual);
     if (strcmp(usual.at, path) != 0)
-        app_say(app, true, "%s is being played in another window; this game is saved as %s.", usual.at, path);
+        app_say(app, true, "That game is being played in another window; this one is saved as %s.", base_name(path));
     strbuf_free(&usual);
 }
 

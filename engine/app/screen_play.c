@@ -58,6 +58,7 @@ static void command(App *app, const Input *input) {
     case COMMAND_UNDO: undo(app, input->text); break;
     case COMMAND_DECISIONS: app_open(app, &screen_decisions, 0); break;
     case COMMAND_LOG: app_open(app, &screen_log, 0); break;
+    case COMMAND_STANDING: app_open(app, &screen_standing, 0); break;
     case COMMAND_TREATY: app_open(app, &screen_treaty, 0); break;
     case COMMAND_SAVE: saves_keep(app, input->text); break;
     case COMMAND_LOAD: saves_open(app, input->text); break;
@@ -69,11 +70,11 @@ static void command(App *app, const Input *input) {
             app_open(app, &screen_note, 0);
         take_session_notice(app);
         break;
+    case COMMAND_CLOSE: app_say(app, false, "No page lies over the game; \"undo\" takes back a choice."); break;
     case COMMAND_HELP:
     case COMMAND_CODEX:
     case COMMAND_SETTINGS:
     case COMMAND_AGAIN:
-    case COMMAND_CLOSE:
     case COMMAND_TITLE:
     case COMMAND_QUIT:
     case COMMAND_COUNT: app_common(app, input); break;

@@ -20,6 +20,12 @@ static void show_log(App *app, uint32_t arg, Page *page) {
     page->commands = reading_commands() | 1u << COMMAND_EXPORT;
 }
 
+static void show_standing(App *app, uint32_t arg, Page *page) {
+    (void)arg;
+    compose_standing(app->session->game, page);
+    page->commands = reading_commands();
+}
+
 static void show_treaty(App *app, uint32_t arg, Page *page) {
     (void)arg;
     compose_treaty(app->session->game, page);
@@ -55,23 +61,27 @@ static void handle_decisions(App *app, uint32_t arg, const Input *input) {
 }
 
 const Screen screen_log = {show_log, handle_log};
+const Screen screen_standing = {show_standing, handle_reading};
 const Screen screen_treaty = {show_treaty, handle_reading};
 const Screen screen_help = {show_help, handle_reading};
 const Screen screen_decisions = {show_decisions, handle_decisions};
 
 /* ---- codex ---- */
 
+/* `arg` is the entry that was read last, to come back to. */
 static void show_codex(App *app, uint32_t arg, Page *page) {
-    (void)arg;
     compose_codex(app->book, page);
+    if (arg > 0) page->focus = arg;
     page->commands = reading_commands();
 }
 
 static void handle_codex(App *app, uint32_t arg, const Input *input) {
-    if (input->kind == INPUT_PICK)
-        app_open(app, &screen_entry, input->tag);
-    else
+    if (input->kind != INPUT_PICK) {
         handle_reading(app, arg, input);
+        return;
+    }
+    app->stack[app->depth - 1].arg = input->tag;
+    app_open(app, &screen_entry, input->tag);
 }
 
 static void show_entry(App *app, uint32_t arg, Page *page) {

@@ -1,7 +1,6 @@
 /* screen_title.c - the first page: who to be, or which game to go on with. */
 #include "app/app.h"
 #include "app/saves.h"
-#include "view/fill.h"
 
 enum { TAG_BEGIN = 0, TAG_RESUME = 1000, TAG_SAVES = 2000, TAG_CODEX, TAG_SETTINGS, TAG_HELP, TAG_QUIT };
 
@@ -14,18 +13,10 @@ static void offer_resume(App *app, Page *page, RoleId role) {
     strbuf_free(&path);
 }
 
-static void describe_role(App *app, Page *page, RoleId role) {
+static void offer_role(App *app, Page *page, RoleId role) {
     const Role *who = &app->book->roles[role.at];
-    Spans spans = spans_for(page, 4);
-    spans_puts(&spans, SPAN_NAME, who->label);
-    if (who->han[0]) {
-        spans_puts(&spans, SPAN_PLAIN, " ");
-        spans_puts(&spans, SPAN_HAN, who->han);
-    }
-    spans_block(&spans, &page->body, BLOCK_HEADING);
-    World *start = world_new(app->book->schema);
-    fill_text(page, &page->body, BLOCK_PROSE, app->book, who->text, start, 0);
-    world_free(start);
+    page_item(page, TAG_BEGIN + role.at, who->name,
+              page_printf(page, "Begin as %s%s%s", who->label, who->han[0] ? " " : "", who->han));
 }
 
 static void compose(App *app, uint32_t arg, Page *page) {
@@ -33,10 +24,8 @@ static void compose(App *app, uint32_t arg, Page *page) {
     const Book *book = app->book;
     page->title = str(book->title);
     page_line(page, &page->body, BLOCK_PROSE, book->summary);
-    for (uint32_t i = 0; i < book->role_count; i++) describe_role(app, page, (RoleId){i});
     for (uint32_t i = 0; i < book->role_count; i++) offer_resume(app, page, (RoleId){i});
-    for (uint32_t i = 0; i < book->role_count; i++)
-        page_item(page, TAG_BEGIN + i, book->roles[i].name, page_printf(page, "Begin as %s", book->roles[i].label));
+    for (uint32_t i = 0; i < book->role_count; i++) offer_role(app, page, (RoleId){i});
     page_item(page, TAG_SAVES, "load", str("Open a kept game"));
     page_item(page, TAG_CODEX, "codex", str("People, places, terms and sources"));
     page_item(page, TAG_SETTINGS, "settings", str("Settings"));

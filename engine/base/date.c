@@ -74,6 +74,12 @@ void date_words(StrBuf *out, int32_t day) {
     strbuf_printf(out, "%d %s %d", of_month, MONTHS[month - 1], year);
 }
 
+void date_brief(StrBuf *out, int32_t day) {
+    int year, month, of_month;
+    date_split(day, &year, &month, &of_month);
+    strbuf_printf(out, "%d %.3s %d", of_month, MONTHS[month - 1], year);
+}
+
 void date_iso(StrBuf *out, int32_t day) {
     int year, month, of_month;
     date_split(day, &year, &month, &of_month);

@@ -19,6 +19,7 @@ void date_split(int32_t day, int *year, int *month, int *day_of_month);
 
 /* "13 January 1005". */
 void date_words(StrBuf *out, int32_t day);
+void date_brief(StrBuf *out, int32_t day); /* "13 Jan 1005" */
 void date_iso(StrBuf *out, int32_t day); /* "1005-01-13" */
 
 /* The day's place in the sixty-day cycle, 0 = jiazi; its names. 13 January 1005 is gengchen. */

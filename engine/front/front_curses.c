@@ -142,6 +142,7 @@ static bool step_of_key(Key key, Step *step) {
     } steps[] = {
         {KEY_DOWN, true, STEP_NEXT},     {KEY_UP, true, STEP_PREV},   {'j', false, STEP_NEXT},
         {'k', false, STEP_PREV},         {'b', false, STEP_PAGE_UP},  {KEY_NPAGE, true, STEP_PAGE_DOWN},
+        {' ', false, STEP_PAGE_DOWN},
         {KEY_PPAGE, true, STEP_PAGE_UP}, {KEY_HOME, true, STEP_HOME}, {KEY_END, true, STEP_END},
     };
     for (size_t i = 0; i < sizeof steps / sizeof steps[0]; i++) {
@@ -178,6 +179,15 @@ static bool pick(CursesFront *curses, int index, Input *input) {
     return false;
 }
 
+/* A choice that isn't in sight is shown first: nobody should choose what he hasn't seen. */
+static bool pick_number(CursesFront *curses, int index, Input *input) {
+    int scroll = curses->viewport.scroll;
+    curses->viewport.focus = index;
+    curses->viewport.follow = true;
+    draw(curses);
+    return curses->viewport.scroll == scroll && pick(curses, index, input);
+}
+
 static bool pick_focus(CursesFront *curses, Input *input) {
     if (viewport_sees_focus(&curses->viewport)) return pick(curses, curses->viewport.focus, input);
     viewport_step(&curses->viewport, curses->page, STEP_PAGE_DOWN);
@@ -198,7 +208,7 @@ static bool letter(CursesFront *curses, wint_t code, Input *input) {
 static bool character(CursesFront *curses, wint_t code, Input *input) {
     if (code == KEY_ESCAPE) return command_input(input, COMMAND_CLOSE);
     if (code >= '1' && code <= '9' && (size_t)(code - '0') <= curses->page->items.count)
-        return pick(curses, (int)(code - '1'), input);
+        return pick_number(curses, (int)(code - '1'), input);
     return letter(curses, code, input);
 }
 
@@ -208,7 +218,7 @@ static bool key_on_page(CursesFront *curses, Key key, Input *input) {
         viewport_step(&curses->viewport, curses->page, step);
         return false;
     }
-    if (is_enter(key) || (!key.function && key.code == ' ')) return pick_focus(curses, input);
+    if (is_enter(key)) return pick_focus(curses, input);
     return !key.function && character(curses, key.code, input);
 }
 

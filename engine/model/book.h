@@ -75,6 +75,7 @@ typedef struct Rule {
 
 typedef struct Tale {          /* how one chronicler tells the run */
     const char *name, *title, *by;
+    uint32_t calendar;         /* the one it dates by; ID_NONE: ours */
     const Guard *when;         /* which runs it tells; NULL: every run */
     Text text;
     Where where;

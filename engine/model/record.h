@@ -81,7 +81,9 @@ typedef struct Role {
     PersonId person;               /* ID_NONE: none */
     SceneId start;
     Effects effects;               /* how the world differs at the start of this role */
-    Text text;                     /* who you are, on the title screen */
+    Text text;                     /* who you are, before the first scene */
+    const FactId *standing;        /* what "how things stand" shows */
+    uint32_t standing_count;
     Where where;
 } Role;
 

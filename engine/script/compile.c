@@ -68,42 +68,6 @@ static void compile_pack(Compile *c) {
     read_api(c, table);
 }
 
-static void compile_role(Compile *c, const Declared *declared, uint32_t number) {
-    const Table *table = checked(c, declared);
-    const char *name = c->names[NAMES_ROLE].list[number];
-    const Value *person = get_value(table, "person"), *start = get_value(table, "start");
-    Role *role = &c->roles[number];
-    *role = (Role){.name = name, .person = {ID_NONE}, .start = {0}, .where = declared->where};
-    role->label = get_string(c, table, "label", name);
-    role->han = get_string(c, table, "han", "");
-    if (person && person->kind == VALUE_STRING)
-        role->person.at = names_find(c, NAMES_PERSON, person->text, declared->where);
-    if (start && start->kind == VALUE_STRING) role->start.at = names_find(c, NAMES_SCENE, start->text, declared->where);
-    role->text = compile_text(c, get_value(table, "text"), TEXT_PLAIN);
-    role->effects = compile_effects(c, get_value(table, "effects"));
-}
-
-static void compile_due(Compile *c, const Declared *declared, uint32_t number) {
-    static const char *const again[2] = {"restart", "keep"};
-    const Table *table = checked(c, declared);
-    Due *due = &c->dues[number];
-    due->where = declared->where;
-    due->refuse = get_word(c, table, "again", again) == 1;
-    due->text = compile_text(c, get_value(table, "text"), TEXT_PLAIN);
-    due->effects = compile_effects(c, get_value(table, "effects"));
-}
-
-static void compile_tale(Compile *c, const Declared *declared, uint32_t number) {
-    const Table *table = checked(c, declared);
-    const char *name = c->names[NAMES_TALE].list[number];
-    c->tales[number] = (Tale){.name = name,
-                              .title = get_string(c, table, "title", name),
-                              .by = get_string(c, table, "by", ""),
-                              .when = compile_guard(c, get_value(table, "when")),
-                              .text = compile_text(c, get_value(table, "text"), TEXT_TALE),
-                              .where = declared->where};
-}
-
 static const FactId *read_facts(Compile *c, const Value *value, bool written, uint32_t *count) {
     uint32_t given;
     const Value *names = strings_of(value, &given);
@@ -120,6 +84,44 @@ static const FactId *read_facts(Compile *c, const Value *value, bool written, ui
             facts[(*count)++] = fact;
     }
     return facts;
+}
+
+static void compile_role(Compile *c, const Declared *declared, uint32_t number) {
+    const Table *table = checked(c, declared);
+    const char *name = c->names[NAMES_ROLE].list[number];
+    const Value *person = get_value(table, "person"), *start = get_value(table, "start");
+    Role *role = &c->roles[number];
+    *role = (Role){.name = name, .person = {ID_NONE}, .start = {0}, .where = declared->where};
+    role->label = get_string(c, table, "label", name);
+    role->han = get_string(c, table, "han", "");
+    if (person && person->kind == VALUE_STRING)
+        role->person.at = names_find(c, NAMES_PERSON, person->text, declared->where);
+    if (start && start->kind == VALUE_STRING) role->start.at = names_find(c, NAMES_SCENE, start->text, declared->where);
+    role->text = compile_text(c, get_value(table, "text"), TEXT_PLAIN);
+    role->effects = compile_effects(c, get_value(table, "effects"));
+    role->standing = read_facts(c, get_value(table, "standing"), false, &role->standing_count);
+}
+
+static void compile_due(Compile *c, const Declared *declared, uint32_t number) {
+    static const char *const again[2] = {"restart", "keep"};
+    const Table *table = checked(c, declared);
+    Due *due = &c->dues[number];
+    due->where = declared->where;
+    due->refuse = get_word(c, table, "again", again) == 1;
+    due->text = compile_text(c, get_value(table, "text"), TEXT_PLAIN);
+    due->effects = compile_effects(c, get_value(table, "effects"));
+}
+
+static void compile_tale(Compile *c, const Declared *declared, uint32_t number) {
+    const Table *table = checked(c, declared);
+    const char *name = c->names[NAMES_TALE].list[number], *calendar = get_string(c, table, "calendar", "");
+    c->tales[number] = (Tale){.name = name,
+                              .title = get_string(c, table, "title", name),
+                              .by = get_string(c, table, "by", ""),
+                              .calendar = calendar[0] ? names_find(c, NAMES_CALENDAR, str(calendar), declared->where) : ID_NONE,
+                              .when = compile_guard(c, get_value(table, "when")),
+                              .text = compile_text(c, get_value(table, "text"), TEXT_TALE),
+                              .where = declared->where};
 }
 
 static void compile_rule(Compile *c, const Declared *declared, uint32_t number) {

@@ -26,7 +26,7 @@ static const KindRow KINDS[NAMES_KINDS] = {
     [NAMES_SOURCE] = {"source", CODE_UNKNOWN_SOURCE, 10000},
     [NAMES_EVENT] = {"event", CODE_DUPLICATE, 10000},
     [NAMES_CLAUSE] = {"clause", CODE_UNKNOWN_CLAUSE, 1000},
-    [NAMES_CALENDAR] = {"calendar", CODE_DUPLICATE, 100},
+    [NAMES_CALENDAR] = {"calendar", CODE_UNKNOWN_CALENDAR, 100},
     [NAMES_TALE] = {"tale", CODE_DUPLICATE, 1000},
 };
 

@@ -59,6 +59,11 @@ bool door_exhausted(const Door *door) {
     return door->hit != LIMIT_NONE;
 }
 
+void door_allow(lua_State *L, int milliseconds) {
+    DoorLimits *limits = &door_of(L)->limits;
+    if (limits->milliseconds) limits->milliseconds += milliseconds;
+}
+
 void door_compiling(lua_State *L, const char *file, int line) {
     Door *door = door_of(L);
     door->compiling = file;

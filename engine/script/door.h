@@ -39,6 +39,9 @@ bool door_call(Door *door, DoorFn *fn, void *ctx, Error *err);
  * when it is spent. Called by every function the room hands out, before the work. */
 void door_charge(lua_State *L, uint64_t units);
 
+/* Adds to the clock, where there is one: a longer text may take longer. */
+void door_allow(lua_State *L, int milliseconds);
+
 /* Names the place in a source that is being compiled, for what goes wrong there; NULL when that is over. The name is
  * borrowed. */
 void door_compiling(lua_State *L, const char *file, int line);

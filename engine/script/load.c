@@ -17,10 +17,6 @@
 #include "script/rule.h"
 #include "script/sources.h"
 
-/* A story of ten thousand scenes is ten megabytes of Lua and takes a third of a second; slow machines need some room.
- */
-enum { LOAD_MILLISECONDS = 1000 };
-
 struct Pack {
     Book *book;
     Door *door; /* NULL when there are no rules */
@@ -73,7 +69,7 @@ static void loader_open(Loader *loader, Diags *diags) {
     *loader = (Loader){.diags = diags, .book = book_new()};
     loader->declarations.reader = (Reader){.arena = arena_new(), .names = loader->book->arena, .diags = diags};
     loader->sources = (Sources){.dir = -1, .declarations = &loader->declarations};
-    loader->door = door_new((DoorLimits){ROOM_INSTRUCTIONS, ROOM_BYTES, LOAD_MILLISECONDS});
+    loader->door = door_new((DoorLimits){ROOM_INSTRUCTIONS, ROOM_BYTES, ROOM_MILLISECONDS});
 }
 
 /* Frees all but what the pack took over, which is NULL by then. */

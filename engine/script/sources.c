@@ -14,7 +14,7 @@
 #include "script/door.h"
 #include "script/room.h"
 
-enum { FILE_MOST = 1024 * 1024, FILES_MOST = 1000, DEPTH_MOST = 16, NAME_MOST = 200 };
+enum { FILE_MOST = 1024 * 1024, FILES_MOST = 1000, DEPTH_MOST = 16, NAME_MOST = 200, BYTES_A_MILLISECOND = 6000 };
 
 static const char KEY = 's'; /* its address is the key of the table of files */
 
@@ -63,6 +63,7 @@ bool sources_first(Sources *sources, const char *path, const char *name) {
 /* Compiles and runs sources->text, leaving its one result on the stack. */
 static void run(lua_State *L, Sources *sources, const char *name) {
     door_charge(L, sources->text.len / 8);
+    door_allow(L, (int)(sources->text.len / BYTES_A_MILLISECOND));
     sources->compiling = read_file_name(&sources->declarations->reader, name);
     room_chunk(L, strbuf_str(&sources->text), name);
     sources->compiling = NULL;

@@ -45,12 +45,14 @@ bool bar_status(Grid *grid, Flow *words, const Page *page) {
     return true;
 }
 
-static const char *more_words(const Viewport *viewport) {
+/* What a page can choose among comes last, so where there is more below there are choices. */
+static const char *more_words(const Viewport *viewport, bool choices) {
     bool above = viewport->scroll > 0;
     bool below = viewport->scroll + viewport->room < viewport->lines;
-    if (above && below) return "more above and below";
+    if (above && below) return choices ? "more above, choices below" : "more above and below";
     if (above) return "more above";
-    return below ? "more below" : "";
+    if (!below) return "";
+    return choices ? "choices below" : "more below";
 }
 
 typedef struct Keys { /* what is written on the footer's left so far */
@@ -97,7 +99,7 @@ static void put_commands(Keys *keys, const Page *page) {
 void bar_footer(Grid *grid, const Page *page, const Viewport *viewport) {
     int row = grid->rows - 1, last = grid->columns - 1;
     fill_bar(grid, row);
-    const char *more = more_words(viewport);
+    const char *more = more_words(viewport, page->items.count > 0);
     int wide = (int)strlen(more);
     Keys keys = {grid, 1, wide ? last - wide - 2 : last};
     if (page->prompt.len)

@@ -39,7 +39,7 @@ static void lunar_words(const Book *book, int32_t day, bool years, StrBuf *out) 
 static Str status_words(Page *page, const Book *book, int32_t day, bool wide) {
     StrBuf words = {0};
     if (wide) lunar_words(book, day, true, &words);
-    else date_words(&words, day);
+    else date_brief(&words, day);
     size_t before = words.len;
     if (before) strbuf_puts(&words, " · ");
     if (wide) date_words(&words, day);
@@ -59,17 +59,25 @@ static PlaceId place_now(const Game *game) {
     return place;
 }
 
-static void compose_where(const Game *game, Page *page) {
+static void compose_when(const Game *game, Page *page) {
     const Book *book = game_book(game);
-    const Scene *scene = &book->scenes[rules_scene(book, game_world(game)).at];
     int32_t day = rules_day(book, game_world(game));
-    PlaceId place = place_now(game);
-    page->title = page_text(page, str(scene->title));
-    if (place.at != ID_NONE && !strstr(scene->title, book->places[place.at].label))
-        page->title = page_printf(page, "%s · %s", scene->title, book->places[place.at].label);
     if (day <= DATE_MIN) return;
     page->status = status_words(page, book, day, true);
     page->status_short = status_words(page, book, day, false);
+}
+
+/* The scene's title stands in the body, between what led here and what is here now. */
+static void compose_heading(const Game *game, Page *page, const Scene *scene) {
+    PlaceId place = place_now(game);
+    const char *label = place.at == ID_NONE ? "" : game_book(game)->places[place.at].label;
+    Spans spans = spans_for(page, 3);
+    spans_puts(&spans, SPAN_TITLE, scene->title);
+    if (label[0] && !strstr(scene->title, label)) {
+        spans_puts(&spans, SPAN_PLAIN, " · ");
+        spans_puts(&spans, SPAN_NAME, label);
+    }
+    spans_block(&spans, &page->body, BLOCK_HEADING);
 }
 
 /* ---- what led here ---- */
@@ -89,6 +97,14 @@ static void compose_reply(const Game *game, Page *page, Move move) {
     fill_text(page, &page->body, BLOCK_PROSE, book, choice->branches[move.branch].text, world, day);
 }
 
+/* Who the player is, before anything has happened. */
+static void compose_intro(const Game *game, Page *page) {
+    const Book *book = game_book(game);
+    if (game_turns(game) > 0) return;
+    fill_text(page, &page->body, BLOCK_PROSE, book, book->roles[game_role(game).at].text, game_world(game),
+              rules_day(book, game_world(game)));
+}
+
 static void compose_passages(const Game *game, Page *page, const Outcome *outcome) {
     const Book *book = game_book(game);
     const World *world = game_world(game);
@@ -101,8 +117,7 @@ static void compose_passages(const Game *game, Page *page, const Outcome *outcom
 
 static void compose_verdict(const Game *game, Page *page) {
     if (game_turns(game) == 0) return;
-    const Deed *deed = game_deed(game, game_turns(game) - 1);
-    deed_verdict(game, deed, page, &page->margin);
+    deed_verdict(game, game_deed(game, game_turns(game) - 1), page, &page->margin);
 }
 
 /* ---- what can be done ---- */
@@ -144,8 +159,8 @@ static void compose_balance(const Game *game, Page *page) {
 }
 
 static void compose_end(const Game *game, Page *page) {
-    if (game_book(game)->clause_count) compose_terms(game, page, true);
     compose_tales(game, page, &page->body);
+    if (game_book(game)->clause_count) compose_terms(game, page, true);
     compose_balance(game, page);
 }
 
@@ -154,11 +169,14 @@ void compose_play(const Game *game, Page *page) {
     const World *world = game_world(game);
     const Scene *scene = &book->scenes[rules_scene(book, world).at];
     const Outcome *outcome = last_outcome(game);
-    compose_where(game, page);
+    compose_when(game, page);
+    compose_intro(game, page);
     compose_reply(game, page, outcome->move);
     compose_passages(game, page, outcome);
-    fill_text(page, &page->body, BLOCK_PROSE, book, scene->text, world, rules_day(book, world));
+    page->aside = page->body.count;
     compose_verdict(game, page);
+    compose_heading(game, page, scene);
+    fill_text(page, &page->body, BLOCK_PROSE, book, scene->text, world, rules_day(book, world));
     if (scene->ending) compose_end(game, page);
     compose_choices(game, page, scene);
 }

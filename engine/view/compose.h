@@ -13,7 +13,10 @@ void compose_play(const Game *game, Page *page);
 /* What has been done so far, deed by deed, with verdicts and sources. */
 void compose_log(const Game *game, Page *page);
 
-/* The same as Markdown, with citations and a list of the sources cited. */
+/* The facts that the role wants shown, in words. */
+void compose_standing(const Game *game, Page *page);
+
+/* The log as Markdown, with citations and a list of the sources cited. */
 void compose_log_markdown(const Game *game, StrBuf *out);
 
 /* The treaty so far beside the covenant of the record, clause by clause. */

@@ -21,5 +21,9 @@ void compose_help(Page *page, bool keys) {
               "\"considered\" where a source says it was urged and not done, \"against the record\" where it "
               "contradicts what was done, \"unrecorded\" where the sources are silent. It is a fact about the sources, "
               "never a score.");
+    page_line(page, &page->body, BLOCK_PROSE,
+              "A reference such as (CB 58.15b, A) names a source, a place in it, and how far to trust it: A primary text, "
+              "A† a late or private anecdote, B modern scholarship, C an encyclopedia article, D from memory. The codex "
+              "lists the sources.");
     for (Command command = 0; command < COMMAND_COUNT; command++) help_line(page, command, keys);
 }

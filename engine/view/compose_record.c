@@ -13,7 +13,7 @@ void deed_verdict(const Game *game, const Deed *deed, Page *page, Blocks *blocks
     Spans spans = spans_for(page, 12);
     spans_puts(&spans, SPAN_PLAIN, "The record: ");
     spans_puts(&spans, SPAN_VERDICT, verdict_words(deed->verdict));
-    spans_puts(&spans, SPAN_PLAIN, ".");
+    spans_puts(&spans, SPAN_PLAIN, deed->verdict == VERDICT_UNRECORDED ? "; the sources are silent." : ".");
     spans_cites(&spans, book, choice->cites.count ? choice->cites : told->cites);
     spans_block(&spans, blocks, BLOCK_NOTE);
     fill_text(page, blocks, BLOCK_NOTE, book, told->note, game_world(game), deed->day);
@@ -37,7 +37,7 @@ static void log_deed(const Game *game, Page *page, uint32_t turn) {
     Spans spans = spans_for(page, 8);
     StrBuf when = {0};
     if (deed->day > DATE_MIN) date_words(&when, deed->day);
-    spans_add(&spans, SPAN_STRONG, page_printf(page, "%u. %s", turn + 1, book->scenes[deed->scene.at].title));
+    spans_add(&spans, SPAN_TITLE, page_printf(page, "%u. %s", turn + 1, book->scenes[deed->scene.at].title));
     if (when.len) spans_add(&spans, SPAN_FAINT, page_printf(page, ", %s", strbuf_text(&when)));
     spans_puts(&spans, SPAN_PLAIN, ": ");
     spans_paragraph(&spans, &choice->label, game_world(game), deed->day);
@@ -75,27 +75,45 @@ void compose_decisions(const Game *game, Page *page) {
     strbuf_free(&words);
 }
 
+void compose_standing(const Game *game, Page *page) {
+    const Book *book = game_book(game);
+    const Role *role = &book->roles[game_role(game).at];
+    page->title = str("How things stand");
+    if (role->standing_count == 0) page_line(page, &page->body, BLOCK_PROSE, "This story keeps that to itself.");
+    StrBuf words = {0};
+    for (uint32_t i = 0; i < role->standing_count; i++) {
+        const Fact *fact = schema_fact(book->schema, role->standing[i]);
+        strbuf_clear(&words);
+        fact_words(fact, world_get(game_world(game), role->standing[i]), &words);
+        Span spans[] = {{str(fact->label), SPAN_STRONG}, {str(": "), SPAN_PLAIN}, {strbuf_str(&words), SPAN_PLAIN}};
+        page_block(page, &page->body, BLOCK_ENTRY, spans, 3);
+    }
+    strbuf_free(&words);
+}
+
 /* ---- the treaty ---- */
 
 static const char *option_label(const Clause *clause, int32_t option) {
     return option < 0 ? "not settled" : clause->options[option].label;
 }
 
-/* Where the sworn wording is told: in the oath letters, or in the letters and practice that went with them. */
-static const char *sworn_where(const Clause *clause) {
-    return clause->in_oath ? "sworn in 1005: " : "followed from 1005, though not in the oath: ";
+/* What a likeness says after the term itself; clauses of the letters and of practice were followed, not sworn. */
+static const char *likeness_sentence(const Clause *clause, Likeness likeness) {
+    static const char *const sworn[] = {"", "As sworn", "Near what was sworn", "Apart from what was sworn"};
+    static const char *const followed[] = {"", "As followed, though not in the oath", "Near what was followed, though not in the oath",
+                                           "Apart from what was followed, though not in the oath"};
+    return clause->in_oath ? sworn[likeness] : followed[likeness];
 }
 
 static void terms_beside(const Game *game, ClauseId id, Spans *spans) {
     const Clause *clause = &game_book(game)->clauses[id.at];
     Likeness likeness = judge_clause(game_book(game), game_world(game), id);
-    spans_puts(spans, SPAN_PLAIN, ". This is ");
-    spans_puts(spans, SPAN_VERDICT, likeness_words(likeness));
+    spans_puts(spans, SPAN_PLAIN, ". ");
+    spans_puts(spans, SPAN_VERDICT, likeness_sentence(clause, likeness));
     if (likeness != LIKENESS_AS_SWORN) {
-        spans_puts(spans, SPAN_PLAIN, "; ");
-        spans_puts(spans, SPAN_PLAIN, sworn_where(clause));
+        spans_puts(spans, SPAN_PLAIN, likeness == LIKENESS_OPEN ? "The record has: " : ": ");
         spans_puts(spans, SPAN_PLAIN, clause->options[clause->record].label);
-    } else if (!clause->in_oath) spans_puts(spans, SPAN_PLAIN, ", though by letter and practice, not by the oath");
+    }
     spans_puts(spans, SPAN_PLAIN, ".");
     spans_cites(spans, game_book(game), clause->cites);
 }
@@ -110,8 +128,20 @@ static void compose_clause(const Game *game, Page *page, ClauseId id, bool besid
     spans_block(&spans, &page->body, BLOCK_ENTRY);
 }
 
+static bool any_settled(const Game *game) {
+    for (uint32_t i = 0; i < game_book(game)->clause_count; i++)
+        if (clause_option(game_book(game), game_world(game), (ClauseId){i}) >= 0) return true;
+    return false;
+}
+
 void compose_terms(const Game *game, Page *page, bool beside) {
     page_line(page, &page->body, BLOCK_HEADING, beside ? "Your treaty beside the covenant of the record" : "The terms so far");
+    if (!any_settled(game)) {
+        page_line(page, &page->body, BLOCK_PROSE,
+                  beside ? "Nothing was signed. What was sworn in the record stands in the codex, under the terms."
+                         : "Nothing is settled yet.");
+        return;
+    }
     for (uint32_t i = 0; i < game_book(game)->clause_count; i++) compose_clause(game, page, (ClauseId){i}, beside);
 }
 
@@ -144,6 +174,7 @@ static void compose_tale(const Game *game, Page *page, Blocks *blocks, const Tal
         const Paragraph *line = &tale->text.list[i];
         if (!line_told(game, line, &day)) continue;
         Spans spans = spans_for(page, line->count + 4);
+        if (tale->calendar != ID_NONE) spans.calendar = &game_book(game)->calendars[tale->calendar];
         spans_paragraph(&spans, line, game_world(game), day);
         if (line->cite) spans_cites(&spans, game_book(game), (Cites){line->cite, 1});
         spans_block(&spans, blocks, line->cite ? BLOCK_QUOTE : BLOCK_PROSE);

@@ -4,7 +4,7 @@
 #include "base/date.h"
 
 Spans spans_for(Page *page, size_t room) {
-    return (Spans){page, arena_alloc(page->arena, room * sizeof(Span)), 0, room};
+    return (Spans){page, arena_alloc(page->arena, room * sizeof(Span)), 0, room, NULL};
 }
 
 void spans_add(Spans *spans, SpanRole role, Str text) {
@@ -13,6 +13,7 @@ void spans_add(Spans *spans, SpanRole role, Str text) {
         Spans wider = spans_for(spans->page, spans->cap * 2 + 4);
         for (size_t i = 0; i < spans->count; i++) wider.list[i] = spans->list[i];
         wider.count = spans->count;
+        wider.calendar = spans->calendar;
         *spans = wider;
     }
     spans->list[spans->count++] = (Span){text, role};
@@ -34,8 +35,9 @@ static SpanRole piece_role(PieceKind kind) {
 
 static void add_computed(Spans *spans, const Piece *piece, const World *world, int32_t day) {
     StrBuf words = {0};
-    if (piece->kind == PIECE_DATE) date_words(&words, day);
-    else fact_words(schema_fact(world_schema(world), piece->fact), world_get(world, piece->fact), &words);
+    if (piece->kind == PIECE_DATE && spans->calendar) calendar_words(spans->calendar, day, &words);
+    if (piece->kind == PIECE_DATE && words.len == 0) date_words(&words, day);
+    if (piece->kind == PIECE_FACT) fact_words(schema_fact(world_schema(world), piece->fact), world_get(world, piece->fact), &words);
     spans_add(spans, SPAN_PLAIN, page_text(spans->page, strbuf_str(&words)));
     strbuf_free(&words);
 }

@@ -10,6 +10,7 @@ typedef struct Spans {
     Page *page;
     Span *list;
     size_t count, cap;
+    const Calendar *calendar; /* that dates are told in; NULL: ours */
 } Spans;
 
 Spans spans_for(Page *page, size_t room);

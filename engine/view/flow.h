@@ -5,7 +5,8 @@
 
 #include "view/layout.h"
 
-enum { FLOW_BODY = 0, FLOW_MARGIN = 1 << 24, FLOW_ITEMS = 1 << 25 }; /* where the numbering of sources starts */
+/* where the numbering of sources starts; it grows down the page */
+enum { FLOW_BODY = 0, FLOW_MARGIN = 1 << 24, FLOW_AFTER = 2 << 24, FLOW_ITEMS = 3 << 24 };
 
 typedef struct Line {
     Str text;             /* without trailing blanks */
@@ -50,6 +51,9 @@ void flow_free(Flow *flow);
 void flow_passage(Flow *flow, Passage *passage, Setting setting);
 void flow_text(Flow *flow, Str text, Face face); /* one text as a paragraph */
 void flow_blank(Flow *flow);                     /* an empty line, unless the last one is, or there is none */
+
+/* The page's body; `within`: with the margin in its midst. */
+void flow_page(Flow *flow, const Page *page, bool within);
 
 /* `mark` is put before every line. */
 void flow_blocks(Flow *flow, const Blocks *blocks, uint32_t source, const char *mark);

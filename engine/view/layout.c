@@ -46,14 +46,20 @@ static void put_line(const Screen *screen, int row, int column, const Line *line
 
 /* Viewport. */
 
+/* The item the page asks for, else the first open one, else the first; -1 when there is none. */
+static int first_focus(const Page *page) {
+    int focus = page->items.count ? 0 : -1;
+    for (size_t i = page->items.count; i-- > 0;)
+        if (page->items.list[i].open) focus = (int)i;
+    for (size_t i = 0; i < page->items.count; i++)
+        if (page->items.list[i].tag == page->focus) focus = (int)i;
+    return focus;
+}
+
 static void settle_page(Viewport *viewport, const Page *page) {
     int items = (int)page->items.count;
     if (viewport->serial != page->serial || viewport->width == 0) {
-        int focus = items ? 0 : -1;
-        for (int i = items - 1; i >= 0; i--) {
-            if (page->items.list[i].open) focus = i;
-        }
-        *viewport = (Viewport){.serial = page->serial, .focus = focus};
+        *viewport = (Viewport){.serial = page->serial, .focus = first_focus(page), .follow = page->focus != PAGE_NO_FOCUS};
     }
     if (viewport->focus >= items) viewport->focus = items - 1;
     if (viewport->focus < 0 && items > 0) viewport->focus = 0;
@@ -224,12 +230,8 @@ static void flow_body(const Screen *screen, bool titled) {
         flow_blank(screen->body);
         flow_text(screen->body, page->title, FACE_TITLE);
     }
-    flow_blocks(screen->body, &page->body, FLOW_BODY + 1, "");
-    if (screen->margin) {
-        flow_blocks(screen->margin, &page->margin, FLOW_MARGIN, "");
-    } else {
-        flow_blocks(screen->body, &page->margin, FLOW_MARGIN, "~ ");
-    }
+    flow_page(screen->body, page, !screen->margin);
+    if (screen->margin) flow_blocks(screen->margin, &page->margin, FLOW_MARGIN, "");
     if (page->items.count) flow_blank(screen->body);
     flow_items(screen->body, &page->items);
 }

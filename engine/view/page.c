@@ -11,6 +11,8 @@
 Page *page_new(void) {
     Page *page = mem_alloc(sizeof *page);
     page->arena = arena_new();
+    page->focus = PAGE_NO_FOCUS;
+    page->aside = SIZE_MAX;
     return page;
 }
 
@@ -23,7 +25,7 @@ void page_free(Page *page) {
 void page_clear(Page *page) {
     Arena *arena = page->arena;
     arena_reset(arena);
-    *page = (Page){.arena = arena};
+    *page = (Page){.arena = arena, .focus = PAGE_NO_FOCUS, .aside = SIZE_MAX};
 }
 
 Str page_text(Page *page, Str text) {

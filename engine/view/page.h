@@ -58,15 +58,19 @@ typedef struct Items {
     size_t count, cap;
 } Items;
 
+#define PAGE_NO_FOCUS UINT32_MAX
+
 typedef struct Page {
     Arena *arena;
+    uint32_t focus;     /* the tag of the item to stand on first; PAGE_NO_FOCUS: the first open one */
     uint32_t serial;     /* another number, another page: scrolling starts anew */
     Str title;           /* of the scene or screen */
     Str status;          /* where and when: always visible */
     Str status_short;    /* the same for narrow screens */
     Str notice;          /* something that must be said now ("Saved as …"); "" when nothing */
     bool alarm;          /* the notice is bad news */
-    Blocks body, margin; /* margin: beside the body where there is room, else after it */
+    Blocks body, margin; /* margin: beside the body where there is room, else within it */
+    size_t aside;        /* the block of the body before which the margin stands where there is no room beside; beyond the last unless told */
     Items items;
     Str prompt;        /* asks for a line of text; "" when it doesn't */
     uint32_t commands; /* bit 1 << Command: what can be done here besides choosing */

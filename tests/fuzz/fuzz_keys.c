@@ -16,7 +16,7 @@
 #include "view/compose.h"
 #include "view/layout.h"
 
-enum { KEYS_MOST = 600, REPLAY_EVERY = 16 };
+enum { KEYS_MOST = 150, REPLAY_EVERY = 32 };
 
 static const char SCENARIO[] =
     "pack \"ford\" { title = \"The Ford\", version = \"1\", api = 1, summary = \"A river.\" }\n"

@@ -183,8 +183,9 @@ static void check_items(const Fuzz *fuzz, Grid *grid) {
     int last = (int)fuzz->page->items.count - 1;
     for (int steps = viewport.lines + last + 1; steps > 0; steps--) {
         viewport_step(&viewport, fuzz->page, STEP_NEXT);
-        lay_out(fuzz, &viewport, grid);
+        layout_page(fuzz->page, fuzz->style, &viewport, grid);
     }
+    check_grid(grid, &viewport, fuzz->style);
     require(viewport.focus == last, "the last item can't be reached");
     require(last < 0 || viewport_sees_focus(&viewport), "the last item can't be seen");
 }
@@ -246,7 +247,7 @@ static void check_plain(const Fuzz *fuzz, int columns) {
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
-    Fuzz fuzz = {.bytes = {data, size < 4096 ? size : 4096}};
+    Fuzz fuzz = {.bytes = {data, size < 1000 ? size : 1000}};
     (void)setlocale(LC_ALL, "C.UTF-8");
     int columns = 1 + take(&fuzz.bytes) % 140, rows = 1 + take(&fuzz.bytes) % 60;
     make_page(&fuzz);

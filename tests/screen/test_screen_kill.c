@@ -105,14 +105,15 @@ static void tell(const char *what, const Counts *counts, size_t from) {
 }
 
 /* What was seen must be part of what was written, from the line where this life began. */
-static void check_seen(const Slaughter *run, const Counts *written, size_t from) {
+static void check_seen(const Slaughter *run, const Counts *written, size_t from, const JournalText *text) {
     size_t at = from;
     for (size_t i = 0; i < run->seen.count; i++) {
         while (at < written->count && written->list[at] != run->seen.list[i]) at++;
         if (at < written->count) continue;
         tell("shown", &run->seen, 0);
         tell("saved", written, from);
-        fprintf(stderr, "%s", strbuf_text(&run->last));
+        fprintf(stderr, "%zu bytes, %zu sound. %s The last screen:\n%s", strlen(text->bytes), text->sound, text->damage,
+                strbuf_text(&run->last));
         fail_msg("<%u> was shown, but isn't in %s", run->seen.list[i], run->save);
     }
 }
@@ -149,7 +150,7 @@ static size_t check_save(Slaughter *run, const char *path, size_t from, bool com
     bool torn = text.damage[0] != '\0';
     if (torn && !strstr(text.damage, "it is cut off")) fail_msg("%s", text.damage);
     counts_of(&text, &written);
-    check_seen(run, &written, from);
+    check_seen(run, &written, from, &text);
     check_replay(run, &text);
     if (command) check_replay_command(path, torn);
     run->torn += torn;

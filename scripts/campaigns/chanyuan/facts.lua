@@ -2,6 +2,7 @@
 
 role "kou" {
   label = "Kou Zhun", han = "寇準", person = "kou", start = "weicheng",
+  standing = { "nerve", "council", "army", "slander" },
   text = [[You are the junior chancellor of Song. You burn candles in your stables, you once took hold of an emperor's robe to make
     him sit down again, and you have put this emperor on the road to the war. Now he would like to get off it. Bring him to the River,
     bring him over it, and bring something home that lasts a century. Half the council prays that you fail; the other half would

@@ -3,6 +3,7 @@
 local paid = settled "name"                       -- something was signed
 
 tale "song.kou" {
+  calendar = "song",
   title = "As Kaifeng wrote it", by = "a historian of the Song court", when = is("role", "kou"),
   text = {
     [[In the first year of Jingde, in winter, the caitiffs raided deep. The emperor, who had foreseen it, took the field in person.]],
@@ -62,6 +63,7 @@ tale "song.kou" {
 }
 
 tale "liao.kou" {
+  calendar = "liao",
   title = "As the northern court wrote it", by = "an annalist of the Liao", when = is("role", "kou"),
   text = {
     [[Tonghe 22, intercalary ninth month. The emperor and the Empress Dowager went south to hunt and to ask for the land. A grey ox and a white horse were offered to Heaven and Earth.]],

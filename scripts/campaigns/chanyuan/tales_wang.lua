@@ -6,6 +6,7 @@ local gone = any { is("scene", "wang_arrows"), is("scene", "wang_away") }
 local broken = any { is("scene", "wang_refused"), is("scene", "wang_exposed") }
 
 tale "song.wang" {
+  calendar = "song",
   title = "As Kaifeng has it", by = "a compiler of the daily calendar",
   when = is("role", "wang"),
   text = {
@@ -42,6 +43,7 @@ tale "song.wang" {
 }
 
 tale "liao.wang" {
+  calendar = "liao",
   title = "As the North has it", by = "a keeper of the daybook",
   when = is("role", "wang"),
   text = {

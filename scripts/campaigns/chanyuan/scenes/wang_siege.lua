@@ -2,6 +2,7 @@
 
 role "wang" {
   label = "Wang Jizhong", han = "王繼忠", person = "wang", start = "wang_letter",
+  standing = { "w.trust.liao", "w.trust.song" },
   text = [[At Wangdu, eighteen months ago, you asked for the exposed wing and rode out dressed to be seen, and you were seen. Kaifeng
     mourned you, raised you in rank, and gave your four sons posts. You are not dead. You keep the revenue accounts of the Khitan, who
     have treated you well; you have a wife among them. This autumn you persuaded the Dowager to let you write one letter south. Both

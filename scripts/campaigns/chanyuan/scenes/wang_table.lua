@@ -314,7 +314,7 @@ gate("sum", "A number", "1005-01-16")
 scene "wang_sum" {
   title = "A number", place = "liaocamp", date = "1005-01-16",
   text = {
-    [[So it is to be goods, and for the rest of the afternoon two governments are a market. Cao has a number, and carries it like a mouthful of hot soup. Gao Zheng
+    [[So it comes down to a number, and for the rest of the afternoon two governments are a market. Cao has brought his with him, and carries it like a mouthful of hot soup. Gao Zheng
       would like one which can be told to widows.]],
     [[“Put it into accounts for me,” the Dowager says to you. “What is it to him?”]],
     [[You know, and it is a good thing that nobody can hear you think it. There was a paper in a captured saddlebag: one order, this autumn, for grain
