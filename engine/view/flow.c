@@ -108,7 +108,7 @@ static size_t line_end(Str text, const Cuts *cuts, size_t from, int columns) {
         if (cut == 2) return at;
         if (cut == 1) best = at;
         Str cluster = cluster_next(&rest, cuts->ambiguous, &width);
-        bool hangs = cluster.at[0] == ' ' && cuts->breaks;
+        bool hangs = cuts->breaks && str_is(cluster, " ");
         if (used + width > columns && at > from && !hangs) return best > from ? best : at;
         used += width;
     }

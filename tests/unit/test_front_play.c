@@ -66,7 +66,7 @@ static void test_picks_that_cannot_be_made_fail(void **state) {
 
 static void test_commands_and_text(void **state) {
     (void)state;
-    Input input = first_of("back 3");
+    Input input = first_of("undo 3");
     assert_int_equal(input.kind, INPUT_COMMAND);
     assert_int_equal(input.command, COMMAND_UNDO);
     assert_string_equal(input.text, "3");

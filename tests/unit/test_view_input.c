@@ -73,7 +73,7 @@ static void test_an_items_name_goes_before_a_command(void **state) {
     (void)state;
     Page *page = page_of_three();
     assert_picks(page, "back", 20);
-    assert_commands(page, "back 3", COMMAND_UNDO, "3");
+    assert_commands(page, "back 3", COMMAND_CLOSE, "3");
     page_free(page);
 }
 

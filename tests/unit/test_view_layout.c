@@ -227,10 +227,10 @@ static void test_the_footer_tells_of_more(void **state) {
     add_prose(page, 300);
     Viewport viewport = {0};
     Grid *grid = laid_out(page, STYLE, &viewport, 80, 24);
-    assert_true(shows(grid, "more below"));
+    assert_true(shows(grid, "choices below"));
     viewport_step(&viewport, page, STEP_PAGE_DOWN);
     layout_page(page, STYLE, &viewport, grid);
-    assert_true(shows(grid, "more above and below"));
+    assert_true(shows(grid, "more above, choices below"));
     viewport_step(&viewport, page, STEP_END);
     layout_page(page, STYLE, &viewport, grid);
     assert_true(shows(grid, "more above"));
