@@ -128,7 +128,7 @@ $(B)/tests/fuzz/%: $(B)/tests/fuzz/%.o $(ARCHIVES_app)
 export CC
 export HEADER_FLAGS = $(FLOOR_FLAGS_base) $(FLOOR_FLAGS_script) $(FLOOR_FLAGS_app) $(FLOOR_FLAGS_front)
 RUN = TALLY='$(TALLY)' sh tests/run.sh '$(B)'
-C_FILES = $(wildcard engine/*/*.[ch] tests/*/*.[ch])
+C_FILES = $(wildcard engine/*/*.[ch] tests/*/*.[ch] tests/*/*/*.[ch])
 LUA_FILES = $(shell find scripts tests -name '*.lua' ! -path '*/bad/*' ! -path 'tests/sandbox/*' ! -path '*/seeds/*')
 STEPS := check check-shape check-format check-lua check-tidy check:asan check:tiny check-screen check-scripts \
   check-screen:asan fuzz-smoke
@@ -139,7 +139,9 @@ STEPS := check check-shape check-format check-lua check-tidy check:asan check:ti
 play: ## installs what is missing, builds the game for playing and opens it
 	@sh .ci/deps.sh play
 	+@$(MAKE) --no-print-directory $(JOBS) MODE=release all
-	@'$(O)/release/chanyuan'
+	@$(AT_HOME)'$(O)/release/chanyuan'
+# Built elsewhere, the program can't know where the source tree is.
+AT_HOME = $(if $(filter-out build,$(O)),CHANYUAN_PATH="$${CHANYUAN_PATH:+$$CHANYUAN_PATH:}$(CURDIR)/scripts" )
 JOBS = $(if $(findstring jobserver,$(MAKEFLAGS)),,-j$(shell getconf _NPROCESSORS_ONLN))
 
 test: ## installs what testing needs, then checks everything; ends with `N passed, N failed`
@@ -184,7 +186,7 @@ install: ## PREFIX=/usr/local, DESTDIR for packagers
 	+@$(MAKE) --no-print-directory $(JOBS) MODE=release all
 	install -d '$(DESTDIR)$(PREFIX)/bin' '$(DESTDIR)$(DATADIR)'
 	install -m 755 '$(O)/release/chanyuan' '$(DESTDIR)$(PREFIX)/bin/chanyuan'
-	@find scripts assets -type f ! -name '.*' -exec sh -c 'for file; do mkdir -p "$$0/$${file%/*}" && \
+	@umask 022; find $(wildcard scripts assets) -type f ! -name '.*' -exec sh -c 'for file; do mkdir -p "$$0/$${file%/*}" && \
 	  install -m 644 "$$file" "$$0/$$file" || exit 1; done' '$(DESTDIR)$(DATADIR)' {} +
 uninstall: ## with the same PREFIX and DESTDIR
 	rm -f '$(DESTDIR)$(PREFIX)/bin/chanyuan'

@@ -1,8 +1,9 @@
-/* domain.h - a bargaining problem as numbers: what each option of each clause does to a few interests of two courts, and how each court's
- * factions weigh those interests. Whole numbers only; utilities of a court are in hundredths of a point.
+/* domain.h - a bargaining problem as numbers: what each option of each clause does to a few interests of two courts,
+ * and how each court's factions weigh those interests. Whole numbers only; utilities of a court are in hundredths of a
+ * point.
  *
- * Formulas: a faction's points are the sum over interests of weight times half-steps; a court's utility is the sum over its factions of power (percent)
- * times points. Nothing here knows which treaty it is. */
+ * Formulas: a faction's points are the sum over interests of weight times half-steps; a court's utility is the sum over
+ * its factions of power (percent) times points. Nothing here knows which treaty it is. */
 #ifndef MODEL_DOMAIN_H
 #define MODEL_DOMAIN_H
 
@@ -17,29 +18,29 @@ typedef struct Interest {
 
 typedef struct Faction {
     const char *name, *label;
-    int32_t power;                    /* percent of its court's */
-    int32_t weight[INTERESTS_MOST];   /* points a half-step */
-    int32_t bias;                     /* how much higher than true it puts the first court's chance of winning, percent */
-    int32_t prize;                    /* what it hopes victory would bring, points */
-    uint32_t red[DOMAIN_CLAUSES];     /* bit 1 << option: never, at any price */
-    PersonId person;                  /* who speaks for it; ID_NONE: nobody */
+    int32_t power;                  /* percent of its court's */
+    int32_t weight[INTERESTS_MOST]; /* points a half-step */
+    int32_t bias;                   /* how much higher than true it puts the first court's chance of winning, percent */
+    int32_t prize;                  /* what it hopes victory would bring, points */
+    uint32_t red[DOMAIN_CLAUSES];   /* bit 1 << option: never, at any price */
+    PersonId person;                /* who speaks for it; ID_NONE: nobody */
     Where where;
 } Faction;
 
 typedef struct Court {
     const char *name, *label;
     Faction factions[FACTIONS_MOST];
-    uint32_t faction_count, ruler;    /* an index of factions */
-    int32_t quota;                    /* percent of power that must vote yes */
-    int32_t prize, loss, toll, fear;  /* of the war: points won, lost, a round, and a degree of fear */
+    uint32_t faction_count, ruler;   /* an index of factions */
+    int32_t quota;                   /* percent of power that must vote yes */
+    int32_t prize, loss, toll, fear; /* of the war: points won, lost, a round, and a degree of fear */
     Where where;
 } Court;
 
 typedef struct DomainClause {
-    ClauseId clause;                  /* the Book's: labels, record */
+    ClauseId clause; /* the Book's: labels, record */
     uint32_t options, record;
     bool ordered;
-    int32_t weight;                   /* in fidelity, percent */
+    int32_t weight;                                      /* in fidelity, percent */
     int16_t worth[OPTIONS_MOST][COURTS][INTERESTS_MOST]; /* half-steps, -20 to 20 */
     int16_t hold[OPTIONS_MOST][COURTS];                  /* what a breach would cost over and above the war, points */
 } DomainClause;
@@ -51,31 +52,41 @@ typedef struct Group {
     const int16_t (*worth)[COURTS][INTERESTS_MOST]; /* a row: its options and synergies together */
 } Group;
 
-typedef struct WarState {             /* a reading of how the war stands */
+typedef struct WarState { /* a reading of how the war stands */
     const char *name, *label;
-    int32_t chance;                   /* the first court's of coming out ahead, percent */
+    int32_t chance; /* the first court's of coming out ahead, percent */
     int32_t rounds, fear;
     Where where;
 } WarState;
 
-typedef struct Cap {                  /* fidelity is at most this when every clause listed stands at one of the options listed */
+typedef struct Cap { /* fidelity is at most this when every clause listed stands at one of the options listed */
     int32_t most;
     uint32_t options[DOMAIN_CLAUSES]; /* bit 1 << option; 0: the clause doesn't matter */
 } Cap;
 
-typedef struct Future { int32_t chance, share; } Future; /* a later war's chance, and its share of later years, percent */
+typedef struct Future {
+    int32_t chance, share;
+} Future; /* a later war's chance, and its share of later years, percent */
 
 typedef struct Domain {
-    Interest interests[INTERESTS_MOST]; uint32_t interest_count;
+    Interest interests[INTERESTS_MOST];
+    uint32_t interest_count;
     Court courts[COURTS];
-    const DomainClause *clauses;        uint32_t clause_count;
-    const Group *groups;                uint32_t group_count;
-    const WarState *states;             uint32_t state_count; /* the first is where `treaty` begins */
-    const Cap *caps;                    uint32_t cap_count;
-    const Future *futures;              uint32_t future_count;
+    const DomainClause *clauses;
+    uint32_t clause_count;
+    const Group *groups;
+    uint32_t group_count;
+    const WarState *states;
+    uint32_t state_count; /* the first is where `treaty` begins */
+    const Cap *caps;
+    uint32_t cap_count;
+    const Future *futures;
+    uint32_t future_count;
 } Domain;
 
-typedef struct Deal { uint8_t option[DOMAIN_CLAUSES]; } Deal;
+typedef struct Deal {
+    uint8_t option[DOMAIN_CLAUSES];
+} Deal;
 
 /* Half-steps of every interest of a court under a deal, synergies included. */
 void domain_worth(const Domain *domain, const Deal *deal, uint32_t court, int32_t worth[INTERESTS_MOST]);
@@ -87,6 +98,13 @@ Deal domain_record(const Domain *domain);
 /* The row of a group that a deal has; and the deal's options set to those of a row. */
 uint32_t group_row(const Domain *domain, const Group *group, const Deal *deal);
 void group_take(const Domain *domain, const Group *group, uint32_t row, Deal *deal);
+
+/* What a half-step of each interest is worth to a court, in hundredths: utilities are the half-steps times these. */
+void court_weights(const Domain *domain, uint32_t court, int32_t weights[INTERESTS_MOST]);
+
+/* Whether every faction's points and every court's utility stay within a milliard whatever the deal. The rest of the
+ * analysis takes it for granted. */
+bool domain_fits(const Domain *domain);
 
 /* Whole-number division rounding down, below zero too. */
 int64_t floor_div(int64_t a, int64_t b);

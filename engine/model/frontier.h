@@ -1,7 +1,9 @@
-/* frontier.h - the Pareto frontier, exactly: every pair of utilities that no deal beats for one court without costing the other, with every deal that has it.
+/* frontier.h - the Pareto frontier, exactly: every pair of utilities that no deal beats for one court without costing
+ * the other, with every deal that has it.
  *
- * Clauses tied by synergies are one group; the frontier is built a group at a time, which is exact because a dominated part stays dominated whatever is
- * added. Utilities are in hundredths. Deals with equal utilities are all kept: the record could be the one dropped. */
+ * Clauses tied by synergies are one group; the frontier is built a group at a time, which is exact because a dominated
+ * part stays dominated whatever is added. Utilities are in hundredths. Deals with equal utilities are all kept: the
+ * record could be the one dropped. */
 #ifndef MODEL_FRONTIER_H
 #define MODEL_FRONTIER_H
 
@@ -9,7 +11,8 @@
 
 typedef struct Point {
     int32_t u[COURTS];
-    uint64_t deals; /* how many deals have exactly these utilities and lie on the frontier; UINT64_MAX: more than that */
+    uint64_t
+        deals; /* how many deals have exactly these utilities and lie on the frontier; UINT64_MAX: more than that */
 } Point;
 
 typedef struct Frontier Frontier;
