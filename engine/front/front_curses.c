@@ -140,10 +140,10 @@ static bool step_of_key(Key key, Step *step) {
         bool function;
         Step step;
     } steps[] = {
-        {KEY_DOWN, true, STEP_NEXT},     {KEY_UP, true, STEP_PREV},   {'j', false, STEP_NEXT},
-        {'k', false, STEP_PREV},         {'b', false, STEP_PAGE_UP},  {KEY_NPAGE, true, STEP_PAGE_DOWN},
-        {' ', false, STEP_PAGE_DOWN},
-        {KEY_PPAGE, true, STEP_PAGE_UP}, {KEY_HOME, true, STEP_HOME}, {KEY_END, true, STEP_END},
+        {KEY_DOWN, true, STEP_NEXT},  {KEY_UP, true, STEP_PREV},       {'j', false, STEP_NEXT},
+        {'k', false, STEP_PREV},      {'b', false, STEP_PAGE_UP},      {KEY_NPAGE, true, STEP_PAGE_DOWN},
+        {' ', false, STEP_PAGE_DOWN}, {KEY_PPAGE, true, STEP_PAGE_UP}, {KEY_HOME, true, STEP_HOME},
+        {KEY_END, true, STEP_END},
     };
     for (size_t i = 0; i < sizeof steps / sizeof steps[0]; i++) {
         if (steps[i].code != key.code || steps[i].function != key.function) continue;
@@ -181,6 +181,7 @@ static bool pick(CursesFront *curses, int index, Input *input) {
 
 /* A choice that isn't in sight is shown first: nobody should choose what he hasn't seen. */
 static bool pick_number(CursesFront *curses, int index, Input *input) {
+    if (curses->viewport.room <= 0) return false;
     int scroll = curses->viewport.scroll;
     curses->viewport.focus = index;
     curses->viewport.follow = true;

@@ -135,7 +135,8 @@ void play_exits(Pty *pty, int exit_status) {
 }
 
 void play_end(Pty *pty) {
-    pty_keys(pty, "q");
+    int status;
+    for (int i = 0; i < 4 && !pty_ended(pty, 1, &status); i++) pty_press(pty, "q");
     play_exits(pty, 0);
     play_restored(pty);
     pty_free(pty);

@@ -11,6 +11,7 @@
 #define KEY_PAGE_UP   "\033[5~"
 #define KEY_HOME      "\033OH"
 #define KEY_END       "\033OF"
+#define PICK(digit)   KEY_END digit /* a choice is only made when it is in sight */
 
 /* For cmocka: each test has a folder of its own for saves. */
 int play_enter(void **state);
@@ -27,7 +28,7 @@ void plan_set(Plan *plan, const char *setting);
 
 Pty *play_open(const Plan *plan); /* waits for the first page */
 Pty *play_start(int columns, int rows, const char *role);
-void play_end(Pty *pty); /* leaves by q: status 0, the terminal as it was; frees */
+void play_end(Pty *pty); /* leaves by q, from wherever: status 0, the terminal as it was; frees */
 
 void play_sees(Pty *pty, const char *text); /* waits for it */
 void play_lacks(Pty *pty, const char *text);

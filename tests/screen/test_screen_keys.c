@@ -31,7 +31,7 @@ static void check_focus(Pty *pty, const char *text) {
 static void test_digit(void **state) {
     (void)state;
     Pty *pty = start();
-    pty_keys(pty, "2");
+    pty_keys(pty, PICK("2"));
     play_sees(pty, "Turn 1. A lamp");
     play_sees(pty, "The gate at night");
     play_end(pty);
@@ -71,7 +71,7 @@ static void test_closed_choice_says_why(void **state) {
     pty_keys(pty, "4");
     play_sees(pty, "That is closed: needs the emperor's nerve at 4 or more, it is 3");
     play_sees(pty, "Turn 0.");
-    pty_press(pty, "9");
+    pty_press(pty, PICK("9"));
     play_sees(pty, "Turn 0.");
     play_end(pty);
 }
@@ -83,7 +83,7 @@ static void test_undo(void **state) {
     Pty *pty = start();
     pty_keys(pty, "u");
     play_sees(pty, "nothing to take back");
-    pty_keys(pty, "2");
+    pty_keys(pty, PICK("2"));
     play_sees(pty, "Turn 1.");
     pty_keys(pty, "u");
     play_sees(pty, "Turn 0.");
@@ -93,14 +93,14 @@ static void test_undo(void **state) {
 static void test_decisions(void **state) {
     (void)state;
     Pty *pty = start();
-    pty_press(pty, "1");
-    pty_press(pty, "1");
-    pty_press(pty, "2");
+    pty_press(pty, PICK("1"));
+    pty_press(pty, PICK("1"));
+    pty_press(pty, PICK("2"));
     play_sees(pty, "Turn 3.");
     pty_keys(pty, "U");
     play_sees(pty, "Go back to");
     play_sees(pty, "1  The table: Say three hundred");
-    pty_keys(pty, "2");
+    pty_keys(pty, PICK("2"));
     play_sees(pty, "Turn 1. The hall");
     play_end(pty);
 }
@@ -108,7 +108,7 @@ static void test_decisions(void **state) {
 static void test_log(void **state) {
     (void)state;
     Pty *pty = start();
-    pty_press(pty, "1");
+    pty_press(pty, PICK("1"));
     pty_keys(pty, "l");
     play_sees(pty, "What you have done");
     play_sees(pty, "1. The north gate");
@@ -136,9 +136,9 @@ static void test_codex(void **state) {
 static void test_treaty(void **state) {
     (void)state;
     Pty *pty = start();
-    pty_press(pty, "1");
-    pty_press(pty, "1");
-    pty_press(pty, "1");
+    pty_press(pty, PICK("1"));
+    pty_press(pty, PICK("1"));
+    pty_press(pty, PICK("1"));
     pty_keys(pty, "t");
     play_sees(pty, "Silk: 200,000 lengths a year");
     pty_keys(pty, "x");
@@ -159,14 +159,14 @@ static void test_help(void **state) {
 static void test_save_and_load(void **state) {
     (void)state;
     Pty *pty = start();
-    pty_press(pty, "2");
+    pty_press(pty, PICK("2"));
     pty_keys(pty, "s");
     play_sees(pty, "Name of the slot:");
     pty_press(pty, "澶州 tentx\177");
     play_sees(pty, "Name of the slot: 澶州 tent");
     pty_keys(pty, "\r");
     play_sees(pty, "Kept as 澶州 tent.");
-    pty_keys(pty, "2");
+    pty_keys(pty, PICK("2"));
     play_sees(pty, "Turn 2.");
     pty_keys(pty, "o");
     play_sees(pty, "Kept games");
@@ -211,7 +211,7 @@ static void test_export(void **state) {
     (void)state;
     StrBuf log = {0};
     Pty *pty = start();
-    pty_press(pty, "1");
+    pty_press(pty, PICK("1"));
     pty_keys(pty, "e");
     play_sees(pty, "The log is written to");
     play_end(pty);
@@ -252,7 +252,7 @@ static void test_wild_keys(void **state) {
     }
     pty_settle(pty);
     pty_press(pty, "\033");
-    pty_keys(pty, "\004"); /* leaves wherever one is, at a prompt too */
+    pty_keys(pty, "\003"); /* leaves wherever one is, at a prompt too */
     play_exits(pty, 0);
     play_restored(pty);
     pty_free(pty);
@@ -308,7 +308,7 @@ static bool coloured_with(const char *setting, const char *word, const char *val
     if (word) plan_add(&plan, word);
     if (value) plan_add(&plan, value);
     Pty *pty = play_open(&plan);
-    pty_press(pty, "2");
+    pty_press(pty, PICK("2"));
     bool is = coloured(pty);
     play_end(pty);
     return is;

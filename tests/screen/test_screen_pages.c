@@ -43,7 +43,7 @@ static void golden_at(Size size, const char *role, const char *keys, const char 
     StrBuf file = {0};
     strbuf_printf(&file, "%s-%s", name, size.name);
     Pty *pty = play_start(size.columns, size.rows, role);
-    for (const char *key = keys; *key; key++) pty_press(pty, (char[]){*key, '\0'});
+    for (const char *key = keys; *key; key++) pty_press(pty, (char[]){'\033', 'O', 'F', *key, '\0'}); /* PICK */
     play_golden(pty, file.at);
     check_cells(pty);
     play_end(pty);
@@ -78,7 +78,7 @@ static void test_help(void **state) {
 static void test_margin(void **state) {
     (void)state;
     Pty *wide = play_start(132, 43, "envoy");
-    pty_press(wide, "1");
+    pty_press(wide, PICK("1"));
     play_sees(wide, "Turn 1");
     int row = pty_row_of(wide, "The record:");
     assert_true(row >= 0 && row < 5); /* beside the text, not below it */
@@ -89,7 +89,7 @@ static void test_margin(void **state) {
     strbuf_free(&words);
     play_end(wide);
     Pty *narrow = play_start(80, 24, "envoy");
-    pty_press(narrow, "2");
+    pty_press(narrow, PICK("2"));
     play_sees(narrow, "~ The record:");
     play_end(narrow);
 }
@@ -152,7 +152,7 @@ static void resize_and_see(Pty *pty, int columns, int rows, const char *text) {
 static void test_resizing_keeps_the_place(void **state) {
     (void)state;
     Pty *pty = play_start(80, 24, "envoy");
-    pty_press(pty, "1");
+    pty_press(pty, PICK("1"));
     pty_press(pty, KEY_PAGE_DOWN);
     play_lacks(pty, "Turn 1");
     StrBuf top = {0};
@@ -253,7 +253,7 @@ static void test_scrolling_shows_everything(void **state) {
     Lines all = {.count = 0}, page;
     StrBuf shown = {0}, plain = {0}, seen_words = {0}, plain_words = {0};
     Pty *pty = play_start(40, 12, "envoy");
-    pty_press(pty, "1");
+    pty_press(pty, PICK("1"));
     play_sees(pty, "Turn 1.");
     for (int added = 1; added > 0; pty_press(pty, KEY_PAGE_DOWN)) {
         take_body(pty, &page);
@@ -282,14 +282,25 @@ static void test_scrolling_shows_everything(void **state) {
 static void test_more_is_said(void **state) {
     (void)state;
     Pty *pty = play_start(40, 12, "envoy");
-    play_sees(pty, "more below");
+    play_sees(pty, "choices below");
     pty_press(pty, KEY_PAGE_DOWN);
-    play_sees(pty, "more above and below");
+    play_sees(pty, "more above, choices below");
     pty_press(pty, KEY_END);
     play_lacks(pty, "below");
     play_sees(pty, "more above");
     pty_press(pty, KEY_PAGE_UP);
-    play_sees(pty, "more above and below");
+    play_sees(pty, "more above, choices below");
+    play_end(pty);
+}
+
+/* A digit for a choice that isn't in sight only shows it; the second time it is made. */
+static void test_choices_are_seen_first(void **state) {
+    (void)state;
+    Pty *pty = play_start(40, 12, "envoy");
+    pty_press(pty, "2");
+    play_sees(pty, "> 2  Wait outside until dark.");
+    pty_press(pty, "2");
+    play_sees(pty, "Turn 1.");
     play_end(pty);
 }
 
@@ -309,6 +320,7 @@ int main(void) {
         TEST(test_resize_storm),
         TEST(test_scrolling_shows_everything),
         TEST(test_more_is_said),
+        TEST(test_choices_are_seen_first),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
