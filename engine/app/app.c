@@ -49,8 +49,10 @@ bool app_common(App *app, const Input *input) {
     case COMMAND_SETTINGS: app_open(app, &screen_settings, 0); return true;
     case COMMAND_CODEX: app_open(app, &screen_codex, 0); return true;
     case COMMAND_QUIT:
-        if (app->keys && app->depth > 1) app_close(app); /* as in a pager; words mean what they say */
-        else app->leave = true;
+        if (app->keys && app->depth > 1)
+            app_close(app); /* as in a pager; words mean what they say */
+        else
+            app->leave = true;
         return true;
     case COMMAND_TITLE:
         session_free(app->session);

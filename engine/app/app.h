@@ -58,7 +58,7 @@ void app_apply_settings(App *app);
 /* Commands that mean the same on every screen: help, quit, close … False when the screen itself must answer. */
 bool app_common(App *app, const Input *input);
 
-extern const Screen screen_title, screen_play, screen_log, screen_standing, screen_decisions, screen_treaty, screen_codex, screen_entry,
-    screen_help, screen_settings, screen_saves, screen_save_as, screen_note;
+extern const Screen screen_title, screen_play, screen_log, screen_standing, screen_decisions, screen_treaty,
+    screen_codex, screen_entry, screen_help, screen_settings, screen_saves, screen_save_as, screen_note;
 
 #endif

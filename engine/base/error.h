@@ -39,8 +39,8 @@ void diags_free(Diags *diags);
 
 /* Adds a complaint; code[0] is 'E' or 'W'. Beyond 1,000 complaints only the count grows. The strings are copied and
  * made safe for a terminal. hint may be NULL. */
-void diags_add(Diags *diags, const char *file, int line, const char *code, const char *hint,
-               const char *format, ...) __attribute__((format(printf, 6, 7)));
+void diags_add(Diags *diags, const char *file, int line, const char *code, const char *hint, const char *format, ...)
+    __attribute__((format(printf, 6, 7)));
 
 /* Complaints kept so far, in the order of file and line after diags_sort. */
 size_t diags_count(const Diags *diags);

@@ -1,5 +1,5 @@
-/* io.h - files, distrustfully. No symbolic links are followed for the last part of a path, nothing but regular files is read or written, and sizes are
- * checked before memory is taken. Every failure is a sentence naming the file. */
+/* io.h - files, distrustfully. No symbolic links are followed for the last part of a path, nothing but regular files is
+ * read or written, and sizes are checked before memory is taken. Every failure is a sentence naming the file. */
 #ifndef BASE_IO_H
 #define BASE_IO_H
 
@@ -10,16 +10,18 @@
 #include "base/error.h"
 #include "base/str.h"
 
-/* Reads a whole regular file of at most `limit` bytes into out (added at its end). FIFOs, devices and directories are refused without waiting. */
+/* Reads a whole regular file of at most `limit` bytes into out (added at its end). FIFOs, devices and directories are
+ * refused without waiting. */
 bool io_read(const char *path, size_t limit, StrBuf *out, Error *err);
 
-/* The same for NAME below the open directory `dir`, for a pack's own files: NAME is made of parts of [A-Za-z0-9_.-] that don't begin with a dot, joined by
+/* The same for NAME below the open directory `dir`, for a pack's own files: NAME is made of parts of [A-Za-z0-9_.-]
+ * that don't begin with a dot, joined by
  * '/'; no part may be a symbolic link. */
 bool io_read_below(int dir, const char *name, size_t limit, StrBuf *out, Error *err);
 bool io_name_ok(const char *name);
 
-/* Replaces a file all at once: a temporary file beside it (mode 0600), written, flushed to disk, renamed over, directory flushed.
- * On failure the old file stands as it was and the temporary one is gone. */
+/* Replaces a file all at once: a temporary file beside it (mode 0600), written, flushed to disk, renamed over,
+ * directory flushed. On failure the old file stands as it was and the temporary one is gone. */
 bool io_replace(const char *path, Str bytes, Error *err);
 
 bool io_exists(const char *path);

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "check/walk.h"
+#include "model/domain.h"
 
 static void tick(void *ctx, FactId fact) {
     ((bool *)ctx)[fact.at] = true;
@@ -124,6 +125,15 @@ static void roles_and_scenes_use(Uses *uses) {
         if (book->scenes[i].place.at != ID_NONE) uses->place[book->scenes[i].place.at] = true;
 }
 
+static void factions_use(Uses *uses) {
+    const Domain *domain = uses->book->domain;
+    for (uint32_t court = 0; domain && court < COURTS; court++)
+        for (uint32_t i = 0; i < domain->courts[court].faction_count; i++) {
+            PersonId person = domain->courts[court].factions[i].person;
+            if (person.at != ID_NONE) uses->person[person.at] = true;
+        }
+}
+
 static bool *flags(Uses *uses, size_t count) {
     return arena_alloc(uses->arena, (count + 1) * sizeof(bool));
 }
@@ -157,6 +167,7 @@ Uses *uses_new(const Book *book) {
     walk_effects(book, effects_use, uses);
     walk_goes(book, go_use, uses);
     roles_and_scenes_use(uses);
+    factions_use(uses);
     find_reached(uses);
     for (uint32_t i = 0; i < schema_count(book->schema); i++) uses->read[i] |= uses->decides[i];
     return uses;

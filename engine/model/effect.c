@@ -1,7 +1,8 @@
 /* effect.c - the only code that changes a World.
  *
  * Rules among a list of effects run first, on the world as it was; then everything is applied in order. Time passes
- * a day at a time, so that due events happen in the order in which they fall due, and on one day in the order of their declaration. */
+ * a day at a time, so that due events happen in the order in which they fall due, and on one day in the order of their
+ * declaration. */
 #include "model/effect.h"
 
 #include "base/date.h"
@@ -140,9 +141,7 @@ void effect_words(const Book *book, const Effect *effect, StrBuf *out) {
         strbuf_puts(out, ": ");
         fact_words(schema_fact(book->schema, effect->fact), effect->value, out);
         break;
-    case EFFECT_ADD:
-        strbuf_printf(out, "%s %+d", schema_fact(book->schema, effect->fact)->label, effect->value);
-        break;
+    case EFFECT_ADD: strbuf_printf(out, "%s %+d", schema_fact(book->schema, effect->fact)->label, effect->value); break;
     case EFFECT_START: strbuf_printf(out, "%s, in %d days", book->dues[effect->ref].label, effect->value); break;
     case EFFECT_WAIT: strbuf_printf(out, effect->value == 1 ? "a day passes" : "%d days pass", effect->value); break;
     case EFFECT_APPLY: strbuf_printf(out, "rule %s", book->rules[effect->ref].name); break;

@@ -28,8 +28,9 @@ struct Book;
 struct Outcome;
 
 /* Applies the effects in order to `world`; the rules among them are run first, on the world as it stands at the start,
- * so that a failing rule changes nothing. Due events that fall due are noted in `outcome`. False leaves `world` in an unspecified state
- * (the caller steps on a copy): a rule failed, a refusing fact would leave its range, or events chained without end. */
+ * so that a failing rule changes nothing. Due events that fall due are noted in `outcome`. False leaves `world` in an
+ * unspecified state (the caller steps on a copy): a rule failed, a refusing fact would leave its range, or events
+ * chained without end. */
 bool effect_apply(const struct Book *book, World *world, Effects effects, struct Outcome *outcome, Error *err);
 
 /* Lets `days` pass, with all that falls due. As above. */

@@ -30,9 +30,12 @@ struct Game {
     Arena *words; /* of the notes */
 };
 
-static World *after_turn(const Game *game, size_t turn) { return game->ring[turn % RING]; }
+static World *after_turn(const Game *game, size_t turn) {
+    return game->ring[turn % RING];
+}
 
-/* The world after a turn at the place of a mark is kept there; one left from a course since taken back is overwritten. */
+/* The world after a turn at the place of a mark is kept there; one left from a course since taken back is overwritten.
+ */
 static void keep_mark(Game *game) {
     size_t mark = game->turns / MARK;
     if (game->turns % MARK != 0) return;
@@ -68,12 +71,24 @@ void game_free(Game *game) {
     free(game);
 }
 
-const Book *game_book(const Game *game) { return game->book; }
-const World *game_world(const Game *game) { return after_turn(game, game->turns); }
-RoleId game_role(const Game *game) { return game->role; }
-uint64_t game_seed(const Game *game) { return game->seed; }
-const Outcome *game_start(const Game *game) { return &game->start; }
-uint32_t game_turns(const Game *game) { return (uint32_t)game->turns; }
+const Book *game_book(const Game *game) {
+    return game->book;
+}
+const World *game_world(const Game *game) {
+    return after_turn(game, game->turns);
+}
+RoleId game_role(const Game *game) {
+    return game->role;
+}
+uint64_t game_seed(const Game *game) {
+    return game->seed;
+}
+const Outcome *game_start(const Game *game) {
+    return &game->start;
+}
+uint32_t game_turns(const Game *game) {
+    return (uint32_t)game->turns;
+}
 
 const Deed *game_deed(const Game *game, uint32_t turn) {
     assert(turn < game->turns);
@@ -120,8 +135,12 @@ void game_note(Game *game, Str text) {
     game->notes[game->note_count++] = (Note){(uint32_t)game->turns, arena_text(game->words, text.at, text.len)};
 }
 
-size_t game_note_count(const Game *game) { return game->note_count; }
-const Note *game_note_at(const Game *game, size_t index) { return &game->notes[index]; }
+size_t game_note_count(const Game *game) {
+    return game->note_count;
+}
+const Note *game_note_at(const Game *game, size_t index) {
+    return &game->notes[index];
+}
 
 /* Fills the ring with the worlds up to `turn` again, from the mark before them on. */
 static void rebuild(Game *game, uint32_t turn) {

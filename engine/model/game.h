@@ -9,15 +9,16 @@
 
 typedef struct Game Game;
 
-typedef struct Deed {   /* one entry of the chronicle */
-    Outcome outcome;    /* the move and what it set off */
-    SceneId scene;      /* where it was made */
-    int32_t day;        /* when */
+typedef struct Deed { /* one entry of the chronicle */
+    Outcome outcome;  /* the move and what it set off */
+    SceneId scene;    /* where it was made */
+    int32_t day;      /* when */
     Verdict verdict;
-    uint64_t hash;      /* of the world after it */
+    uint64_t hash; /* of the world after it */
 } Deed;
 
-/* A run from the start of a role. NULL with a sentence when the start itself fails. Borrows the book. Free with game_free. */
+/* A run from the start of a role. NULL with a sentence when the start itself fails. Borrows the book. Free with
+ * game_free. */
 Game *game_new(const Book *book, RoleId role, uint64_t seed, Error *err);
 void game_free(Game *game);
 

@@ -80,8 +80,10 @@ static void say_value(const Wording *wording, const Guard *guard, bool contrary)
     if (guard->kind == GUARD_MOST) after = contrary ? " or more" : " or less", bound += contrary;
     strbuf_puts(wording->out, fact->label);
     strbuf_puts(wording->out, guard->kind == GUARD_IS && contrary ? " at anything but " : " at ");
-    if (bound >= fact->min && bound <= fact->max) fact_words(fact, bound, wording->out);
-    else strbuf_int(wording->out, bound);
+    if (bound >= fact->min && bound <= fact->max)
+        fact_words(fact, bound, wording->out);
+    else
+        strbuf_int(wording->out, bound);
     strbuf_puts(wording->out, after);
     say_is_now(wording, guard);
 }

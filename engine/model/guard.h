@@ -15,7 +15,7 @@ typedef enum GuardKind {
 typedef struct Guard Guard;
 struct Guard {
     GuardKind kind;
-    FactId fact;        /* IS, LEAST, MOST */
+    FactId fact; /* IS, LEAST, MOST */
     int32_t value;
     const Guard *parts; /* ALL, ANY, NONE */
     uint32_t count;
@@ -23,8 +23,8 @@ struct Guard {
 
 bool guard_test(const Guard *guard, const World *world);
 
-/* What is missing, as the end of a sentence: "needs the emperor's nerve at 3 or more, it is 2". Parts that hold already are left out.
- * Adds nothing when the guard holds. */
+/* What is missing, as the end of a sentence: "needs the emperor's nerve at 3 or more, it is 2". Parts that hold already
+ * are left out. Adds nothing when the guard holds. */
 void guard_explain(const Guard *guard, const World *world, StrBuf *out);
 
 /* The condition itself in words: "the emperor's nerve is 3 or more, and the bridge is open". */

@@ -6,11 +6,11 @@
 #include "model/text.h"
 
 typedef struct Source {
-    const char *name;    /* the id, "CB" */
-    const char *title;   /* "Xu zizhi tongjian changbian" */
-    const char *han;     /* its title in characters, or "" */
-    const char *author;  /* "Li Tao, 1183", or "" */
-    Text note;           /* what it is and how far to trust it */
+    const char *name;   /* the id, "CB" */
+    const char *title;  /* "Xu zizhi tongjian changbian" */
+    const char *han;    /* its title in characters, or "" */
+    const char *author; /* "Li Tao, 1183", or "" */
+    Text note;          /* what it is and how far to trust it */
     Where where;
 } Source;
 
@@ -33,56 +33,56 @@ typedef struct Place {
     Where where;
 } Place;
 
-typedef struct Event {      /* something that happened, for the codex and the audit */
+typedef struct Event { /* something that happened, for the codex and the audit */
     const char *name, *label;
-    int32_t day;            /* DATE_NONE when not known to the day */
+    int32_t day; /* DATE_NONE when not known to the day */
     Text text;
     Cites cites;
     Where where;
 } Event;
 
 typedef struct ClauseOption {
-    const char *name;       /* "200k" */
-    const char *label;      /* "200,000 lengths of silk a year" */
+    const char *name;  /* "200k" */
+    const char *label; /* "200,000 lengths of silk a year" */
 } ClauseOption;
 
 typedef struct Clause {
-    const char *name, *label;      /* "silk", "Silk" */
-    FactId fact;                   /* 0: not settled, else 1 + the option's index */
+    const char *name, *label; /* "silk", "Silk" */
+    FactId fact;              /* 0: not settled, else 1 + the option's index */
     const ClauseOption *options;
     uint32_t option_count;
-    uint32_t record;               /* which option was sworn or followed */
-    bool ordered;                  /* neighbours count as near */
-    bool in_oath;                  /* in the oath letters, not only agreed or followed */
-    const char *asked_by;          /* "song", "liao" or "" */
-    const char *term;              /* the seed article's wording, kept visible, or "" */
-    const char *han;               /* the oath letter's words, or "" */
-    const char *rendering;         /* in English, or "" */
+    uint32_t record;       /* which option was sworn or followed */
+    bool ordered;          /* neighbours count as near */
+    bool in_oath;          /* in the oath letters, not only agreed or followed */
+    const char *asked_by;  /* "song", "liao" or "" */
+    const char *term;      /* the seed article's wording, kept visible, or "" */
+    const char *han;       /* the oath letter's words, or "" */
+    const char *rendering; /* in English, or "" */
     Text note;
     Cites cites;
     Where where;
 } Clause;
 
 typedef struct Month {
-    int32_t first;                 /* its first day */
-    const char *label;             /* "Jingde 1, twelfth month" */
-    const char *han;               /* "景德元年十二月", or "" */
+    int32_t first;     /* its first day */
+    const char *label; /* "Jingde 1, twelfth month" */
+    const char *han;   /* "景德元年十二月", or "" */
 } Month;
 
 typedef struct Calendar {
     const char *name, *label;
-    const Month *months;           /* by first day; the last one only ends the one before */
+    const Month *months; /* by first day; the last one only ends the one before */
     uint32_t count;
     Where where;
 } Calendar;
 
 typedef struct Role {
     const char *name, *label, *han;
-    PersonId person;               /* ID_NONE: none */
+    PersonId person; /* ID_NONE: none */
     SceneId start;
-    Effects effects;               /* how the world differs at the start of this role */
-    Text text;                     /* who you are, before the first scene */
-    const FactId *standing;        /* what "how things stand" shows */
+    Effects effects;        /* how the world differs at the start of this role */
+    Text text;              /* who you are, before the first scene */
+    const FactId *standing; /* what "how things stand" shows */
     uint32_t standing_count;
     Where where;
 } Role;

@@ -1,7 +1,7 @@
 /* rules.c - one move, from choosing to where the story stands then.
  *
- * A step copies the world, applies the choice's effects, those of the branch drawn, and enters the next scene: its day, its
- * effects, its automatic moves, and on. If anything refuses, the copy is thrown away. */
+ * A step copies the world, applies the choice's effects, those of the branch drawn, and enters the next scene: its day,
+ * its effects, its automatic moves, and on. If anything refuses, the copy is thrown away. */
 #include "model/rules.h"
 
 #include <string.h>
@@ -14,9 +14,13 @@ SceneId rules_scene(const Book *book, const World *world) {
     return (SceneId){(uint32_t)world_get(world, book->scene_fact)};
 }
 
-int32_t rules_day(const Book *book, const World *world) { return world_get(world, book->day_fact); }
+int32_t rules_day(const Book *book, const World *world) {
+    return world_get(world, book->day_fact);
+}
 
-bool rules_ended(const Book *book, const World *world) { return book->scenes[rules_scene(book, world).at].ending; }
+bool rules_ended(const Book *book, const World *world) {
+    return book->scenes[rules_scene(book, world).at].ending;
+}
 
 Access rules_access(const Book *book, const World *world, ChoiceId choice) {
     const Choice *chosen = &book->choices[choice.at];

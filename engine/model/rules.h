@@ -17,7 +17,7 @@ typedef struct Outcome {
     Move move;
     SceneId passed[OUTCOME_PASSED]; /* scenes left by an automatic move on the way, in order */
     uint32_t passed_count;
-    DueId fired[OUTCOME_FIRED];     /* due events that happened, in order */
+    DueId fired[OUTCOME_FIRED]; /* due events that happened, in order */
     uint32_t fired_count;
 } Outcome;
 
@@ -36,8 +36,8 @@ void rules_why(const Book *book, const World *world, ChoiceId choice, StrBuf *ou
 /* The world at the start of a role, in `to` (of the book's schema). False when a start effect or a rule fails. */
 bool rules_start(const Book *book, RoleId role, World *to, Outcome *outcome, Error *err);
 
-/* Makes a move: `to` becomes the world after it. False when the choice is not of this scene or not open, or a rule or a range refuses; `from` is never
- * touched. Same world, same move: same result, always. */
+/* Makes a move: `to` becomes the world after it. False when the choice is not of this scene or not open, or a rule or a
+ * range refuses; `from` is never touched. Same world, same move: same result, always. */
 bool rules_step(const Book *book, const World *from, Move move, World *to, Outcome *outcome, Error *err);
 
 /* The branch of a chance point for a seed at a turn: a pure function, so undoing and choosing again draws the same. */

@@ -40,7 +40,9 @@ FactId schema_add(Schema *schema, const Fact *fact) {
     return (FactId){(uint32_t)schema->count++};
 }
 
-size_t schema_count(const Schema *schema) { return schema->count; }
+size_t schema_count(const Schema *schema) {
+    return schema->count;
+}
 
 const Fact *schema_fact(const Schema *schema, FactId fact) {
     assert(fact.at < schema->count);

@@ -1,7 +1,7 @@
 /* schema.h - the declared facts: what can change while a story runs, and within which bounds.
  *
- * State is finite by declaration, so it can be explored exhaustively. The engine's own position (scene, day, role) is declared
- * like any author's fact. */
+ * State is finite by declaration, so it can be explored exhaustively. The engine's own position (scene, day, role) is
+ * declared like any author's fact. */
 #ifndef MODEL_SCHEMA_H
 #define MODEL_SCHEMA_H
 
@@ -19,13 +19,13 @@ typedef enum FactKind {
 } FactKind;
 
 typedef struct Fact {
-    const char *name;            /* "nerve" */
-    const char *label;           /* "the emperor's nerve"; the name when none was given */
+    const char *name;  /* "nerve" */
+    const char *label; /* "the emperor's nerve"; the name when none was given */
     FactKind kind;
-    bool refuse;                 /* a change beyond the range fails the step; otherwise it stops at the bound */
+    bool refuse; /* a change beyond the range fails the step; otherwise it stops at the bound */
     int32_t min, max, start;
-    const char *const *options;  /* FACT_ONE_OF: max + 1 names */
-    const char *const *words;    /* what {fact} says, by value - min; NULL: the number, option or date itself */
+    const char *const *options; /* FACT_ONE_OF: max + 1 names */
+    const char *const *words;   /* what {fact} says, by value - min; NULL: the number, option or date itself */
     Where where;
 } Fact;
 
@@ -34,8 +34,8 @@ typedef struct Schema Schema;
 Schema *schema_new(void);
 void schema_free(Schema *schema);
 
-/* Declares a fact and gives its id; ID_NONE when the name is taken. Strings are borrowed and must outlive the schema. Facts are declared before the
- * first World is made. */
+/* Declares a fact and gives its id; ID_NONE when the name is taken. Strings are borrowed and must outlive the schema.
+ * Facts are declared before the first World is made. */
 FactId schema_add(Schema *schema, const Fact *fact);
 
 size_t schema_count(const Schema *schema);

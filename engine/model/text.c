@@ -19,8 +19,10 @@ void paragraph_plain(const Paragraph *paragraph, const World *world, int32_t day
         const Piece *piece = &paragraph->pieces[i];
         if (piece->kind == PIECE_FACT)
             fact_words(schema_fact(world_schema(world), piece->fact), world_get(world, piece->fact), out);
-        else if (piece->kind == PIECE_DATE) date_words(out, day);
-        else strbuf_add(out, piece->text);
+        else if (piece->kind == PIECE_DATE)
+            date_words(out, day);
+        else
+            strbuf_add(out, piece->text);
     }
 }
 

@@ -25,7 +25,7 @@ typedef enum Confidence { CONFIDENCE_A, CONFIDENCE_A_LATE, CONFIDENCE_B, CONFIDE
 
 typedef struct Cite {
     SourceId source;
-    const char *locus;     /* "58.26a", or "" */
+    const char *locus; /* "58.26a", or "" */
     Confidence confidence;
 } Cite;
 

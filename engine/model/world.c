@@ -24,9 +24,13 @@ World *world_new(const Schema *schema) {
     return world;
 }
 
-void world_free(World *world) { free(world); }
+void world_free(World *world) {
+    free(world);
+}
 
-const Schema *world_schema(const World *world) { return world->schema; }
+const Schema *world_schema(const World *world) {
+    return world->schema;
+}
 
 int32_t world_get(const World *world, FactId fact) {
     assert(fact.at < world->count);
@@ -68,4 +72,6 @@ FactId world_diff(const World *a, const World *b, FactId from) {
     return (FactId){ID_NONE};
 }
 
-const int32_t *world_values(const World *world) { return world->values; }
+const int32_t *world_values(const World *world) {
+    return world->values;
+}

@@ -1,7 +1,7 @@
 /* world.h - everything that can change while the story runs.
  *
- * A World is a flat array of whole numbers, one per fact of its Schema, and nothing else: no pointers, no text. So it can be copied,
- * compared and hashed as bytes. Reading is free to all; writing is effect.c's alone (world_write.h). */
+ * A World is a flat array of whole numbers, one per fact of its Schema, and nothing else: no pointers, no text. So it
+ * can be copied, compared and hashed as bytes. Reading is free to all; writing is effect.c's alone (world_write.h). */
 #ifndef MODEL_WORLD_H
 #define MODEL_WORLD_H
 

@@ -118,7 +118,8 @@ static void compile_tale(Compile *c, const Declared *declared, uint32_t number) 
     c->tales[number] = (Tale){.name = name,
                               .title = get_string(c, table, "title", name),
                               .by = get_string(c, table, "by", ""),
-                              .calendar = calendar[0] ? names_find(c, NAMES_CALENDAR, str(calendar), declared->where) : ID_NONE,
+                              .calendar = calendar[0] ? names_find(c, NAMES_CALENDAR, str(calendar), declared->where)
+                                                      : ID_NONE,
                               .when = compile_guard(c, get_value(table, "when")),
                               .text = compile_text(c, get_value(table, "text"), TEXT_TALE),
                               .where = declared->where};
@@ -219,6 +220,7 @@ void compile_book(Book *book, const Declarations *declarations, const char *firs
     compile_clause_notes(&c);
     compile_others(&c);
     compile_scenes(&c);
+    compile_domain(&c);
     check_whole(&c);
     fill_book(&c);
     *functions = c.rule_functions;

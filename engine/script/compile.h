@@ -100,4 +100,7 @@ void compile_clause_notes(Compile *c);
 /* compile_scene.c */
 void compile_scenes(Compile *c);
 
+/* compile_domain.c: the bargaining problem; its other files share compile_domain.h. */
+void compile_domain(Compile *c);
+
 #endif

@@ -50,6 +50,7 @@ static bool sort_fits(FieldType type, const Value *value) {
     case FIELD_CITES: return string || plain;
     case FIELD_EFFECTS:
     case FIELD_RECORD: return table;
+    case FIELD_TABLE:
     case FIELD_LIST:
     case FIELD_ITEMS: return plain;
     }

@@ -6,7 +6,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { SCENES_MOST = 20000, CHOICES_MOST = 100000 };
+#include "model/domain.h"
+
+enum { SCENES_MOST = 20000, CHOICES_MOST = 100000, WARS_MOST = 300 };
 
 typedef struct KindRow {
     const char *word; /* in complaints */
@@ -28,6 +30,11 @@ static const KindRow KINDS[NAMES_KINDS] = {
     [NAMES_CLAUSE] = {"clause", CODE_UNKNOWN_CLAUSE, 1000},
     [NAMES_CALENDAR] = {"calendar", CODE_UNKNOWN_CALENDAR, 100},
     [NAMES_TALE] = {"tale", CODE_DUPLICATE, 1000},
+    [NAMES_INTEREST] = {"interest", CODE_UNKNOWN_INTEREST, INTERESTS_MOST},
+    [NAMES_COURT] = {"court", CODE_UNKNOWN_COURT, COURTS},
+    [NAMES_FACTION] = {"faction", CODE_UNKNOWN_FACTION, (size_t)COURTS * FACTIONS_MOST},
+    [NAMES_STAKES] = {"stake", CODE_DUPLICATE, DOMAIN_CLAUSES},
+    [NAMES_WAR] = {"war", CODE_DUPLICATE, WARS_MOST},
 };
 
 uint32_t names_get(const Compile *c, NameKind kind, Str name) {
@@ -78,7 +85,7 @@ static NameKind kind_of(FormKind form) {
     } rows[] = {{FORM_SCENE, NAMES_SCENE},   {FORM_ENDING, NAMES_SCENE},  {FORM_DUE, NAMES_DUE},
                 {FORM_RULE, NAMES_RULE},     {FORM_ROLE, NAMES_ROLE},     {FORM_PERSON, NAMES_PERSON},
                 {FORM_PLACE, NAMES_PLACE},   {FORM_SOURCE, NAMES_SOURCE}, {FORM_EVENT, NAMES_EVENT},
-                {FORM_CLAUSE, NAMES_CLAUSE}, {FORM_TALE, NAMES_TALE},     {FORM_CALENDAR, NAMES_CALENDAR}};
+                {FORM_CLAUSE, NAMES_CLAUSE}, {FORM_TALE, NAMES_TALE},     {FORM_CALENDAR, NAMES_CALENDAR}, {FORM_INTEREST, NAMES_INTEREST}, {FORM_COURT, NAMES_COURT}, {FORM_FACTION, NAMES_FACTION}, {FORM_STAKES, NAMES_STAKES}, {FORM_WAR, NAMES_WAR}};
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
         if (rows[i].form == form) return rows[i].kind;
     return NAMES_NONE;

@@ -141,6 +141,27 @@ static void push_made(lua_State *L, FormKind form, int room) {
     lua_setfield(L, -2, "line");
 }
 
+/* Whether the call has one table; complains otherwise. */
+static bool called_with_table(lua_State *L, Declarations *into, FormKind form) {
+    if (lua_gettop(L) == 1 && lua_type(L, 1) == LUA_TTABLE) return true;
+    Where where = read_where(L, &into->reader);
+    diags_add(into->reader.diags, where.file, where.line, code_name(CODE_BAD_CALL), NULL,
+              "`%s` takes a table: %s { … }.", form_of(form)->word, form_of(form)->word);
+    return false;
+}
+
+static int declare_whole(lua_State *L) {
+    FormKind form = form_upvalue(L);
+    Declarations *into = declarations_of(L, form_of(form)->word);
+    if (!called_with_table(L, into, form)) return refuse(L, into);
+    if (into->count >= DECLARED_MOST) return luaL_error(L, "more than %d forms", DECLARED_MOST);
+    write_down(into, form, str(""), read_where(L, &into->reader));
+    Declared *declared = &into->list[into->count - 1];
+    declared->given = true;
+    declared->table = read_value(L, 1, declared->where, &into->reader);
+    return 0;
+}
+
 static int make_parts(lua_State *L) {
     int count = lua_gettop(L);
     door_charge(L, (uint64_t)count + 10);
@@ -157,12 +178,7 @@ static int make_of_table(lua_State *L) {
     FormKind form = form_upvalue(L);
     Declarations *into = declarations_of(L, form_of(form)->word);
     if (lua_gettop(L) == 0) lua_newtable(L);
-    if (lua_gettop(L) != 1 || lua_type(L, 1) != LUA_TTABLE) {
-        Where where = read_where(L, &into->reader);
-        diags_add(into->reader.diags, where.file, where.line, code_name(CODE_BAD_CALL), NULL,
-                  "`%s` takes a table: %s { … }.", form_of(form)->word, form_of(form)->word);
-        return refuse(L, into);
-    }
+    if (!called_with_table(L, into, form)) return refuse(L, into);
     push_made(L, form, 1);
     lua_pushvalue(L, 1);
     lua_rawseti(L, -2, 1);
@@ -202,6 +218,7 @@ static int begin_named(lua_State *L) {
 static lua_CFunction function_of(Shape shape) {
     switch (shape) {
     case SHAPE_DECLARE: return declare;
+    case SHAPE_WHOLE: return declare_whole;
     case SHAPE_NAMED: return begin_named;
     case SHAPE_TABLE: return make_of_table;
     case SHAPE_PARTS: return make_parts;

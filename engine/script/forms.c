@@ -39,17 +39,25 @@ const Field *form_fields(size_t *count) {
     return FIELDS;
 }
 
+static bool is_any(const Field *field) {
+    return strcmp(field->name, "*") == 0;
+}
+
 const Field *form_field(FormKind form, Str name) {
-    for (size_t i = 0; i < FIELD_ROWS; i++)
-        if (FIELDS[i].form == form && str_is(name, FIELDS[i].name)) return &FIELDS[i];
-    return NULL;
+    const Field *any = NULL;
+    for (size_t i = 0; i < FIELD_ROWS; i++) {
+        if (FIELDS[i].form != form) continue;
+        if (str_is(name, FIELDS[i].name)) return &FIELDS[i];
+        if (name.len && is_any(&FIELDS[i])) any = &FIELDS[i];
+    }
+    return any;
 }
 
 const char *form_nearest_field(FormKind form, Str wrong) {
     const char *names[FORM_FIELDS_MAX];
     size_t count = 0;
     for (size_t i = 0; i < FIELD_ROWS && count < FORM_FIELDS_MAX; i++)
-        if (FIELDS[i].form == form && FIELDS[i].name[0]) names[count++] = FIELDS[i].name;
+        if (FIELDS[i].form == form && FIELDS[i].name[0] && !is_any(&FIELDS[i])) names[count++] = FIELDS[i].name;
     return str_nearest(wrong, names, count);
 }
 
@@ -67,6 +75,7 @@ const char *field_wants(FieldType type) {
     case FIELD_LIST: return "a list";
     case FIELD_RECORD: return "happened { … }, considered { … } or unrecorded { … }";
     case FIELD_FUNCTION: return "a function";
+    case FIELD_TABLE: return "a table of names and values, such as { land = 20 }";
     case FIELD_ITEMS: break;
     }
     return "a list";

@@ -21,6 +21,7 @@ typedef enum FormKind {
 
 typedef enum Shape {
     SHAPE_DECLARE, /* form "name" { … }: declares something */
+    SHAPE_WHOLE,   /* form { … }: declares something that has no name */
     SHAPE_NAMED,   /* form "name" { … }: a value, for the table it stands in */
     SHAPE_TABLE,   /* form { … }: a value */
     SHAPE_PARTS,   /* form(part, …): a value */
@@ -40,6 +41,7 @@ typedef enum FieldType {
     FIELD_LIST,
     FIELD_RECORD, /* happened, considered or unrecorded */
     FIELD_FUNCTION,
+    FIELD_TABLE, /* a table of values by name */
     FIELD_ITEMS, /* the unnamed parts */
 } FieldType;
 
@@ -55,7 +57,7 @@ typedef struct Form {
 
 typedef struct Field {
     FormKind form;
-    const char *name; /* "" for the unnamed parts */
+    const char *name; /* "" for the unnamed parts, "*" for every other name */
     FieldType type;
     Need need;
     const char *doc;
@@ -66,7 +68,7 @@ const Form *form_named(Str word); /* NULL when there is none; never a row */
 
 /* All rows, those of one form together and in order. */
 const Field *form_fields(size_t *count);
-const Field *form_field(FormKind form, Str name); /* NULL when it has none of that name */
+const Field *form_field(FormKind form, Str name); /* that of every other name, where there is one; else NULL */
 const char *form_nearest_field(FormKind form, Str wrong);
 const char *field_wants(FieldType type); /* "a date such as \"1005-01-13\"" */
 

@@ -19,6 +19,11 @@ typedef enum NameKind {
     NAMES_CLAUSE,
     NAMES_CALENDAR,
     NAMES_TALE,
+    NAMES_INTEREST,
+    NAMES_COURT,
+    NAMES_FACTION,
+    NAMES_STAKES,
+    NAMES_WAR,
     NAMES_KINDS,
     NAMES_NONE = NAMES_KINDS,
 } NameKind;

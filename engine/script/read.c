@@ -86,7 +86,8 @@ static FormKind constructor(lua_State *L, int index, Where *where, Reader *reade
     made = lua_rawget(L, index) == LUA_TNUMBER && made;
     const Form *form = made ? form_named(str(lua_tostring(L, -3))) : NULL;
     lua_Integer line = made ? lua_tointeger(L, -1) : 0;
-    if (form && form->shape != SHAPE_DECLARE && line > 0 && line < INT32_MAX)
+    bool value = form && form->shape != SHAPE_DECLARE && form->shape != SHAPE_WHOLE;
+    if (value && line > 0 && line < INT32_MAX)
         *where = (Where){read_file_name(reader, lua_tostring(L, -2)), (int)line};
     else
         form = NULL;

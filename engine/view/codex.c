@@ -5,7 +5,14 @@
 #include "base/date.h"
 #include "view/fill.h"
 
-typedef enum Section { SECTION_PEOPLE, SECTION_PLACES, SECTION_EVENTS, SECTION_TERMS, SECTION_SOURCES, SECTIONS } Section;
+typedef enum Section {
+    SECTION_PEOPLE,
+    SECTION_PLACES,
+    SECTION_EVENTS,
+    SECTION_TERMS,
+    SECTION_SOURCES,
+    SECTIONS
+} Section;
 
 typedef struct Locus { /* where an entry number points */
     Section section;
@@ -31,7 +38,7 @@ static Locus entry_at(const Book *book, uint32_t entry) {
 }
 
 static const char *section_word(Section section) {
-    static const char *const words[] = {"person", "place", "event", "term", "source"};
+    static const char *const words[SECTIONS + 1] = {"person", "place", "event", "term", "source", ""};
     return words[section];
 }
 
@@ -68,7 +75,8 @@ static Card card_at(const Book *book, Locus at) {
 
 void compose_codex(const Book *book, Page *page) {
     page->title = str("People, places, events, terms, sources");
-    page_line(page, &page->body, BLOCK_PROSE, "Choose an entry to read it; in line mode its number or its name will do.");
+    page_line(page, &page->body, BLOCK_PROSE,
+              "Choose an entry to read it; in line mode its number or its name will do.");
     for (uint32_t i = 0; i < codex_count(book); i++) {
         Locus at = entry_at(book, i);
         Card card = card_at(book, at);

@@ -38,12 +38,16 @@ static void lunar_words(const Book *book, int32_t day, bool years, StrBuf *out) 
 
 static Str status_words(Page *page, const Book *book, int32_t day, bool wide) {
     StrBuf words = {0};
-    if (wide) lunar_words(book, day, true, &words);
-    else date_brief(&words, day);
+    if (wide)
+        lunar_words(book, day, true, &words);
+    else
+        date_brief(&words, day);
     size_t before = words.len;
     if (before) strbuf_puts(&words, " · ");
-    if (wide) date_words(&words, day);
-    else lunar_words(book, day, false, &words);
+    if (wide)
+        date_words(&words, day);
+    else
+        lunar_words(book, day, false, &words);
     if (!wide && words.len == before + strlen(" · ")) words.len = before;
     Str status = page_text(page, strbuf_str(&words));
     strbuf_free(&words);
@@ -149,11 +153,12 @@ static void compose_choices(const Game *game, Page *page, const Scene *scene) {
 static void compose_balance(const Game *game, Page *page) {
     uint32_t counts[4] = {0};
     for (uint32_t i = 0; i < game_turns(game); i++) counts[game_deed(game, i)->verdict]++;
-    Str words = page_printf(page,
-                            "Choices: %u. As recorded: %u; considered at the time: %u; against the record: %u; where the "
-                            "sources are silent: %u.",
-                            game_turns(game), counts[VERDICT_AS_RECORDED], counts[VERDICT_CONSIDERED],
-                            counts[VERDICT_AGAINST], counts[VERDICT_UNRECORDED]);
+    Str words =
+        page_printf(page,
+                    "Choices: %u. As recorded: %u; considered at the time: %u; against the record: %u; where the "
+                    "sources are silent: %u.",
+                    game_turns(game), counts[VERDICT_AS_RECORDED], counts[VERDICT_CONSIDERED], counts[VERDICT_AGAINST],
+                    counts[VERDICT_UNRECORDED]);
     page_line(page, &page->body, BLOCK_HEADING, "Your course beside the record");
     page_block(page, &page->body, BLOCK_PROSE, &(Span){words, SPAN_PLAIN}, 1);
 }

@@ -6,8 +6,9 @@
 #include "view/input.h"
 #include "view/page.h"
 
-/* The scene as it stands: what came of the last choice, the news, the prose, the choices, and the verdict in the margin. At an ending: the ending's text, then
- * the treaty beside the covenant and both chronicles. Item tags are choice ids. */
+/* The scene as it stands: what came of the last choice, the news, the prose, the choices, and the verdict in the
+ * margin. At an ending: the ending's text, then the treaty beside the covenant and both chronicles. Item tags are
+ * choice ids. */
 void compose_play(const Game *game, Page *page);
 
 /* What has been done so far, deed by deed, with verdicts and sources. */
@@ -41,6 +42,5 @@ void compose_tales(const Game *game, Page *page, Blocks *blocks);
 
 /* The list of keys and words, from the command table. */
 void compose_help(Page *page, bool keys);
-
 
 #endif

@@ -69,8 +69,8 @@ static void put_sources(const Game *game, Page *page, StrBuf *out) {
     for (uint32_t i = 0; i < book->source_count; i++) {
         const Source *source = &book->sources[i];
         if (!cited[i]) continue;
-        strbuf_printf(out, "- **%s**: %s%s%s%s%s\n", source->name, source->title, source->han[0] ? " " : "", source->han,
-                      source->author[0] ? ", " : "", source->author);
+        strbuf_printf(out, "- **%s**: %s%s%s%s%s\n", source->name, source->title, source->han[0] ? " " : "",
+                      source->han, source->author[0] ? ", " : "", source->author);
     }
     strbuf_puts(out, "\nConfidence: A primary text; A† late or private anecdote; B modern scholarship; C encyclopedia "
                      "article; D from memory.\n");

@@ -100,7 +100,8 @@ static const char *option_label(const Clause *clause, int32_t option) {
 /* What a likeness says after the term itself; clauses of the letters and of practice were followed, not sworn. */
 static const char *likeness_sentence(const Clause *clause, Likeness likeness) {
     static const char *const sworn[] = {"", "As sworn", "Near what was sworn", "Apart from what was sworn"};
-    static const char *const followed[] = {"", "As followed, though not in the oath", "Near what was followed, though not in the oath",
+    static const char *const followed[] = {"", "As followed, though not in the oath",
+                                           "Near what was followed, though not in the oath",
                                            "Apart from what was followed, though not in the oath"};
     return clause->in_oath ? sworn[likeness] : followed[likeness];
 }
@@ -135,7 +136,8 @@ static bool any_settled(const Game *game) {
 }
 
 void compose_terms(const Game *game, Page *page, bool beside) {
-    page_line(page, &page->body, BLOCK_HEADING, beside ? "Your treaty beside the covenant of the record" : "The terms so far");
+    page_line(page, &page->body, BLOCK_HEADING,
+              beside ? "Your treaty beside the covenant of the record" : "The terms so far");
     if (!any_settled(game)) {
         page_line(page, &page->body, BLOCK_PROSE,
                   beside ? "Nothing was signed. What was sworn in the record stands in the codex, under the terms."
@@ -147,8 +149,10 @@ void compose_terms(const Game *game, Page *page, bool beside) {
 
 void compose_treaty(const Game *game, Page *page) {
     page->title = str("The treaty");
-    if (game_book(game)->clause_count) compose_terms(game, page, rules_ended(game_book(game), game_world(game)));
-    else page_line(page, &page->body, BLOCK_PROSE, "No treaty is at stake in this story.");
+    if (game_book(game)->clause_count)
+        compose_terms(game, page, rules_ended(game_book(game), game_world(game)));
+    else
+        page_line(page, &page->body, BLOCK_PROSE, "No treaty is at stake in this story.");
 }
 
 /* ---- the tales ---- */

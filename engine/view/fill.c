@@ -1,4 +1,5 @@
-/* fill.c - paragraphs to spans. Literal pieces are borrowed from the book, so a page costs little more than its facts. */
+/* fill.c - paragraphs to spans. Literal pieces are borrowed from the book, so a page costs little more than its facts.
+ */
 #include "view/fill.h"
 
 #include "base/date.h"
@@ -19,7 +20,9 @@ void spans_add(Spans *spans, SpanRole role, Str text) {
     spans->list[spans->count++] = (Span){text, role};
 }
 
-void spans_puts(Spans *spans, SpanRole role, const char *text) { spans_add(spans, role, str(text)); }
+void spans_puts(Spans *spans, SpanRole role, const char *text) {
+    spans_add(spans, role, str(text));
+}
 
 static SpanRole piece_role(PieceKind kind) {
     switch (kind) {
@@ -37,7 +40,8 @@ static void add_computed(Spans *spans, const Piece *piece, const World *world, i
     StrBuf words = {0};
     if (piece->kind == PIECE_DATE && spans->calendar) calendar_words(spans->calendar, day, &words);
     if (piece->kind == PIECE_DATE && words.len == 0) date_words(&words, day);
-    if (piece->kind == PIECE_FACT) fact_words(schema_fact(world_schema(world), piece->fact), world_get(world, piece->fact), &words);
+    if (piece->kind == PIECE_FACT)
+        fact_words(schema_fact(world_schema(world), piece->fact), world_get(world, piece->fact), &words);
     spans_add(spans, SPAN_PLAIN, page_text(spans->page, strbuf_str(&words)));
     strbuf_free(&words);
 }
@@ -45,8 +49,10 @@ static void add_computed(Spans *spans, const Piece *piece, const World *world, i
 void spans_paragraph(Spans *spans, const Paragraph *paragraph, const World *world, int32_t day) {
     for (uint32_t i = 0; i < paragraph->count; i++) {
         const Piece *piece = &paragraph->pieces[i];
-        if (piece->kind == PIECE_FACT || piece->kind == PIECE_DATE) add_computed(spans, piece, world, day);
-        else spans_add(spans, piece_role(piece->kind), piece->text);
+        if (piece->kind == PIECE_FACT || piece->kind == PIECE_DATE)
+            add_computed(spans, piece, world, day);
+        else
+            spans_add(spans, piece_role(piece->kind), piece->text);
     }
 }
 
@@ -91,6 +97,5 @@ static void fill_paragraph(Page *page, Blocks *blocks, BlockKind kind, const Boo
 void fill_text(Page *page, Blocks *blocks, BlockKind kind, const Book *book, Text text, const World *world,
                int32_t day) {
     for (uint32_t i = 0; i < text.count; i++)
-        if (guard_test(text.list[i].when, world))
-            fill_paragraph(page, blocks, kind, book, &text.list[i], world, day);
+        if (guard_test(text.list[i].when, world)) fill_paragraph(page, blocks, kind, book, &text.list[i], world, day);
 }

@@ -22,7 +22,8 @@ void spans_cites(Spans *spans, const Book *book, Cites cites); /* " (CB 58.26a, 
 void spans_block(Spans *spans, Blocks *blocks, BlockKind kind);
 
 /* Every paragraph of a text whose condition holds, as blocks. Quotations keep their reference. */
-void fill_text(Page *page, Blocks *blocks, BlockKind kind, const Book *book, Text text, const World *world, int32_t day);
+void fill_text(Page *page, Blocks *blocks, BlockKind kind, const Book *book, Text text, const World *world,
+               int32_t day);
 
 /* "CB 58.26a (A†)". */
 void cite_words(const Book *book, const Cite *cite, StrBuf *out);

@@ -59,7 +59,8 @@ static int first_focus(const Page *page) {
 static void settle_page(Viewport *viewport, const Page *page) {
     int items = (int)page->items.count;
     if (viewport->serial != page->serial || viewport->width == 0) {
-        *viewport = (Viewport){.serial = page->serial, .focus = first_focus(page), .follow = page->focus != PAGE_NO_FOCUS};
+        *viewport =
+            (Viewport){.serial = page->serial, .focus = first_focus(page), .follow = page->focus != PAGE_NO_FOCUS};
     }
     if (viewport->focus >= items) viewport->focus = items - 1;
     if (viewport->focus < 0 && items > 0) viewport->focus = 0;

@@ -62,7 +62,7 @@ typedef struct Items {
 
 typedef struct Page {
     Arena *arena;
-    uint32_t focus;     /* the tag of the item to stand on first; PAGE_NO_FOCUS: the first open one */
+    uint32_t focus;      /* the tag of the item to stand on first; PAGE_NO_FOCUS: the first open one */
     uint32_t serial;     /* another number, another page: scrolling starts anew */
     Str title;           /* of the scene or screen */
     Str status;          /* where and when: always visible */
@@ -70,7 +70,8 @@ typedef struct Page {
     Str notice;          /* something that must be said now ("Saved as …"); "" when nothing */
     bool alarm;          /* the notice is bad news */
     Blocks body, margin; /* margin: beside the body where there is room, else within it */
-    size_t aside;        /* the block of the body before which the margin stands where there is no room beside; beyond the last unless told */
+    size_t aside; /* the block of the body before which the margin stands where there is no room beside; beyond the last
+                     unless told */
     Items items;
     Str prompt;        /* asks for a line of text; "" when it doesn't */
     uint32_t commands; /* bit 1 << Command: what can be done here besides choosing */

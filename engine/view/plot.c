@@ -25,36 +25,36 @@ static void find_scale(Sheet *sheet) {
 static void put(Sheet *sheet, const PlotPoint *point) {
     const Plot *plot = sheet->plot;
     if (point->x < 0 || point->y < 0) return;
-    int64_t column = point->x * (plot->columns - 1) / sheet->most_x;
-    int64_t row = plot->rows - 1 - point->y * (plot->rows - 1) / sheet->most_y;
+    size_t column = (size_t)point->x * (plot->columns - 1) / (size_t)sheet->most_x;
+    size_t row = plot->rows - 1 - (size_t)point->y * (plot->rows - 1) / (size_t)sheet->most_y;
     char *cell = &sheet->cells[row * plot->columns + column];
     bool both = isalpha((unsigned char)*cell) && isalpha((unsigned char)point->mark) && *cell != point->mark;
     *cell = both ? '&' : point->mark;
 }
 
-static void write_row(const Sheet *sheet, int row, StrBuf *out) {
+static void write_row(const Sheet *sheet, size_t row, StrBuf *out) {
     const char *cells = &sheet->cells[row * sheet->plot->columns];
-    int len = sheet->plot->columns;
+    size_t len = sheet->plot->columns;
     while (len > 0 && cells[len - 1] == ' ') len--;
     strbuf_char(out, '|');
-    strbuf_add(out, str_of(cells, (size_t)len));
+    strbuf_add(out, str_of(cells, len));
     strbuf_char(out, '\n');
 }
 
 static void write_floor(const Plot *plot, StrBuf *out) {
     strbuf_char(out, '+');
-    for (int i = 0; i < plot->columns; i++) strbuf_char(out, '-');
-    strbuf_printf(out, "\n%*s\n", plot->columns, plot->across);
+    for (size_t i = 0; i < plot->columns; i++) strbuf_char(out, '-');
+    strbuf_printf(out, "\n%*s\n", (int)plot->columns, plot->across);
 }
 
 void plot_draw(const Plot *plot, StrBuf *out) {
     Arena *arena = arena_new();
-    Sheet sheet = {.plot = plot, .cells = arena_alloc(arena, (size_t)(plot->columns * plot->rows))};
-    memset(sheet.cells, ' ', (size_t)(plot->columns * plot->rows));
+    Sheet sheet = {.plot = plot, .cells = arena_alloc(arena, plot->columns * plot->rows)};
+    memset(sheet.cells, ' ', plot->columns * plot->rows);
     find_scale(&sheet);
     for (size_t i = 0; i < plot->count; i++) put(&sheet, &plot->points[i]);
     strbuf_printf(out, "%s\n", plot->up);
-    for (int row = 0; row < plot->rows; row++) write_row(&sheet, row, out);
+    for (size_t row = 0; row < plot->rows; row++) write_row(&sheet, row, out);
     write_floor(plot, out);
     arena_free(arena);
 }

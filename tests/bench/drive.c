@@ -2,8 +2,8 @@
  *
  *   drive PACK start | transcript SEED COUNT | run SEED COUNT | rate SECONDS | save | bfs
  *
- * A step is the whole of what the game does: game_step (guards, effects, verdict, chronicle) and compose_play (the page), and the page's text and choices are
- * put together as strings. */
+ * A step is the whole of what the game does: game_step (guards, effects, verdict, chronicle) and compose_play (the
+ * page), and the page's text and choices are put together as strings. */
 #define _GNU_SOURCE
 #include <math.h>
 #include <stdio.h>
@@ -35,7 +35,9 @@ static double seconds_of(clockid_t clock) {
     return (double)now.tv_sec + 1e-9 * (double)now.tv_nsec;
 }
 
-static double now(void) { return seconds_of(CLOCK_MONOTONIC); }
+static double now(void) {
+    return seconds_of(CLOCK_MONOTONIC);
+}
 
 static long resident_kb(const char *field) {
     char line[256];
@@ -60,9 +62,11 @@ static void produce(Player *player) {
     page_clear(page);
     compose_play(player->game, page);
     strbuf_clear(&player->text);
-    for (size_t i = 0; i < page->body.count && page->body.list[i].kind != BLOCK_HEADING; i++) { /* what follows an ending has headings */
+    for (size_t i = 0; i < page->body.count && page->body.list[i].kind != BLOCK_HEADING;
+         i++) { /* what follows an ending has headings */
         if (i > 0) strbuf_char(&player->text, '\n');
-        for (uint32_t k = 0; k < page->body.list[i].count; k++) strbuf_add(&player->text, page->body.list[i].spans[k].text);
+        for (uint32_t k = 0; k < page->body.list[i].count; k++)
+            strbuf_add(&player->text, page->body.list[i].spans[k].text);
     }
     player->count = 0;
     for (size_t i = 0; i < page->items.count && player->count < OPEN_MOST; i++) {
@@ -87,7 +91,8 @@ static void begin(Player *player, uint32_t seed) {
 
 static void choose(Player *player, uint32_t index) {
     Error err;
-    if (!game_step(player->game, game_move(player->game, player->open[index]), &err)) exit(fprintf(stderr, "%s\n", err.text));
+    if (!game_step(player->game, game_move(player->game, player->open[index]), &err))
+        exit(fprintf(stderr, "%s\n", err.text));
     produce(player);
     player->steps++;
 }
@@ -118,7 +123,8 @@ static void transcript(Player *player, uint32_t seed) {
         printf("T ");
         put_squeezed(strbuf_str(&player->text));
         if (player->count == 0) break;
-        for (uint32_t i = 0; i < player->count; i++) printf("%s%s", i ? " | " : "\nC ", strbuf_text(&player->choice[i]));
+        for (uint32_t i = 0; i < player->count; i++)
+            printf("%s%s", i ? " | " : "\nC ", strbuf_text(&player->choice[i]));
         puts("");
     }
     const char *ending = player->book->scenes[rules_scene(player->book, game_world(player->game)).at].name + 1;
@@ -164,11 +170,13 @@ static void rate(Player *player, double seconds, double load_seconds) {
     uint64_t steps = player->steps, bytes = player->bytes;
     int count;
     double *times = time_steps(player, &count);
-    printf("{\"load_ms\":%.3f,\"first_ms\":%.3f,\"runs\":%ld,\"steps\":%llu,\"secs\":%.4f,\"cpu_secs\":%.4f,\"runs_s\":%.1f,"
-           "\"steps_s\":%.1f,\"bytes\":%llu,\"step_p50_us\":%.3f,\"step_p99_us\":%.3f,\"rss_load_kb\":%ld,\"rss_end_kb\":%ld}\n",
+    printf("{\"load_ms\":%.3f,\"first_ms\":%.3f,\"runs\":%ld,\"steps\":%llu,\"secs\":%.4f,\"cpu_secs\":%.4f,\"runs_s\":"
+           "%.1f,"
+           "\"steps_s\":%.1f,\"bytes\":%llu,\"step_p50_us\":%.3f,\"step_p99_us\":%.3f,\"rss_load_kb\":%ld,\"rss_end_"
+           "kb\":%ld}\n",
            load_seconds * 1e3, first * 1e3, runs, (unsigned long long)steps, took, cpu, (double)runs / took,
-           (double)steps / took, (unsigned long long)bytes, times[count / 2], times[(int)ceil(count * 0.99) - 1], resident,
-           resident_kb("VmRSS:"));
+           (double)steps / took, (unsigned long long)bytes, times[count / 2], times[(int)ceil(count * 0.99) - 1],
+           resident, resident_kb("VmRSS:"));
     free(times);
 }
 
@@ -187,7 +195,8 @@ static void time_save(Player *player, const char *path, double *save, double *lo
         Journal *journal = journal_create(path, &head, &err);
         for (uint32_t turn = 0; journal && turn < game_turns(player->game); turn++) {
             const Deed *deed = game_deed(player->game, turn);
-            journal_step(journal, turn + 1, player->book->choices[deed->outcome.move.choice.at].name, 0, (uint32_t)deed->hash, &err);
+            journal_step(journal, turn + 1, player->book->choices[deed->outcome.move.choice.at].name, 0,
+                         (uint32_t)deed->hash, &err);
         }
         journal_close(journal);
         if (i == 0 && err.text[0]) exit(fprintf(stderr, "%s\n", err.text));
@@ -228,17 +237,19 @@ static void bfs(const Book *book) {
     Explored *explored = explore(book, &options);
     double took = now() - start;
     uint64_t states = explored_states(explored), edges = explored_edges(explored);
-    printf("{\"how\":\"ours\",\"states\":%llu,\"edges\":%llu,\"secs\":%.4f,\"cpu_secs\":%.4f,\"states_s\":%.0f,\"edges_s\":%.0f,"
+    printf("{\"how\":\"ours\",\"states\":%llu,\"edges\":%llu,\"secs\":%.4f,\"cpu_secs\":%.4f,\"states_s\":%.0f,\"edges_"
+           "s\":%.0f,"
            "\"end_states\":[",
-           (unsigned long long)states, (unsigned long long)edges, took,
-           seconds_of(CLOCK_PROCESS_CPUTIME_ID) - cpu, (double)states / took, (double)edges / took);
+           (unsigned long long)states, (unsigned long long)edges, took, seconds_of(CLOCK_PROCESS_CPUTIME_ID) - cpu,
+           (double)states / took, (double)edges / took);
     bool first = true;
     for (uint32_t i = 0; i < book->scene_count; i++)
         if (book->scenes[i].ending) {
             printf("%s%llu", first ? "" : ",", (unsigned long long)explored_scene(explored, (SceneId){i}));
             first = false;
         }
-    printf("],\"bytes_a_state\":%.1f,\"maxrss_kb\":%ld}\n", (double)explored_bytes(explored) / (double)states, resident_kb("VmHWM:"));
+    printf("],\"bytes_a_state\":%.1f,\"maxrss_kb\":%ld}\n", (double)explored_bytes(explored) / (double)states,
+           resident_kb("VmHWM:"));
     explored_free(explored);
 }
 
@@ -251,15 +262,21 @@ static void start_page(Player *player) {
 static int drive(Player *player, int argc, char **argv, double load_seconds) {
     const char *mode = argv[2];
     uint32_t first = argc > 3 ? (uint32_t)atoi(argv[3]) : 1, count = argc > 4 ? (uint32_t)atoi(argv[4]) : 1;
-    if (strcmp(mode, "start") == 0) start_page(player);
-    else if (strcmp(mode, "transcript") == 0) for (uint32_t i = 0; i < count; i++) transcript(player, first + i);
+    if (strcmp(mode, "start") == 0)
+        start_page(player);
+    else if (strcmp(mode, "transcript") == 0)
+        for (uint32_t i = 0; i < count; i++) transcript(player, first + i);
     else if (strcmp(mode, "run") == 0) {
         for (uint32_t i = 0; i < count; i++) play(player, first + i);
         printf("%llu\n", (unsigned long long)player->bytes);
-    } else if (strcmp(mode, "rate") == 0) rate(player, argc > 3 ? atof(argv[3]) : 1, load_seconds);
-    else if (strcmp(mode, "save") == 0) save(player);
-    else if (strcmp(mode, "bfs") == 0) bfs(player->book);
-    else return 2;
+    } else if (strcmp(mode, "rate") == 0)
+        rate(player, argc > 3 ? atof(argv[3]) : 1, load_seconds);
+    else if (strcmp(mode, "save") == 0)
+        save(player);
+    else if (strcmp(mode, "bfs") == 0)
+        bfs(player->book);
+    else
+        return 2;
     return 0;
 }
 

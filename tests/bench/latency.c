@@ -1,9 +1,10 @@
-/* latency.c - how long a terminal program takes to its first frame and from a key to the frame that answers it, seen from the other end of a pty.
+/* latency.c - how long a terminal program takes to its first frame and from a key to the frame that answers it, seen
+ * from the other end of a pty.
  *
  *   latency [-k KEYS] [-n COUNT] [-r RUNS] -- COMMAND [ARGUMENT…]
  *
- * A frame is finished when nothing more came for 30 ms; its time is that of its last byte, so the wait is not in it. Prints one line of JSON: medians in
- * milliseconds, and the program's resident memory. */
+ * A frame is finished when nothing more came for 30 ms; its time is that of its last byte, so the wait is not in it.
+ * Prints one line of JSON: medians in milliseconds, and the program's resident memory. */
 #define _GNU_SOURCE
 #include <fcntl.h>
 #include <poll.h>
@@ -105,10 +106,14 @@ int main(int argc, char **argv) {
     const char *keys = "1";
     int count = 30, runs = 5, option;
     while ((option = getopt(argc, argv, "+k:n:r:")) != -1) {
-        if (option == 'k') keys = optarg;
-        else if (option == 'n') count = atoi(optarg);
-        else if (option == 'r') runs = atoi(optarg);
-        else return 2;
+        if (option == 'k')
+            keys = optarg;
+        else if (option == 'n')
+            count = atoi(optarg);
+        else if (option == 'r')
+            runs = atoi(optarg);
+        else
+            return 2;
     }
     if (optind >= argc || !keys[0]) return 2;
     Measures *measures = calloc(1, sizeof *measures);

@@ -1,5 +1,6 @@
-/* prop_model_game.c - a game over random books: going back gives exactly the world that was, however far; hashes, copies and differences agree. Prints the seed of a failure.
- * Built with TINY the ring holds two worlds, so nearly every way back is a replay. */
+/* prop_model_game.c - a game over random books: going back gives exactly the world that was, however far; hashes,
+ * copies and differences agree. Prints the seed of a failure. Built with TINY the ring holds two worlds, so nearly
+ * every way back is a replay. */
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -29,8 +30,10 @@ static Book *random_book(uint32_t *x) {
     for (uint32_t scene = 0; scene + 1 < SCENES; scene++)
         for (int k = 0; k < 3; k++) {
             Choice *choice = make_choice(book, scene, next(x) % (SCENES - 1));
-            choice->effects = make_effect(book, choice->effects, (Effect){EFFECT_ADD, n, (int32_t)(next(x) % 5) - 2, 0});
-            if (next(x) % 2) choice->effects = make_effect(book, choice->effects, (Effect){EFFECT_SET, flag, next(x) % 2, 0});
+            choice->effects = make_effect(book, choice->effects,
+                                          (Effect){EFFECT_ADD, n, (int32_t)(next(x) % 5) - 2, 0});
+            if (next(x) % 2)
+                choice->effects = make_effect(book, choice->effects, (Effect){EFFECT_SET, flag, next(x) % 2, 0});
             if (next(x) % 3 == 0) choice->effects = make_effect(book, choice->effects, make_start(book, due, 3));
             if (next(x) % 2) choice->effects = make_effect(book, choice->effects, (Effect){EFFECT_WAIT, {0}, 2, 0});
             if (k == 2) make_branch(book, choice, next(x) % (SCENES - 1));
@@ -65,7 +68,8 @@ static void one_run(uint32_t seed) {
     while (turns < TURNS && random_step(game, &x)) {
         worlds[++turns] = world_new(book->schema);
         world_copy(worlds[turns], game_world(game));
-        require(game_deed(game, turns - 1)->hash == world_hash(worlds[turns]), "a deed's hash is not its world's", seed);
+        require(game_deed(game, turns - 1)->hash == world_hash(worlds[turns]), "a deed's hash is not its world's",
+                seed);
     }
     for (uint32_t at = turns; at > 0;) {
         uint32_t back = 1 + next(&x) % at;

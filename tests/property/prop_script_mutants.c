@@ -1,7 +1,8 @@
-/* prop_script_mutants.c - scenario files damaged at random: loading one gives a book or at least one complaint, and never a crash, a hang or a leak.
+/* prop_script_mutants.c - scenario files damaged at random: loading one gives a book or at least one complaint, and
+ * never a crash, a hang or a leak.
  *
- * MUTANTS sets how many (10,000 in the sanitised build, fewer elsewhere, where it only wants to be quick); PROP_SEED the first seed. A book that loads is also explored a little,
- * so what the loader lets through can be played. */
+ * MUTANTS sets how many (10,000 in the sanitised build, fewer elsewhere, where it only wants to be quick); PROP_SEED
+ * the first seed. A book that loads is also explored a little, so what the loader lets through can be played. */
 #define _GNU_SOURCE
 #include <stdio.h>
 #include <stdlib.h>
@@ -25,31 +26,66 @@ static const char sample[] =
     "flag \"wet\"\none_of \"mood\" { \"good\", \"bad\", start = \"good\" }\n"
     "due \"flood\" { label = \"the flood\", text = \"It rises.\", effects = { set(\"wet\", true) } }\n"
     "source \"CB\" { title = \"Chronicle\", han = \"\xe9\x95\xb7\xe7\xb7\xa8\" }\n"
-    "person \"kou\" { label = \"Kou Zhun\", han = \"\xe5\xaf\x87\xe6\xba\x96\", text = \"Bold.\", sources = { \"CB1.2 A\" } }\n"
-    "clause \"silk\" { label = \"Silk\", ordered = true, options = { {\"none\", \"no\"}, {\"some\", \"yes\"} }, record = \"some\", sources = {\"CB58.3 A\"} }\n"
-    "calendar \"song\" { label = \"Song\", months = { {\"1005-01-13\", \"twelfth\", \"x\"}, {\"1005-02-12\", \"first\", \"y\"} } }\n"
+    "person \"kou\" { label = \"Kou Zhun\", han = \"\xe5\xaf\x87\xe6\xba\x96\", text = \"Bold.\", sources = { \"CB1.2 "
+    "A\" } }\n"
+    "clause \"silk\" { label = \"Silk\", ordered = true, options = { {\"none\", \"no\"}, {\"some\", \"yes\"} }, record "
+    "= \"some\", sources = {\"CB58.3 A\"} }\n"
+    "calendar \"song\" { label = \"Song\", months = { {\"1005-01-13\", \"twelfth\", \"x\"}, {\"1005-02-12\", "
+    "\"first\", \"y\"} } }\n"
     "role \"rider\" { label = \"The rider\", start = \"bank\", person = \"kou\" }\n"
-    "rule \"tax\" { reads = {\"coins\"}, writes = {\"coins\"}, run = function(f) if f.coins > 1 then return { add(\"coins\", -1) } end end }\n"
-    "scene \"bank\" { title = \"Bank\", date = \"1005-01-14\", text = { \"You have {coins}, {kou}. *Now* {date}.\", when(at_most(\"coins\", 1), \"Poor.\"), quote(\"CB1.2 A\", \"He went.\") },\n"
+    "rule \"tax\" { reads = {\"coins\"}, writes = {\"coins\"}, run = function(f) if f.coins > 1 then return { "
+    "add(\"coins\", -1) } end end }\n"
+    "scene \"bank\" { title = \"Bank\", date = \"1005-01-14\", text = { \"You have {coins}, {kou}. *Now* {date}.\", "
+    "when(at_most(\"coins\", 1), \"Poor.\"), quote(\"CB1.2 A\", \"He went.\") },\n"
     "  auto { when = all { \"wet\", no \"wet\" }, go = \"across\" },\n"
-    "  choice \"pay\" { \"Pay.\", when = at_least(\"coins\", 2), effects = { add(\"coins\", -2), after(3, \"flood\"), apply \"tax\" }, go = \"across\",\n"
+    "  choice \"pay\" { \"Pay.\", when = at_least(\"coins\", 2), effects = { add(\"coins\", -2), after(3, \"flood\"), "
+    "apply \"tax\" }, go = \"across\",\n"
     "    record = happened { \"CB58.26a A\", note = \"So.\", excludes = { \"swim\" } } },\n"
-    "  choice \"swim\" { \"Swim.\", chance = { {2, text = \"Cold.\", go = \"across\"}, {1, effects = { agree(\"silk\", \"some\"), wait(2) }, go = \"bank\"} } },\n"
+    "  choice \"swim\" { \"Swim.\", chance = { {2, text = \"Cold.\", go = \"across\"}, {1, effects = { agree(\"silk\", "
+    "\"some\"), wait(2) }, go = \"bank\"} } },\n"
     "}\n"
     "ending \"across\" { title = \"Across\", text = \"Dry.\" }\n"
-    "tale \"song\" { title = \"Tale\", text = { did(\"bank/pay\", \"He paid on {date}.\"), when(agreed(\"silk\", \"some\"), \"Silk: {silk}.\") } }\n";
+    "tale \"song\" { title = \"Tale\", text = { did(\"bank/pay\", \"He paid on {date}.\"), when(agreed(\"silk\", "
+    "\"some\"), \"Silk: {silk}.\") } }\n";
 
 static uint64_t draw(uint64_t *state) {
     *state = *state * 6364136223846793005u + 1442695040888963407u;
     return *state >> 33;
 }
 
-static const char *const bits[] = {"{", "}", "(", ")", "\"", "nil", "-1", "1e308", "0/0", "1<<62", "{}", "scene", "\x80", "\n", "function() end",
-                                   "\\27[2J", "when(", "choice \"pay\" {", "[[", "]]", "{coins", "*", "\xe2\x80\xae", "1005-13-45", "CB", "#", "...", "::a:: goto a"};
+static const char *const bits[] = {"{",
+                                   "}",
+                                   "(",
+                                   ")",
+                                   "\"",
+                                   "nil",
+                                   "-1",
+                                   "1e308",
+                                   "0/0",
+                                   "1<<62",
+                                   "{}",
+                                   "scene",
+                                   "\x80",
+                                   "\n",
+                                   "function() end",
+                                   "\\27[2J",
+                                   "when(",
+                                   "choice \"pay\" {",
+                                   "[[",
+                                   "]]",
+                                   "{coins",
+                                   "*",
+                                   "\xe2\x80\xae",
+                                   "1005-13-45",
+                                   "CB",
+                                   "#",
+                                   "...",
+                                   "::a:: goto a"};
 
 /* One change: a byte, a piece put in, a stretch taken out, doubled, or moved. */
 static void mutate(StrBuf *text, uint64_t *state) {
-    size_t at = draw(state) % (text->len + 1), room = text->len - at, span = room ? draw(state) % (room < 40 ? room : 40) : 0;
+    size_t at = draw(state) % (text->len + 1), room = text->len - at,
+           span = room ? draw(state) % (room < 40 ? room : 40) : 0;
     StrBuf out = {0};
     strbuf_add(&out, str_of(text->at, at));
     uint64_t kind = draw(state) % 5;
@@ -89,7 +125,8 @@ static bool one(uint64_t seed, const char *path) {
     require(pack != NULL || diags_errors(diags) > 0, "refused without a reason", seed, &text);
     require(pack == NULL || diags_errors(diags) == 0, "loaded in spite of an error", seed, &text);
     for (size_t i = 0; i < diags_count(diags); i++)
-        require(diags_at(diags, i)->text[0] && diags_at(diags, i)->code[0], "a complaint without words or code", seed, &text);
+        require(diags_at(diags, i)->text[0] && diags_at(diags, i)->code[0], "a complaint without words or code", seed,
+                &text);
     if (pack) check_book(pack_book(pack));
     bool loaded = pack != NULL;
     pack_free(pack);

@@ -327,6 +327,12 @@ static int32_t between(uint64_t *seed, int32_t low, int32_t high) {
     return low + (int32_t)(random_next(seed) % (uint32_t)(high - low + 1));
 }
 
+static int16_t random_worth(Worth option, uint32_t court, uint32_t interest, DomainShape shape, uint64_t *seed) {
+    if (court == 0 || !shape.opposed) return (int16_t)between(seed, -shape.worth_most, shape.worth_most);
+    int32_t noise = between(seed, -shape.worth_most / 4, shape.worth_most / 4);
+    return (int16_t)(-option[0][interest] + noise);
+}
+
 static void random_clause(DomainClause *clause, uint32_t number, DomainShape shape, uint64_t *seed) {
     clause->clause = (ClauseId){number};
     clause->options = shape.sizes ? shape.sizes[number] : (uint32_t)between(seed, 2, (int32_t)shape.options_most);
@@ -337,7 +343,7 @@ static void random_clause(DomainClause *clause, uint32_t number, DomainShape sha
         for (uint32_t court = 0; court < COURTS; court++) {
             clause->hold[o][court] = (int16_t)between(seed, 0, 9);
             for (uint32_t i = 0; i < shape.interests; i++)
-                clause->worth[o][court][i] = (int16_t)between(seed, -shape.worth_most, shape.worth_most);
+                clause->worth[o][court][i] = random_worth(clause->worth[o], court, i, shape, seed);
         }
 }
 

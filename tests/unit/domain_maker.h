@@ -38,6 +38,7 @@ typedef struct DomainShape {
     uint32_t clauses, options_most, interests, factions, group_most; /* clauses a group at most; 1: additive */
     int32_t worth_most;                                              /* half-steps lie between its contrary and it */
     int32_t weight_most;
+    bool opposed; /* what one court gains the other loses, nearly: frontiers are long */
 } DomainShape;
 
 uint32_t random_next(uint64_t *seed);

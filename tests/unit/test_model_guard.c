@@ -17,8 +17,10 @@ typedef struct Bench {
 
 static Bench bench_new(void) {
     Bench bench = {.book = make_book(2, 1, 1)};
-    bench.nerve = make_fact(bench.book, &(Fact){.name = "nerve", .label = "the emperor's nerve", .kind = FACT_COUNT, .max = 6, .start = 2});
-    bench.bridge = make_fact(bench.book, &(Fact){.name = "bridge", .label = "the bridge is open", .kind = FACT_FLAG, .max = 1});
+    bench.nerve = make_fact(
+        bench.book, &(Fact){.name = "nerve", .label = "the emperor's nerve", .kind = FACT_COUNT, .max = 6, .start = 2});
+    bench.bridge = make_fact(bench.book,
+                             &(Fact){.name = "bridge", .label = "the bridge is open", .kind = FACT_FLAG, .max = 1});
     bench.world = world_new(bench.book->schema);
     return bench;
 }
@@ -50,7 +52,8 @@ static void test_comparisons(void **state) {
 static void test_combinations(void **state) {
     (void)state;
     Bench bench = bench_new();
-    const Guard *high = make_guard(bench.book, GUARD_LEAST, bench.nerve, 3), *open = make_guard(bench.book, GUARD_IS, bench.bridge, 1);
+    const Guard *high = make_guard(bench.book, GUARD_LEAST, bench.nerve, 3),
+                *open = make_guard(bench.book, GUARD_IS, bench.bridge, 1);
     for (int i = 0; i < 4; i++) {
         bool a = i & 1, b = i & 2;
         world_put(bench.world, bench.nerve, a ? 3 : 2);
@@ -65,10 +68,12 @@ static void test_combinations(void **state) {
 static void test_explains_what_is_missing(void **state) {
     (void)state;
     Bench bench = bench_new();
-    const Guard *high = make_guard(bench.book, GUARD_LEAST, bench.nerve, 3), *open = make_guard(bench.book, GUARD_IS, bench.bridge, 1);
+    const Guard *high = make_guard(bench.book, GUARD_LEAST, bench.nerve, 3),
+                *open = make_guard(bench.book, GUARD_IS, bench.bridge, 1);
     says(&bench, high, "needs the emperor's nerve at 3 or more, it is 2");
     says(&bench, open, "needs that the bridge is open");
-    says(&bench, make_guards(bench.book, GUARD_ALL, high, open), "needs the emperor's nerve at 3 or more, it is 2 and that the bridge is open");
+    says(&bench, make_guards(bench.book, GUARD_ALL, high, open),
+         "needs the emperor's nerve at 3 or more, it is 2 and that the bridge is open");
     world_put(bench.world, bench.nerve, 4);
     says(&bench, make_guards(bench.book, GUARD_ALL, high, open), "needs that the bridge is open");
     says(&bench, make_guards(bench.book, GUARD_NONE, high, open), "needs the emperor's nerve at 2 or less, it is 4");
@@ -76,13 +81,17 @@ static void test_explains_what_is_missing(void **state) {
     bench_free(&bench);
 }
 
-static void mark(void *ctx, FactId fact) { ((bool *)ctx)[fact.at] = true; }
+static void mark(void *ctx, FactId fact) {
+    ((bool *)ctx)[fact.at] = true;
+}
 
 static void test_names_what_it_reads(void **state) {
     (void)state;
     Bench bench = bench_new();
     bool read[16] = {false};
-    guard_reads(make_guards(bench.book, GUARD_NONE, make_guard(bench.book, GUARD_IS, bench.bridge, 1), make_guard(bench.book, GUARD_MOST, bench.nerve, 1)), mark, read);
+    guard_reads(make_guards(bench.book, GUARD_NONE, make_guard(bench.book, GUARD_IS, bench.bridge, 1),
+                            make_guard(bench.book, GUARD_MOST, bench.nerve, 1)),
+                mark, read);
     assert_true(read[bench.bridge.at] && read[bench.nerve.at]);
     assert_false(read[bench.book->day_fact.at]);
     bench_free(&bench);
@@ -90,6 +99,7 @@ static void test_names_what_it_reads(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_comparisons), cmocka_unit_test(test_combinations),
-                                       cmocka_unit_test(test_explains_what_is_missing), cmocka_unit_test(test_names_what_it_reads)};
+                                       cmocka_unit_test(test_explains_what_is_missing),
+                                       cmocka_unit_test(test_names_what_it_reads)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -172,10 +172,13 @@ static void test_verdicts(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_choice_then_branch_then_scene), cmocka_unit_test(test_counts_stop_at_their_bounds_or_refuse),
-        cmocka_unit_test(test_due_events_happen_on_their_day), cmocka_unit_test(test_scene_dates_only_move_forward),
-        cmocka_unit_test(test_automatic_moves_are_followed_and_bounded), cmocka_unit_test(test_refuses_what_is_not_open),
-        cmocka_unit_test(test_draws_by_weight_and_repeats), cmocka_unit_test(test_verdicts)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_choice_then_branch_then_scene),
+                                       cmocka_unit_test(test_counts_stop_at_their_bounds_or_refuse),
+                                       cmocka_unit_test(test_due_events_happen_on_their_day),
+                                       cmocka_unit_test(test_scene_dates_only_move_forward),
+                                       cmocka_unit_test(test_automatic_moves_are_followed_and_bounded),
+                                       cmocka_unit_test(test_refuses_what_is_not_open),
+                                       cmocka_unit_test(test_draws_by_weight_and_repeats),
+                                       cmocka_unit_test(test_verdicts)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
