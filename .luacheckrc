@@ -5,11 +5,11 @@ std = {
         math = { fields = { "abs", "floor", "max", "min", "tointeger" } },
         string = { fields = { "format", "len", "lower", "rep", "sub", "upper" } },
         table = { fields = { "add", "concat" } },
-        "add", "after", "agree", "agreed", "all", "any", "apply", "at_least", "at_most", "auto", "before",
-        "between", "calendar", "cancel", "chance", "choice", "clause", "considered", "count", "date", "did", "due",
-        "ending", "event", "flag", "happened", "is", "no", "none", "one_of", "pack", "person", "place", "quote",
-        "role", "rule", "scene", "set", "settled", "since", "source", "tale", "took", "unrecorded", "unsettle",
-        "wait", "waiting", "when"
+        "add", "after", "agree", "agreed", "all", "any", "apply", "at_least", "at_most", "auto", "before", "between",
+        "calendar", "cancel", "cap", "chance", "choice", "clause", "considered", "count", "court", "date", "did",
+        "due", "ending", "event", "faction", "flag", "future", "happened", "interest", "is", "no", "none", "one_of",
+        "pack", "person", "place", "quote", "role", "rule", "scene", "set", "settled", "since", "source", "stakes",
+        "synergy", "tale", "took", "unrecorded", "unsettle", "wait", "waiting", "war", "when"
     },
 }
 max_line_length = false -- prose

@@ -21,7 +21,8 @@ typedef struct CommandRow {
     int (*run)(const Options *options);
 } CommandRow;
 
-extern const CommandRow command_play, command_list, command_check, command_explore, command_replay, command_test;
+extern const CommandRow command_play, command_list, command_check, command_explore, command_replay, command_test,
+    command_treaty;
 
 /* Finds, loads and returns a scenario; on failure its mistakes or a sentence go to stderr and NULL is returned.
  * Warnings are kept quiet. */

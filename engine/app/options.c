@@ -21,6 +21,9 @@ static const struct {
     [OPTION_MAX_STATES] = {"--max-states", "N", "stop after so many states"},
     [OPTION_NO_MASK] = {"--no-mask", NULL, "compare whole worlds"},
     [OPTION_WITNESS] = {"--witness", "DIR", "write a shortest way to each ending as a .play file"},
+    [OPTION_STATE] = {"--state", "NAME", "how the war stands; the first state declared unless told"},
+    [OPTION_DEAL] = {"--deal", "C=O,…", "the deal to look at, as clauses that differ from the record"},
+    [OPTION_ALL] = {"--all", NULL, "list every deal of the frontier (the first 1,000)"},
     [OPTION_NO_SAVE] = {"--no-save", NULL, "write nothing to disk"},
 };
 

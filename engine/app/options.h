@@ -18,6 +18,9 @@ typedef enum Option {
     OPTION_NO_MASK,
     OPTION_WITNESS,
     OPTION_NO_SAVE,
+    OPTION_STATE,
+    OPTION_DEAL,
+    OPTION_ALL,
     OPTION_COUNT
 } Option;
 

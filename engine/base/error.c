@@ -5,7 +5,6 @@
 #include "base/error.h"
 
 #include <stdarg.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -24,26 +23,17 @@ struct Diags {
 
 /* The formatted sentence, safe for a terminal. The arguments may point into the place it will be put. */
 static StrBuf sentence(const char *format, va_list args) {
-    va_list again;
-    va_copy(again, args);
-    int len = vsnprintf(NULL, 0, format, again);
-    va_end(again);
-    size_t room = len < 0 ? 1 : (size_t)len + 1;
-    char *raw = mem_alloc(room);
-    vsnprintf(raw, room, format, args);
-    StrBuf safe = {0};
-    utf8_safe(&safe, str(raw));
-    free(raw);
+    StrBuf raw = {0}, safe = {0};
+    strbuf_vprintf(&raw, format, args);
+    utf8_safe(&safe, strbuf_str(&raw));
+    strbuf_free(&raw);
     return safe;
 }
 
 /* Copies as much as fits, never part of a character, and ends it with NUL. */
 static void copy_cut(char *out, size_t size, Str text) {
     if (size == 0) return;
-    size_t len = text.len < size ? text.len : size - 1;
-    if (len < text.len) {
-        while (len > 0 && ((unsigned char)text.at[len] & 0xC0) == 0x80) len--;
-    }
+    size_t len = utf8_fitting(text, size - 1);
     memcpy(out, text.at, len);
     out[len] = '\0';
 }

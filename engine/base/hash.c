@@ -5,7 +5,6 @@
 #include "base/hash.h"
 
 #include <assert.h>
-#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -75,7 +74,7 @@ int64_t namemap_get(const NameMap *map, const char *name, size_t len) {
     return place->name ? (int64_t)place->value : -1;
 }
 
-int namemap_put(NameMap *map, const char *name, size_t len, uint32_t value) {
+bool namemap_put(NameMap *map, const char *name, size_t len, uint32_t value) {
     if (!name) name = ""; /* as an empty Str may have it; NULL marks an empty place */
     uint64_t hash = hash_bytes(name, len, 0);
     if (find(map, name, len, hash)->name) return false;

@@ -2,6 +2,7 @@
 #ifndef BASE_HASH_H
 #define BASE_HASH_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -15,6 +16,6 @@ void namemap_free(NameMap *map);
 /* The number of a name, or -1. */
 int64_t namemap_get(const NameMap *map, const char *name, size_t len);
 /* False, and nothing changed, when the name is already there. */
-int namemap_put(NameMap *map, const char *name, size_t len, uint32_t value);
+bool namemap_put(NameMap *map, const char *name, size_t len, uint32_t value);
 
 #endif

@@ -16,7 +16,10 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { READ_FLAGS = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC | O_NOCTTY, STEP = 65536, NAME_PART_MOST = 200 };
+static const char TEMPORARY[] = ".chanyuan-"; /* and the letters that mkostemp puts */
+
+enum { READ_FLAGS = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC | O_NOCTTY };
+enum { STEP = 65536, NAME_PART_MOST = 200, TEMPORARY_LETTERS = 6 };
 
 static bool open_fault(const char *path, Error *err) {
     if (errno == ELOOP) return error_set(err, "%s is a symbolic link, which isn't followed here.", path);
@@ -28,11 +31,16 @@ static bool too_large(const char *path, size_t limit, Error *err) {
     return error_set(err, "%s is larger than the %zu bytes allowed for it.", path, limit);
 }
 
-static bool check_regular(int fd, const char *path, size_t limit, Error *err) {
+static bool check_regular(mode_t mode, const char *path, Error *err) {
+    if (S_ISLNK(mode)) return error_set(err, "%s is a symbolic link, which isn't followed here.", path);
+    if (S_ISDIR(mode)) return error_set(err, "%s is a folder, not a file.", path);
+    return S_ISREG(mode) || error_set(err, "%s isn't a regular file.", path);
+}
+
+static bool check_readable(int fd, const char *path, size_t limit, Error *err) {
     struct stat status;
     if (fstat(fd, &status) != 0) return open_fault(path, err);
-    if (S_ISDIR(status.st_mode)) return error_set(err, "%s is a folder, not a file.", path);
-    if (!S_ISREG(status.st_mode)) return error_set(err, "%s isn't a regular file.", path);
+    if (!check_regular(status.st_mode, path, err)) return false;
     if (status.st_size < 0 || (uintmax_t)status.st_size > limit) return too_large(path, limit, err);
     return true;
 }
@@ -62,7 +70,7 @@ static bool read_all(int fd, const char *path, size_t limit, StrBuf *out, Error 
 /* Takes over fd. On failure out is as it was. */
 static bool read_fd(int fd, const char *path, size_t limit, StrBuf *out, Error *err) {
     size_t before = out->len;
-    bool good = check_regular(fd, path, limit, err) && read_all(fd, path, limit, out, err);
+    bool good = check_readable(fd, path, limit, err) && read_all(fd, path, limit, out, err);
     close(fd);
     if (!good && out->at) {
         out->len = before;
@@ -141,13 +149,15 @@ bool io_write_all(int fd, Str bytes) {
     return true;
 }
 
-/* Some file systems can't flush, and say so; that isn't a failure of ours. */
-static bool flush(int fd) {
-    return fsync(fd) == 0 || errno == EINVAL || errno == ENOTSUP || errno == ENOSYS;
+bool io_flush(int fd) {
+    int result;
+    do result = fsync(fd);
+    while (result < 0 && errno == EINTR);
+    return result == 0 || errno == EINVAL || errno == ENOTSUP || errno == ENOSYS;
 }
 
 static bool fill_and_rename(int fd, const char *temporary, const char *path, Str bytes) {
-    bool good = io_write_all(fd, bytes) && flush(fd);
+    bool good = io_write_all(fd, bytes) && io_flush(fd);
     int reason = errno;
     if (close(fd) != 0 && good) {
         reason = errno;
@@ -161,9 +171,7 @@ static bool fill_and_rename(int fd, const char *temporary, const char *path, Str
 static bool check_replaceable(const char *path, Error *err) {
     struct stat status;
     if (lstat(path, &status) != 0) return errno == ENOENT || open_fault(path, err);
-    if (S_ISLNK(status.st_mode)) return error_set(err, "%s is a symbolic link, which isn't followed here.", path);
-    if (S_ISDIR(status.st_mode)) return error_set(err, "%s is a folder, not a file.", path);
-    return S_ISREG(status.st_mode) || error_set(err, "%s isn't a regular file.", path);
+    return check_regular(status.st_mode, path, err);
 }
 
 /* The folder a path is in, with its slash; "./" for a bare name. */
@@ -172,17 +180,30 @@ static void folder_of(StrBuf *out, const char *path) {
     strbuf_add(out, slash ? str_of(path, (size_t)(slash - path) + 1) : str("./"));
 }
 
-static bool flush_folder(const char *folder) {
-    int fd = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+bool io_flush_folder_of(const char *path) {
+    StrBuf folder = {0};
+    folder_of(&folder, path);
+    int fd = open(folder.at, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    strbuf_free(&folder);
     if (fd < 0) return errno == EACCES; /* a folder that may be written but not read can't be flushed by us */
-    bool good = flush(fd);
+    bool good = io_flush(fd);
+    int reason = errno;
     close(fd);
+    errno = reason;
     return good;
 }
 
-static bool replace(const char *folder, const char *path, Str bytes, Error *err) {
+bool io_is_temporary(const char *file) {
+    static const char letters[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+    if (!str_starts(str(file), TEMPORARY)) return false;
+    const char *rest = file + strlen(TEMPORARY);
+    return strlen(rest) == TEMPORARY_LETTERS && strspn(rest, letters) == TEMPORARY_LETTERS;
+}
+
+static bool replace(const char *path, Str bytes, Error *err) {
     StrBuf temporary = {0};
-    strbuf_printf(&temporary, "%s.chanyuan-XXXXXX", folder);
+    folder_of(&temporary, path);
+    strbuf_printf(&temporary, "%s%.*s", TEMPORARY, TEMPORARY_LETTERS, "XXXXXX");
     int fd = mkostemp(temporary.at, O_CLOEXEC);
     bool good = fd >= 0 && fill_and_rename(fd, temporary.at, path, bytes);
     if (!good) {
@@ -194,15 +215,9 @@ static bool replace(const char *folder, const char *path, Str bytes, Error *err)
 }
 
 bool io_replace(const char *path, Str bytes, Error *err) {
-    if (!check_replaceable(path, err)) return false;
-    StrBuf folder = {0};
-    folder_of(&folder, path);
-    bool good = replace(folder.at, path, bytes, err);
-    if (good && !flush_folder(folder.at)) {
-        good = error_set(err, "%s was written, but may not be on disk yet: %s.", path, strerror(errno));
-    }
-    strbuf_free(&folder);
-    return good;
+    if (!check_replaceable(path, err) || !replace(path, bytes, err)) return false;
+    if (io_flush_folder_of(path)) return true;
+    return error_set(err, "%s was written, but may not be on disk yet: %s.", path, strerror(errno));
 }
 
 bool io_exists(const char *path) {

@@ -5,7 +5,6 @@
  * as can be, so that growing happens all the time and mistakes with moved memory come to light. */
 #include "base/mem.h"
 
-#include <stdarg.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -126,16 +125,22 @@ char *arena_text(Arena *arena, const char *text, size_t len) {
     return copy;
 }
 
-char *arena_printf(Arena *arena, const char *format, ...) {
-    va_list args, again;
-    va_start(args, format);
+char *arena_vprintf(Arena *arena, const char *format, va_list args) {
+    va_list again;
     va_copy(again, args);
-    int len = vsnprintf(NULL, 0, format, args);
-    va_end(args);
+    int len = vsnprintf(NULL, 0, format, again);
+    va_end(again);
     size_t room = len < 0 ? 1 : (size_t)len + 1;
     char *text = arena_alloc(arena, room);
-    vsnprintf(text, room, format, again);
-    va_end(again);
+    vsnprintf(text, room, format, args);
+    return text;
+}
+
+char *arena_printf(Arena *arena, const char *format, ...) {
+    va_list args;
+    va_start(args, format);
+    char *text = arena_vprintf(arena, format, args);
+    va_end(args);
     return text;
 }
 

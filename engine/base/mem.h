@@ -5,6 +5,7 @@
 #ifndef BASE_MEM_H
 #define BASE_MEM_H
 
+#include <stdarg.h>
 #include <stddef.h>
 
 void *mem_alloc(size_t size);             /* zeroed; freed with free() */
@@ -23,6 +24,7 @@ void *arena_alloc(Arena *arena, size_t size); /* zeroed, aligned for any type; l
 void *arena_copy(Arena *arena, const void *bytes, size_t size);
 char *arena_text(Arena *arena, const char *text, size_t len); /* a copy, ended by NUL */
 char *arena_printf(Arena *arena, const char *format, ...) __attribute__((format(printf, 2, 3)));
+char *arena_vprintf(Arena *arena, const char *format, va_list args) __attribute__((format(printf, 2, 0)));
 size_t arena_used(const Arena *arena); /* bytes handed out */
 
 #endif

@@ -3,7 +3,6 @@
  * A StrBuf keeps one byte more than its length for the closing NUL, from the first addition on. */
 #include "base/str.h"
 
-#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -78,6 +77,7 @@ char *str_copy(Str text) {
     return copy;
 }
 
+/* Neither length is beyond PTRDIFF_MAX, so their sum can't wrap. */
 static void reserve(StrBuf *buf, size_t more) {
     size_t last = buf->len + more; /* the place of the NUL */
     buf->at = mem_grow(buf->at, last, &buf->cap, 1);
@@ -102,18 +102,22 @@ void strbuf_int(StrBuf *buf, int64_t value) {
     strbuf_printf(buf, "%lld", (long long)value);
 }
 
-void strbuf_printf(StrBuf *buf, const char *format, ...) {
-    va_list args, again;
-    va_start(args, format);
+void strbuf_vprintf(StrBuf *buf, const char *format, va_list args) {
+    va_list again;
     va_copy(again, args);
-    int len = vsnprintf(NULL, 0, format, args);
-    va_end(args);
-    if (len >= 0) {
-        reserve(buf, (size_t)len);
-        vsnprintf(buf->at + buf->len, (size_t)len + 1, format, again);
-        buf->len += (size_t)len;
-    }
+    int len = vsnprintf(NULL, 0, format, again);
     va_end(again);
+    size_t more = len < 0 ? 0 : (size_t)len;
+    reserve(buf, more);
+    vsnprintf(buf->at + buf->len, more + 1, format, args);
+    buf->len += more;
+}
+
+void strbuf_printf(StrBuf *buf, const char *format, ...) {
+    va_list args;
+    va_start(args, format);
+    strbuf_vprintf(buf, format, args);
+    va_end(args);
 }
 
 void strbuf_clear(StrBuf *buf) {

@@ -5,6 +5,7 @@
 #ifndef BASE_STR_H
 #define BASE_STR_H
 
+#include <stdarg.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -26,8 +27,7 @@ bool str_is(Str a, const char *b);
 bool str_starts(Str text, const char *with);
 int str_compare(Str a, Str b); /* by bytes, as strcmp */
 Str str_trim(Str text);        /* without ASCII blanks at both ends */
-/* Takes the part before `at` off the front of *rest; the last part when there is no `at`. False when nothing is left.
- */
+/* Takes the part before `at` off the front of *rest; the last part when there is no `at`. False when *rest is empty. */
 bool str_split(Str *rest, char at, Str *part);
 bool str_int(Str text, int64_t *value); /* the whole of it a decimal number within int64 */
 char *str_copy(Str text);               /* caller frees */
@@ -37,6 +37,7 @@ void strbuf_puts(StrBuf *buf, const char *text);
 void strbuf_char(StrBuf *buf, char c);
 void strbuf_int(StrBuf *buf, int64_t value);
 void strbuf_printf(StrBuf *buf, const char *format, ...) __attribute__((format(printf, 2, 3)));
+void strbuf_vprintf(StrBuf *buf, const char *format, va_list args) __attribute__((format(printf, 2, 0)));
 void strbuf_clear(StrBuf *buf); /* empty, memory kept */
 void strbuf_free(StrBuf *buf);
 const char *strbuf_text(const StrBuf *buf);

@@ -59,6 +59,12 @@ void utf8_put(StrBuf *buf, uint32_t c) {
     }
 }
 
+size_t utf8_fitting(Str text, size_t most) {
+    if (text.len <= most) return text.len;
+    while (most > 0 && ((unsigned char)text.at[most] & 0xC0) == 0x80) most--;
+    return most;
+}
+
 static bool is_control(uint32_t c) {
     return (c < 0x20 && c != '\n' && c != '\t') || (c >= 0x7F && c <= 0x9F);
 }

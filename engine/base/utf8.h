@@ -16,6 +16,9 @@
 bool utf8_next(Str *rest, uint32_t *character);
 void utf8_put(StrBuf *buf, uint32_t character);
 
+/* How many of a text's bytes fit into `most` without tearing a character apart. */
+size_t utf8_fitting(Str text, size_t most);
+
 typedef enum Utf8Fault {
     UTF8_GOOD,
     UTF8_BROKEN,  /* not UTF-8 */
@@ -28,8 +31,7 @@ typedef enum Utf8Fault {
 Utf8Fault utf8_check(Str text, size_t *offset);
 const char *utf8_fault_words(Utf8Fault fault); /* "a control character" */
 
-/* What may go to a terminal, a log or a report: every fault above becomes U+FFFD; newlines stay, tabs become a space.
- */
+/* What may go to a terminal, a log or a report: every fault above becomes U+FFFD; newlines stay, tabs become spaces. */
 void utf8_safe(StrBuf *out, Str text);
 
 /* Columns of one grapheme cluster or of a whole text. Ambiguous-width characters count `ambiguous` (1 or 2) columns

@@ -2,7 +2,9 @@
  *
  * A cluster is what a reader takes for one character and is never torn apart. libunistring knows the boundaries; it is
  * only ever shown good UTF-8, since its answers for anything else depend on its version. */
+#ifndef _GNU_SOURCE
 #define _GNU_SOURCE /* wcwidth */
+#endif
 #include "base/utf8.h"
 
 #include <stdlib.h>
@@ -118,13 +120,12 @@ int utf8_width(Str text, int ambiguous) {
 /* The same number of bytes with a letter in place of each broken one. */
 static char *mended(Str text) {
     char *copy = str_copy(text);
-    size_t offset;
     for (Str rest = text; rest.len > 0;) {
         uint32_t character;
-        offset = text.len - rest.len;
-        size_t before = rest.len;
+        size_t offset = text.len - rest.len;
         utf8_next(&rest, &character);
-        if (character == 0xFFFD && before - rest.len == 1) copy[offset] = 'x';
+        bool broken = character == 0xFFFD && text.len - rest.len == offset + 1;
+        if (broken) copy[offset] = 'x';
     }
     return copy;
 }

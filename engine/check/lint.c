@@ -10,6 +10,7 @@
 #include "check/hold.h"
 #include "check/uses.h"
 #include "check/walk.h"
+#include "model/ratify.h"
 
 enum { SCENE_WORDS = 250, CHOICES_MOST = 9 };
 
@@ -238,6 +239,25 @@ static void lint_record(const Lint *lint) {
                    book->sources[i].name);
 }
 
+/* ---- the table ---- */
+
+static bool ratifies(const Domain *domain, const Deal *deal, const WarState *state) {
+    for (uint32_t court = 0; court < COURTS; court++)
+        if (!court_vote(domain, deal, court, state).passed) return false;
+    return true;
+}
+
+static void lint_domain(const Lint *lint) {
+    const Domain *domain = lint->book->domain;
+    if (!domain) return;
+    Deal record = domain_record(domain);
+    for (uint32_t i = 0; i < domain->state_count; i++)
+        if (ratifies(domain, &record, &domain->states[i])) return;
+    warn(lint, domain->states[0].where, CODE_UNRATIFIED,
+         "Look at weights, prizes and red lines: they should explain what happened.",
+         "The treaty of the record passes both courts in no `war` that is declared.");
+}
+
 void lint_book(const Book *book, Diags *diags) {
     Uses *uses = uses_new(book);
     Lint lint = {book, uses, diags};
@@ -247,5 +267,6 @@ void lint_book(const Book *book, Diags *diags) {
     for (uint32_t i = 0; i < book->scene_count; i++) lint_scene(&lint, i);
     lint_moving_parts(&lint);
     lint_record(&lint);
+    lint_domain(&lint);
     uses_free(uses);
 }

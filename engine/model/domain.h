@@ -41,7 +41,7 @@ typedef struct DomainClause {
     uint32_t options, record;
     bool ordered;
     int32_t weight;                                      /* in fidelity, percent */
-    int16_t worth[OPTIONS_MOST][COURTS][INTERESTS_MOST]; /* half-steps, -20 to 20 */
+    int16_t worth[OPTIONS_MOST][COURTS][INTERESTS_MOST]; /* half-steps, -30 to 30 */
     int16_t hold[OPTIONS_MOST][COURTS];                  /* what a breach would cost over and above the war, points */
 } DomainClause;
 

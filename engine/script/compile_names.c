@@ -32,7 +32,7 @@ static const KindRow KINDS[NAMES_KINDS] = {
     [NAMES_TALE] = {"tale", CODE_DUPLICATE, 1000},
     [NAMES_INTEREST] = {"interest", CODE_UNKNOWN_INTEREST, INTERESTS_MOST},
     [NAMES_COURT] = {"court", CODE_UNKNOWN_COURT, COURTS},
-    [NAMES_FACTION] = {"faction", CODE_UNKNOWN_FACTION, (size_t)COURTS * FACTIONS_MOST},
+    [NAMES_FACTION] = {"faction", CODE_UNKNOWN_FACTION, (size_t)COURTS *FACTIONS_MOST},
     [NAMES_STAKES] = {"stake", CODE_DUPLICATE, DOMAIN_CLAUSES},
     [NAMES_WAR] = {"war", CODE_DUPLICATE, WARS_MOST},
 };
@@ -82,10 +82,12 @@ static NameKind kind_of(FormKind form) {
     static const struct {
         FormKind form;
         NameKind kind;
-    } rows[] = {{FORM_SCENE, NAMES_SCENE},   {FORM_ENDING, NAMES_SCENE},  {FORM_DUE, NAMES_DUE},
-                {FORM_RULE, NAMES_RULE},     {FORM_ROLE, NAMES_ROLE},     {FORM_PERSON, NAMES_PERSON},
-                {FORM_PLACE, NAMES_PLACE},   {FORM_SOURCE, NAMES_SOURCE}, {FORM_EVENT, NAMES_EVENT},
-                {FORM_CLAUSE, NAMES_CLAUSE}, {FORM_TALE, NAMES_TALE},     {FORM_CALENDAR, NAMES_CALENDAR}, {FORM_INTEREST, NAMES_INTEREST}, {FORM_COURT, NAMES_COURT}, {FORM_FACTION, NAMES_FACTION}, {FORM_STAKES, NAMES_STAKES}, {FORM_WAR, NAMES_WAR}};
+    } rows[] = {{FORM_SCENE, NAMES_SCENE},       {FORM_ENDING, NAMES_SCENE},  {FORM_DUE, NAMES_DUE},
+                {FORM_RULE, NAMES_RULE},         {FORM_ROLE, NAMES_ROLE},     {FORM_PERSON, NAMES_PERSON},
+                {FORM_PLACE, NAMES_PLACE},       {FORM_SOURCE, NAMES_SOURCE}, {FORM_EVENT, NAMES_EVENT},
+                {FORM_CLAUSE, NAMES_CLAUSE},     {FORM_TALE, NAMES_TALE},     {FORM_CALENDAR, NAMES_CALENDAR},
+                {FORM_INTEREST, NAMES_INTEREST}, {FORM_COURT, NAMES_COURT},   {FORM_FACTION, NAMES_FACTION},
+                {FORM_STAKES, NAMES_STAKES},     {FORM_WAR, NAMES_WAR}};
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
         if (rows[i].form == form) return rows[i].kind;
     return NAMES_NONE;

@@ -16,6 +16,7 @@
 #include "script/room.h"
 #include "script/rule.h"
 #include "script/sources.h"
+#include "script/synergy.h"
 
 struct Pack {
     Book *book;
@@ -175,6 +176,7 @@ Pack *pack_load(const char *path, Diags *diags) {
     if (open_pack(&loader, path)) {
         const int *functions;
         run_sources(&loader);
+        if (!loader.declarations.partial) synergies_run(loader.door, &loader.declarations);
         compile_book(loader.book, &loader.declarations, loader.first, &functions);
         loader.book->id = loader.sources.id;
         if (diags_errors(diags) == before && loader.book->rule_count) ready_rules(&loader, functions);

@@ -136,9 +136,8 @@ static int16_t read_half_steps(lua_State *L, Run *run, uint32_t court, uint32_t 
         snprintf(given, sizeof given, "%lld", (long long)number);
     else
         snprintf(given, sizeof given, "a %s", lua_type(L, -1) == LUA_TNUMBER ? "fraction" : luaL_typename(L, -1));
-    snprintf(run->why, sizeof run->why,
-             "gives “%s” of “%s” %s, where half-steps are whole numbers within -%d and %d", run->interests[interest],
-             run->courts[court], given, SYNERGY_WORTH, SYNERGY_WORTH);
+    snprintf(run->why, sizeof run->why, "gives “%s” of “%s” %s, where half-steps are whole numbers within -%d and %d",
+             run->interests[interest], run->courts[court], given, SYNERGY_WORTH, SYNERGY_WORTH);
     refuse(L);
 }
 
@@ -161,7 +160,8 @@ static void read_result(lua_State *L, Run *run) {
         snprintf(run->why, sizeof run->why, "returns a %s, where a table by court is wanted", luaL_typename(L, -1));
         refuse(L);
     }
-    for (lua_pushnil(L); lua_next(L, -2); lua_pop(L, 1)) read_court(L, run, find_key(L, run, run->courts, run->court_count));
+    for (lua_pushnil(L); lua_next(L, -2); lua_pop(L, 1))
+        read_court(L, run, find_key(L, run, run->courts, run->court_count));
 }
 
 static int call_inside(lua_State *L, void *ctx) {
@@ -248,7 +248,8 @@ static void run_all(Run *run, Door *door, Declarations *declarations) {
         if (!synergy) continue;
         rows += synergy->rows;
         if (rows > ROWS_IN_ALL) {
-            complain(run, declared->where, CODE_TOO_MUCH, NULL, "All synergies together have more than a million combinations.");
+            complain(run, declared->where, CODE_TOO_MUCH, NULL,
+                     "All synergies together have more than a million combinations.");
             return;
         }
         if (door_call(door, call_inside, run, &err))
@@ -258,11 +259,19 @@ static void run_all(Run *run, Door *door, Declarations *declarations) {
     }
 }
 
+static bool any_synergy(const Declarations *declarations) {
+    for (size_t i = 0; i < declarations->count; i++)
+        if (declarations->list[i].form == FORM_SYNERGY) return true;
+    return false;
+}
+
 void synergies_run(Door *door, Declarations *declarations) {
+    if (!any_synergy(declarations)) return;
     Run run = {.arena = declarations->reader.arena, .declarations = declarations};
     run.court_count = list_names(declarations, FORM_COURT, run.courts, COURTS);
     run.interest_count = list_names(declarations, FORM_INTEREST, run.interests, INTERESTS_MOST);
     DoorLimits limits = {(uint64_t)BUDGET_TIMES * ROOM_INSTRUCTIONS, ROOM_BYTES, BUDGET_TIMES * ROOM_MILLISECONDS};
     door_limits(door, limits);
     if (door_call(door, close_inside, NULL, NULL)) run_all(&run, door, declarations);
+    if (!door_exhausted(door)) door_limits(door, (DoorLimits){ROOM_INSTRUCTIONS, ROOM_BYTES, ROOM_MILLISECONDS});
 }

@@ -160,7 +160,7 @@ void flow_blocks(Flow *flow, const Blocks *blocks, uint32_t source, const char *
 void flow_page(Flow *flow, const Page *page, bool within) {
     size_t aside = within && page->aside < page->body.count ? page->aside : page->body.count;
     Blocks before = {page->body.list, aside, aside};
-    Blocks after = {page->body.list + aside, page->body.count - aside, page->body.count - aside};
+    Blocks after = {before.list ? before.list + aside : NULL, page->body.count - aside, page->body.count - aside};
     flow_blocks(flow, &before, FLOW_BODY + 1, "");
     if (within) flow_blocks(flow, &page->margin, FLOW_MARGIN, "~ ");
     flow_blocks(flow, &after, FLOW_AFTER, "");

@@ -3,16 +3,13 @@
  * behind in the arena. */
 #include "view/page.h"
 
-#include <stdarg.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 Page *page_new(void) {
     Page *page = mem_alloc(sizeof *page);
     page->arena = arena_new();
-    page->focus = PAGE_NO_FOCUS;
-    page->aside = SIZE_MAX;
+    page_clear(page);
     return page;
 }
 
@@ -33,16 +30,11 @@ Str page_text(Page *page, Str text) {
 }
 
 Str page_printf(Page *page, const char *format, ...) {
-    va_list args, again;
+    va_list args;
     va_start(args, format);
-    va_copy(again, args);
-    int len = vsnprintf(NULL, 0, format, args);
+    Str text = str(arena_vprintf(page->arena, format, args));
     va_end(args);
-    size_t size = len < 0 ? 0 : (size_t)len;
-    char *text = arena_alloc(page->arena, size + 1);
-    if (size) (void)vsnprintf(text, size + 1, format, again);
-    va_end(again);
-    return str_of(text, size);
+    return text;
 }
 
 static void *grown(Page *page, void *list, size_t count, size_t *cap, size_t size) {

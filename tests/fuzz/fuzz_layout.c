@@ -81,6 +81,7 @@ static void make_head(Fuzz *fuzz) {
     page->serial = 1;
     page->commands = (uint32_t)take(&fuzz->bytes) << 8 | take(&fuzz->bytes);
     page->alarm = what & 1;
+    page->aside = what >> 6;
     if (what & 2) page->status = page_text(page, made_text(fuzz));
     if (what & 4) page->status_short = page_text(page, made_text(fuzz));
     if (what & 8) page->title = marked(fuzz, made_text(fuzz));

@@ -16,11 +16,14 @@ static void require(bool holds, const char *what, uint64_t seed) {
 }
 
 static Domain *random_domain(Arena *arena, uint64_t *seed) {
-    DomainShape shape = {.options_most = 5, .worth_most = 2, .weight_most = 2};
+    DomainShape shape = {.options_most = 5};
     shape.clauses = 1 + random_next(seed) % 6;
-    shape.interests = 1 + random_next(seed) % 8;
+    uint32_t interests_most = 1 + random_next(seed) % 8;
+    shape.interests = 1 + random_next(seed) % interests_most;
     shape.factions = 1 + random_next(seed) % 8;
     shape.group_most = 1 + random_next(seed) % 3;
+    shape.worth_most = 1 + (int32_t)(random_next(seed) % 3);
+    shape.weight_most = 1 + (int32_t)(random_next(seed) % 2);
     shape.opposed = random_next(seed) % 3 == 0;
     if (random_next(seed) % 3 == 0) shape.worth_most = 20, shape.weight_most = 20;
     return make_random(arena, shape, seed);

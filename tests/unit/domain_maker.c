@@ -411,7 +411,10 @@ Domain *make_random(Arena *arena, DomainShape shape, uint64_t *seed) {
 }
 
 WarState random_state(uint64_t *seed) {
-    return (WarState){.chance = between(seed, 0, 100), .rounds = between(seed, 0, 3), .fear = between(seed, 0, 3)};
+    WarState state = {.chance = between(seed, 0, 100)};
+    state.rounds = between(seed, 0, 3);
+    state.fear = between(seed, 0, 3);
+    return state;
 }
 
 Domain *make_pairs(Arena *arena, const int (*points)[COURTS], uint32_t count) {

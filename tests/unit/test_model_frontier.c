@@ -150,7 +150,7 @@ static void counts_stop_at_the_top(void **state) {
     uint32_t sizes[DOMAIN_CLAUSES];
     for (int c = 0; c < DOMAIN_CLAUSES; c++) sizes[c] = 4;
     const Frontier *frontier = frontier_of(
-        fixture, make_random(fixture->arena, (DomainShape){sizes, DOMAIN_CLAUSES, 4, 3, 2, 1, 0, 3}, &seed));
+        fixture, make_random(fixture->arena, (DomainShape){sizes, DOMAIN_CLAUSES, 4, 3, 2, 1, 0, 3, false}, &seed));
     assert_int_equal(frontier_count(frontier), 1);
     assert_true(frontier_at(frontier, 0)->deals == UINT64_MAX);
     assert_true(frontier_deals(frontier) == UINT64_MAX);

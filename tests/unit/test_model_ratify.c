@@ -134,7 +134,7 @@ static void ratified_deals_are_counted_exactly(void **state) {
 
 static void too_many_deals_are_not_counted(void **state) {
     uint64_t seed = 1;
-    Domain *large = make_random(*state, (DomainShape){NULL, 40, 16, 5, 3, 1, 3, 3}, &seed);
+    Domain *large = make_random(*state, (DomainShape){NULL, 40, 16, 5, 3, 1, 3, 3, false}, &seed);
     DomainClause *clauses = arena_copy(*state, large->clauses, 40 * sizeof *clauses);
     large->clauses = clauses;
     for (int c = 0; c < 40; c++) clauses[c].options = 16;

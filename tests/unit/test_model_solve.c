@@ -115,6 +115,24 @@ static void deals_break_when_the_reference_says(void **state) {
     }
 }
 
+/* War worth 3 points to each: 3 points, a hold included, last; a point less doesn't. */
+static void peace_as_good_as_war_lasts(void **state) {
+    Fixture *fixture = *state;
+    static const Future future = {50, 100};
+    Domain *domain = make_pairs(fixture->arena, (const int[][COURTS]){{3, 3}, {2, 3}}, 2);
+    domain->futures = &future;
+    domain->future_count = 1;
+    for (int court = 0; court < COURTS; court++) domain->courts[court].prize = domain->courts[court].loss = 3;
+    Deal even = {0}, worse = {.option = {1}};
+    assert_int_equal(deal_breaks(domain, &even, 0), 0);
+    assert_int_equal(deal_breaks(domain, &worse, 0), 1);
+    assert_int_equal(deal_breaks(domain, &worse, 1), 0);
+    DomainClause held = domain->clauses[0];
+    held.hold[1][0] = 1;
+    domain->clauses = &held;
+    assert_int_equal(deal_breaks(domain, &worse, 0), 0);
+}
+
 static int32_t fidelity_of(const Fixture *fixture, const int *changes) {
     Deal deal = treaty_deal(fixture->treaty, changes);
     return dials_read(fixture->treaty, fixture->frontier, &fixture->treaty->states[TALIN], &deal).fidelity;
@@ -224,6 +242,7 @@ int main(void) {
         cmocka_unit_test_setup_teardown(the_best_points_end_the_zone, set_up, tear_down),
         cmocka_unit_test_setup_teardown(dials_of_every_named_deal_are_the_reference_s, set_up, tear_down),
         cmocka_unit_test_setup_teardown(deals_break_when_the_reference_says, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(peace_as_good_as_war_lasts, set_up, tear_down),
         cmocka_unit_test_setup_teardown(fidelity_counts_neighbours_half_where_options_are_ordered, set_up, tear_down),
         cmocka_unit_test_setup_teardown(broken_keystones_cap_fidelity, set_up, tear_down),
         cmocka_unit_test_setup_teardown(only_the_ransom_betters_both, set_up, tear_down),

@@ -9,6 +9,7 @@ include "sources"
 include "people"
 include "places"
 include "record"
+include "table"
 include "facts"
 include "facts_wang"
 

@@ -4,6 +4,7 @@ pack "everything" { title = "Everything", version = "1.0-b", api = 1, summary = 
 local names = include "names"
 include "facts"
 include "record"
+include "table"
 include "scenes/weicheng"
 include "scenes/end"
 include "scenes/end" -- a second time does nothing

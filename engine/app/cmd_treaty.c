@@ -1,0 +1,124 @@
+/* cmd_treaty.c - `chanyuan treaty SCENARIO`: the bargaining problem, solved exactly. Asks the model once; the printing
+ * is done elsewhere. */
+#include "app/cmd_treaty.h"
+
+#include <string.h>
+
+#include "app/command.h"
+
+const char *treaty_clause(const Treaty *treaty, uint32_t clause) {
+    return treaty->book->clauses[treaty->domain->clauses[clause].clause.at].name;
+}
+
+const char *treaty_option(const Treaty *treaty, uint32_t clause, uint8_t option) {
+    return treaty->book->clauses[treaty->domain->clauses[clause].clause.at].options[option].name;
+}
+
+void treaty_differs(const Treaty *treaty, const Deal *deal, StrBuf *out) {
+    size_t before = out->len;
+    for (uint32_t i = 0; i < treaty->domain->clause_count; i++) {
+        if (deal->option[i] == treaty->domain->clauses[i].record) continue;
+        strbuf_printf(out, "%s%s %s", out->len > before ? ", " : "", treaty_clause(treaty, i),
+                      treaty_option(treaty, i, deal->option[i]));
+    }
+    if (out->len == before) strbuf_puts(out, "the record");
+}
+
+static bool find_state(Treaty *treaty, const char *name, Error *err) {
+    const char *names[300];
+    uint32_t count = treaty->domain->state_count < 300 ? treaty->domain->state_count : 300;
+    treaty->state = &treaty->domain->states[0];
+    if (!name) return true;
+    for (uint32_t i = 0; i < count; i++) {
+        names[i] = treaty->domain->states[i].name;
+        if (strcmp(names[i], name) != 0) continue;
+        treaty->state = &treaty->domain->states[i];
+        return true;
+    }
+    const char *near = str_nearest(str(name), names, count);
+    return error_set(err, "There is no state of the war %.60s.%s%s%s", name, near ? " Did you mean " : "",
+                     near ? near : "", near ? "?" : "");
+}
+
+static bool clause_named(const Treaty *treaty, Str name, uint32_t *clause, Error *err) {
+    const char *names[DOMAIN_CLAUSES];
+    for (*clause = 0; *clause < treaty->domain->clause_count; ++*clause) {
+        names[*clause] = treaty_clause(treaty, *clause);
+        if (str_is(name, names[*clause])) return true;
+    }
+    const char *near = str_nearest(name, names, treaty->domain->clause_count);
+    return error_set(err, "There is no clause %.*s.%s%s%s", (int)name.len, name.at, near ? " Did you mean " : "",
+                     near ? near : "", near ? "?" : "");
+}
+
+static bool set_option(Treaty *treaty, uint32_t clause, Str name, Error *err) {
+    const char *names[OPTIONS_MOST];
+    uint32_t count = treaty->domain->clauses[clause].options;
+    for (uint8_t i = 0; i < count; i++) {
+        names[i] = treaty_option(treaty, clause, i);
+        if (!str_is(name, names[i])) continue;
+        treaty->deal.option[clause] = i;
+        return true;
+    }
+    const char *near = str_nearest(name, names, count);
+    return error_set(err, "%s has no option %.*s.%s%s%s", treaty_clause(treaty, clause), (int)name.len, name.at,
+                     near ? " Did you mean " : "", near ? near : "", near ? "?" : "");
+}
+
+/* "silk=300k,captives=ransom": what differs from the record. */
+static bool read_deal(Treaty *treaty, const char *text, Error *err) {
+    Str rest = str(text), part, name;
+    treaty->deal = domain_record(treaty->domain);
+    while (text && str_split(&rest, ',', &part)) {
+        uint32_t clause;
+        if (!str_split(&part, '=', &name))
+            return error_set(err, "--deal takes clause=option, more of them with commas between.");
+        if (!clause_named(treaty, str_trim(name), &clause, err) || !set_option(treaty, clause, str_trim(part), err))
+            return false;
+    }
+    return true;
+}
+
+static void solve(Treaty *treaty) {
+    treaty->frontier = frontier_new(treaty->domain);
+    treaty->zone = zone_find(treaty->domain, treaty->frontier, treaty->state);
+    treaty->dials = dials_read(treaty->domain, treaty->frontier, treaty->state, &treaty->deal);
+    treaty->counted = count_ratified(treaty->domain, treaty->state, &treaty->counts);
+    treaty->better_count = single_betters(treaty->domain, &treaty->deal, treaty->betters, TREATY_BETTERS);
+    if (treaty->better_count > TREATY_BETTERS) treaty->better_count = TREATY_BETTERS;
+}
+
+static int treaty_of(const Options *options, const Book *book) {
+    Error err;
+    Treaty treaty = {.book = book, .domain = book->domain};
+    if (!book->domain) {
+        error_set(&err, "%s has no bargaining to solve: it declares no stakes.", book->name);
+        return command_fault(STATUS_FAULT, &err);
+    }
+    if (!find_state(&treaty, options->value[OPTION_STATE], &err) ||
+        !read_deal(&treaty, options->value[OPTION_DEAL], &err))
+        return command_fault(STATUS_USAGE, &err);
+    solve(&treaty);
+    bool all = options->value[OPTION_ALL] != NULL;
+    if (options->value[OPTION_JSON])
+        treaty_print_json(&treaty, all);
+    else
+        treaty_print_words(&treaty, all);
+    frontier_free(treaty.frontier);
+    return STATUS_GOOD;
+}
+
+static int treaty(const Options *options) {
+    Error err;
+    error_set(&err, "treaty takes one scenario.");
+    if (options->count != 1) return command_fault(STATUS_USAGE, &err);
+    Pack *pack = command_load(options, options->arguments[0]);
+    if (!pack) return STATUS_FAULT;
+    int status = treaty_of(options, pack_book(pack));
+    pack_free(pack);
+    return status;
+}
+
+const CommandRow command_treaty = {
+    "treaty", "SCENARIO", "the bargaining, solved exactly: frontier, votes, dials",
+    1u << OPTION_JSON | 1u << OPTION_SCRIPTS | 1u << OPTION_STATE | 1u << OPTION_DEAL | 1u << OPTION_ALL, treaty};

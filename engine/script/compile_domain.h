@@ -1,0 +1,31 @@
+/* compile_domain.h - what the files that compile a bargaining problem share. Private to them. */
+#ifndef SCRIPT_COMPILE_DOMAIN_H
+#define SCRIPT_COMPILE_DOMAIN_H
+
+#include "model/domain.h"
+#include "script/compile.h"
+
+typedef struct Maker {
+    Compile *c;
+    Domain *domain;
+    Where where; /* of the first of its declarations */
+    DomainClause *clauses;
+    uint32_t clause_count;
+    uint32_t *place; /* of each clause of the book among these; ID_NONE: it has no stakes */
+} Maker;
+
+/* compile_domain_check.c: the author's tables of values by name. `name` is that of the field they stand in. */
+const Table *named_table(Compile *c, const Value *value, const char *name); /* NULL, with a complaint if it isn't one */
+int32_t named_int(Compile *c, const TableField *field, int64_t min, int64_t max);
+uint32_t clause_find(Maker *m, Str name, Where where); /* among the domain's; ID_NONE with a complaint */
+uint32_t option_find(Maker *m, uint32_t clause, Str name, Where where);
+uint32_t option_bits(Maker *m, uint32_t clause, const TableField *field); /* of a list of options */
+void check_domain(Maker *m); /* what is missing, and what should add up to 100 */
+
+/* compile_stakes.c */
+void compile_stakes(Maker *m);
+
+/* compile_groups.c: clauses and synergies as groups. */
+void compile_groups(Maker *m);
+
+#endif

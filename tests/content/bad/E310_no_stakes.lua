@@ -1,0 +1,21 @@
+pack "bad" { title = "Bad", version = "1", api = 1 }
+role "rider" { label = "The rider", start = "bank" }
+scene "bank" {
+  title = "The bank", text = "A river.",
+  choice "pay" { "Pay.", effects = { agree("toll", "two"), agree("ford", "open") }, go = "across" },
+  choice "swim" { "Swim.", go = "drowned" },
+}
+ending "across" { title = "Across", text = "Over there." }
+ending "drowned" { title = "Drowned", text = "Down there." }
+clause "toll" { label = "The toll", options = { { "none", "no toll" }, { "two", "two coins" } }, record = "two" }
+clause "ford" { label = "The ford", options = { { "open", "open" }, { "shut", "shut" } }, record = "open" }
+interest "coins" { label = "coins" }
+court "bank" { label = "The bank", ruler = "miller", quota = 60, prize = 10, loss = -10 }
+court "road" { label = "The road", ruler = "carter", quota = 60, prize = 10, loss = -10 }
+faction "miller" { label = "The miller", court = "bank", power = 100, weights = { coins = 1 }, red = { ford = "shut" } }
+faction "carter" { label = "The carter", court = "road", power = 100, weights = { coins = 1 }, red = { tole = "two" } }
+war "feud" { label = "a feud", chance = 50 }
+stakes "toll" { two = { bank = { coins = 4 }, road = { coins = -2 } } }
+stakes "fords" {}
+synergy { over = { "toll", "ford" }, worth = function() end }
+cap { 40, ford = "shut" }

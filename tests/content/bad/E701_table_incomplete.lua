@@ -1,0 +1,12 @@
+pack "bad" { title = "Bad", version = "1", api = 1 }
+role "rider" { label = "The rider", start = "bank" }
+scene "bank" {
+  title = "The bank", text = "A river.",
+  choice "pay" { "Pay.", effects = { agree("toll", "two"), agree("ford", "open") }, go = "across" },
+  choice "swim" { "Swim.", go = "drowned" },
+}
+ending "across" { title = "Across", text = "Over there." }
+ending "drowned" { title = "Drowned", text = "Down there." }
+clause "toll" { label = "The toll", options = { { "none", "no toll" }, { "two", "two coins" } }, record = "two" }
+clause "ford" { label = "The ford", options = { { "open", "open" }, { "shut", "shut" } }, record = "open" }
+court "bank" { label = "The bank", ruler = "miller", quota = 60, prize = 10, loss = -10 }
