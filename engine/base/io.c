@@ -203,7 +203,7 @@ bool io_is_temporary(const char *file) {
 static bool replace(const char *path, Str bytes, Error *err) {
     StrBuf temporary = {0};
     folder_of(&temporary, path);
-    strbuf_printf(&temporary, "%s%.*s", TEMPORARY, TEMPORARY_LETTERS, "XXXXXX");
+    strbuf_printf(&temporary, "%sXXXXXX", TEMPORARY);
     int fd = mkostemp(temporary.at, O_CLOEXEC);
     bool good = fd >= 0 && fill_and_rename(fd, temporary.at, path, bytes);
     if (!good) {

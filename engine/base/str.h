@@ -1,7 +1,7 @@
 /* str.h - text as pointer and length, and text that grows.
  *
- * A Str borrows: it owns nothing and need not end in NUL. A StrBuf owns its bytes, which always end in
- * NUL, so `buf.at` is a C string. */
+ * A Str borrows: it owns nothing and need not end in NUL. A StrBuf owns its bytes (free it with strbuf_free), and they
+ * end in NUL. It begins as {0}. */
 #ifndef BASE_STR_H
 #define BASE_STR_H
 
@@ -16,7 +16,7 @@ typedef struct Str {
 } Str;
 
 typedef struct StrBuf {
-    char *at; /* NULL until something is added; use strbuf_text for a C string at any time */
+    char *at; /* NULL until something is added, if only ""; strbuf_text gives a C string at any time */
     size_t len, cap;
 } StrBuf;
 

@@ -11,8 +11,6 @@
 #include "check/bits.h"
 #include "check/walk.h"
 
-enum { WAIT_SURE = 4000 }; /* as many days always pass without complaint */
-
 struct Live {
     const Book *book;
     size_t words;      /* of one set of facts */
@@ -224,7 +222,8 @@ static void before_effects(const Point *point, Effects effects) {
 static void before_date(const Point *point, const Scene *scene) {
     const Live *live = point->live;
     if (scene->day <= live->low_day) return;
-    if (before_days(point) || scene->day - live->low_day > WAIT_SURE) bits_put(point->set, live->book->day_fact.at);
+    if (before_days(point) || scene->day - live->low_day > EFFECT_DAYS_MOST)
+        bits_put(point->set, live->book->day_fact.at);
 }
 
 /* Makes the point the one before leaving for a scene by some effects. */

@@ -1,4 +1,4 @@
-/* effect.c - the only code that changes a World.
+/* effect.c - making changes.
  *
  * Rules among a list of effects run first, on the world as it was; then everything is applied in order. Time passes
  * a day at a time, so that due events happen in the order in which they fall due, and on one day in the order of their
@@ -9,7 +9,7 @@
 #include "model/rules.h"
 #include "model/world_write.h"
 
-enum { RULE_EFFECTS = 64, EVENT_DEPTH = 8, WAIT_MOST = 4000 };
+enum { RULE_EFFECTS = 64, EVENT_DEPTH = 8 };
 
 typedef struct Change { /* what every step of applying needs */
     const Book *book;
@@ -58,7 +58,9 @@ static bool pass_one_day(Change *change) {
 }
 
 static bool pass_days(Change *change, int64_t days) {
-    if (days > WAIT_MOST) return error_set(change->err, "%lld days would pass at once.", (long long)days);
+    if (days > EFFECT_DAYS_MOST)
+        return error_set(change->err, "%lld days would pass at once; at most %d may.", (long long)days,
+                         EFFECT_DAYS_MOST);
     if (change->book->due_count == 0 && days > 0)
         return put_within(change, change->book->day_fact, world_get(change->world, change->book->day_fact) + days);
     for (int64_t i = 0; i < days; i++)
@@ -132,18 +134,4 @@ bool effect_apply(const Book *book, World *world, Effects effects, Outcome *outc
 bool effect_pass_days(const Book *book, World *world, int32_t days, Outcome *outcome, Error *err) {
     Change change = {book, world, outcome, err, 0};
     return pass_days(&change, days);
-}
-
-void effect_words(const Book *book, const Effect *effect, StrBuf *out) {
-    switch (effect->kind) {
-    case EFFECT_SET:
-        strbuf_puts(out, schema_fact(book->schema, effect->fact)->label);
-        strbuf_puts(out, ": ");
-        fact_words(schema_fact(book->schema, effect->fact), effect->value, out);
-        break;
-    case EFFECT_ADD: strbuf_printf(out, "%s %+d", schema_fact(book->schema, effect->fact)->label, effect->value); break;
-    case EFFECT_START: strbuf_printf(out, "%s, in %d days", book->dues[effect->ref].label, effect->value); break;
-    case EFFECT_WAIT: strbuf_printf(out, effect->value == 1 ? "a day passes" : "%d days pass", effect->value); break;
-    case EFFECT_APPLY: strbuf_printf(out, "rule %s", book->rules[effect->ref].name); break;
-    }
 }

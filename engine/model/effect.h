@@ -1,4 +1,5 @@
-/* effect.h - changes as data, and the only code that changes a World. */
+/* effect.h - changes as data, and the code that makes them. Nothing else changes what authors declare; the position in
+ * the story is put by rules.c. */
 #ifndef MODEL_EFFECT_H
 #define MODEL_EFFECT_H
 
@@ -24,6 +25,8 @@ typedef struct Effects {
     uint32_t count;
 } Effects;
 
+enum { EFFECT_DAYS_MOST = 4000 }; /* that may pass at once; more is an error */
+
 struct Book;
 struct Outcome;
 
@@ -33,10 +36,7 @@ struct Outcome;
  * chained without end. */
 bool effect_apply(const struct Book *book, World *world, Effects effects, struct Outcome *outcome, Error *err);
 
-/* Lets `days` pass, with all that falls due. As above. */
+/* Lets `days` pass, one after the other, with all that falls due. As above. */
 bool effect_pass_days(const struct Book *book, World *world, int32_t days, struct Outcome *outcome, Error *err);
-
-/* The change in words: "the emperor's nerve +1". */
-void effect_words(const struct Book *book, const Effect *effect, StrBuf *out);
 
 #endif

@@ -54,9 +54,12 @@ Game *game_new(const Book *book, RoleId role, uint64_t seed, Error *err) {
     game->ring[0] = world_new(book->schema);
     game->next = world_new(book->schema);
     game->words = arena_new();
-    if (rules_start(book, role, game->ring[0], &game->start, err)) return keep_mark(game), game;
-    game_free(game);
-    return NULL;
+    if (!rules_start(book, role, game->ring[0], &game->start, err)) {
+        game_free(game);
+        return NULL;
+    }
+    keep_mark(game);
+    return game;
 }
 
 void game_free(Game *game) {

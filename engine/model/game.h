@@ -1,6 +1,7 @@
 /* game.h - one run of a story: the world, how it came about, and the way back.
  *
- * A Game remembers every move (its chronicle) and the last 256 worlds; older worlds are found again by replaying. */
+ * A Game remembers every move (its chronicle) and the last 256 worlds; older worlds are found again by replaying. What
+ * it gives is borrowed from it, and holds until the next step or step back. */
 #ifndef MODEL_GAME_H
 #define MODEL_GAME_H
 
@@ -44,11 +45,11 @@ typedef struct Note {
     uint32_t turn; /* how many moves had been made */
     const char *text;
 } Note;
-void game_note(Game *game, Str text);
+void game_note(Game *game, Str text); /* copied */
 size_t game_note_count(const Game *game);
 const Note *game_note_at(const Game *game, size_t index);
 
-/* Takes back `turns` moves (at most game_turns). */
+/* Takes back `turns` moves (at most game_turns). Notes stay, as made at the turn that is left. */
 void game_back(Game *game, uint32_t turns);
 
 #endif

@@ -31,30 +31,30 @@ bool guard_test(const Guard *guard, const World *world) {
 
 /* A condition's words may be wanted as they are or turned into their contrary. */
 typedef struct Wording {
-    const Schema *schema;
-    const World *world; /* for "it is 2"; NULL: the condition alone */
+    const World *world;
     StrBuf *out;
 } Wording;
+
+static const Fact *fact_of(const Wording *wording, const Guard *guard) {
+    return schema_fact(world_schema(wording->world), guard->fact);
+}
 
 static void say(const Wording *wording, const Guard *guard, bool contrary);
 
 static void say_is_now(const Wording *wording, const Guard *guard) {
-    if (!wording->world) return;
-    const Fact *fact = schema_fact(wording->schema, guard->fact);
-    if (fact->kind == FACT_FLAG) return;
     strbuf_puts(wording->out, ", it is ");
-    fact_words(fact, world_get(wording->world, guard->fact), wording->out);
+    world_words(wording->world, guard->fact, wording->out);
 }
 
 static void say_flag(const Wording *wording, const Guard *guard, bool contrary) {
     bool wanted = (guard->kind == GUARD_MOST ? guard->value >= 1 : guard->value != 0) != contrary;
     strbuf_puts(wording->out, wanted ? "that " : "that it is not so that ");
-    strbuf_puts(wording->out, schema_fact(wording->schema, guard->fact)->label);
+    strbuf_puts(wording->out, fact_of(wording, guard)->label);
 }
 
 static void say_days_left(const Wording *wording, const Guard *guard, bool contrary) {
     bool waiting = (guard->kind == GUARD_LEAST && guard->value > 0) != contrary;
-    strbuf_puts(wording->out, schema_fact(wording->schema, guard->fact)->label);
+    strbuf_puts(wording->out, fact_of(wording, guard)->label);
     strbuf_puts(wording->out, waiting ? " to be under way" : " not to be under way");
 }
 
@@ -64,7 +64,7 @@ static const char *date_relation(GuardKind kind, bool contrary) {
 }
 
 static void say_date(const Wording *wording, const Guard *guard, bool contrary) {
-    const Fact *fact = schema_fact(wording->schema, guard->fact);
+    const Fact *fact = fact_of(wording, guard);
     int32_t bound = guard->value + (guard->kind == GUARD_MOST ? 1 : 0);
     strbuf_puts(wording->out, fact->label);
     strbuf_puts(wording->out, date_relation(guard->kind, contrary));
@@ -73,23 +73,22 @@ static void say_date(const Wording *wording, const Guard *guard, bool contrary) 
 }
 
 static void say_value(const Wording *wording, const Guard *guard, bool contrary) {
-    const Fact *fact = schema_fact(wording->schema, guard->fact);
-    int32_t bound = guard->value;
-    const char *after = "";
-    if (guard->kind == GUARD_LEAST) after = contrary ? " or less" : " or more", bound -= contrary;
-    if (guard->kind == GUARD_MOST) after = contrary ? " or more" : " or less", bound += contrary;
+    const Fact *fact = fact_of(wording, guard);
+    bool exact = guard->kind == GUARD_IS, more = (guard->kind == GUARD_LEAST) != contrary;
+    int64_t bound = guard->value;
+    if (contrary && !exact) bound += more ? 1 : -1;
     strbuf_puts(wording->out, fact->label);
-    strbuf_puts(wording->out, guard->kind == GUARD_IS && contrary ? " at anything but " : " at ");
+    strbuf_puts(wording->out, exact && contrary ? " at anything but " : " at ");
     if (bound >= fact->min && bound <= fact->max)
-        fact_words(fact, bound, wording->out);
+        fact_words(fact, (int32_t)bound, wording->out);
     else
         strbuf_int(wording->out, bound);
-    strbuf_puts(wording->out, after);
+    if (!exact) strbuf_puts(wording->out, more ? " or more" : " or less");
     say_is_now(wording, guard);
 }
 
 static void say_one(const Wording *wording, const Guard *guard, bool contrary) {
-    switch (schema_fact(wording->schema, guard->fact)->kind) {
+    switch (fact_of(wording, guard)->kind) {
     case FACT_FLAG: say_flag(wording, guard, contrary); break;
     case FACT_DAYS_LEFT: say_days_left(wording, guard, contrary); break;
     case FACT_DATE: say_date(wording, guard, contrary); break;
@@ -100,7 +99,7 @@ static void say_one(const Wording *wording, const Guard *guard, bool contrary) {
 
 /* Parts that already stand as wanted aren't worth saying to a player. */
 static bool worth_saying(const Wording *wording, const Guard *part, bool contrary) {
-    return !wording->world || guard_test(part, wording->world) == contrary;
+    return guard_test(part, wording->world) == contrary;
 }
 
 static void say_parts(const Wording *wording, const Guard *guard, const char *joint, bool contrary) {
@@ -126,17 +125,8 @@ static void say(const Wording *wording, const Guard *guard, bool contrary) {
 
 void guard_explain(const Guard *guard, const World *world, StrBuf *out) {
     if (guard_test(guard, world)) return;
-    Wording wording = {world_schema(world), world, out};
+    Wording wording = {world, out};
     strbuf_puts(out, "needs ");
-    say(&wording, guard, false);
-}
-
-void guard_words(const Guard *guard, const Schema *schema, StrBuf *out) {
-    if (!guard) {
-        strbuf_puts(out, "nothing");
-        return;
-    }
-    Wording wording = {schema, NULL, out};
     say(&wording, guard, false);
 }
 

@@ -87,6 +87,9 @@ typedef struct Role {
     Where where;
 } Role;
 
+/* The month a day lies in; NULL outside the calendar. */
+const Month *calendar_month(const Calendar *calendar, int32_t day);
+
 /* "Jingde 1, twelfth month, day 7 (bingxu)"; nothing for a day outside the calendar. */
 void calendar_words(const Calendar *calendar, int32_t day, StrBuf *out);
 

@@ -17,7 +17,7 @@ typedef struct Outcome {
     Move move;
     SceneId passed[OUTCOME_PASSED]; /* scenes left by an automatic move on the way, in order */
     uint32_t passed_count;
-    DueId fired[OUTCOME_FIRED]; /* due events that happened, in order */
+    DueId fired[OUTCOME_FIRED]; /* due events that happened, in order: the first so many are told */
     uint32_t fired_count;
 } Outcome;
 

@@ -18,7 +18,7 @@ void paragraph_plain(const Paragraph *paragraph, const World *world, int32_t day
     for (uint32_t i = 0; i < paragraph->count; i++) {
         const Piece *piece = &paragraph->pieces[i];
         if (piece->kind == PIECE_FACT)
-            fact_words(schema_fact(world_schema(world), piece->fact), world_get(world, piece->fact), out);
+            world_words(world, piece->fact, out);
         else if (piece->kind == PIECE_DATE)
             date_words(out, day);
         else

@@ -37,6 +37,10 @@ int32_t world_get(const World *world, FactId fact) {
     return world->values[fact.at];
 }
 
+void world_words(const World *world, FactId fact, StrBuf *out) {
+    fact_words(schema_fact(world->schema, fact), world_get(world, fact), out);
+}
+
 void world_put(World *world, FactId fact, int32_t value) {
     assert(fact.at < world->count);
     world->values[fact.at] = value;

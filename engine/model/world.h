@@ -1,7 +1,7 @@
 /* world.h - everything that can change while the story runs.
  *
  * A World is a flat array of whole numbers, one per fact of its Schema, and nothing else: no pointers, no text. So it
- * can be copied, compared and hashed as bytes. Reading is free to all; writing is effect.c's alone (world_write.h). */
+ * can be copied, compared and hashed as bytes. Reading is free to all, writing to few (world_write.h). */
 #ifndef MODEL_WORLD_H
 #define MODEL_WORLD_H
 
@@ -15,6 +15,7 @@ void world_free(World *world);
 
 const Schema *world_schema(const World *world);
 int32_t world_get(const World *world, FactId fact);
+void world_words(const World *world, FactId fact, StrBuf *out); /* the value in words; see fact_words */
 
 /* Overwrites `to`. Both must have the same schema. */
 void world_copy(World *to, const World *from);

@@ -43,7 +43,6 @@ static void read_stakes(Maker *m, const Declared *declared, uint32_t place) {
     if (!table) return;
     check_table(c, FORM_STAKES, &declared->table);
     clause->weight = get_int(c, get_value(table, "weight"), 0, 100, 0);
-    if (get_value(table, "ordered")) clause->ordered = get_bool(table, "ordered");
     for (uint32_t i = 0; i < table->field_count; i++) {
         const TableField *field = &table->fields[i];
         const Field *row = form_field(FORM_STAKES, str(field->name));

@@ -43,7 +43,7 @@ enum { SILK = 1, SILVER, FUGITIVES = 6, CAPTIVES = 12, CHANYUAN_ROWS = 18000, MA
     "faction 'carter' { label = 'carters', court = 'road', power = 100, weights = { goods = 5 }, person = 'carter' "   \
     "}\n"                                                                                                              \
     "stakes 'mend' { weight = 40, road = { road = { goods = -2, face = -1 }, hold = { road = 7, mill = 8 } } }\n"      \
-    "stakes 'toll' { weight = 60, ordered = false, one = { mill = { goods = 3 } },\n"                                  \
+    "stakes 'toll' { weight = 60, one = { mill = { goods = 3 } },\n"                                                   \
     "  two = { mill = { goods = 6 }, road = { goods = -5 } } }\n"                                                      \
     "stakes 'ford' {}\n"                                                                                               \
     "court 'mill' { label = 'The mill', ruler = 'sons', quota = 60, prize = 30, loss = -60, toll = 4, fear = 2 }\n"    \
@@ -51,7 +51,7 @@ enum { SILK = 1, SILVER, FUGITIVES = 6, CAPTIVES = 12, CHANYUAN_ROWS = 18000, MA
     "interest 'goods' { label = 'goods' } interest 'face' { label = 'standing' }\n"                                    \
     "war 'feud' { label = 'a feud', chance = 55, rounds = 2, fear = 1 } war 'truce' { label = 'a truce', chance = 45 " \
     "}\n"                                                                                                              \
-    "clause 'toll' { label = 'Toll', ordered = true, record = 'one',\n"                                                \
+    "clause 'toll' { label = 'Toll', record = 'one',\n"                                                                \
     "  options = { { 'none', 'none' }, { 'one', 'one coin' }, { 'two', 'two coins' } } }\n"                            \
     "clause 'free' { label = 'Free', record = 'a', options = { { 'a', 'a' } } }\n"                                     \
     "clause 'ford' { label = 'Ford', ordered = true, record = 'shut', options = { { 'open', 'o' }, { 'shut', 's' } } " \

@@ -25,7 +25,7 @@ local tribute = "The Song would give the Liao an annual tribute of 200,000 bolts
 local yearly  = "以風土之宜，助軍旅之費，每歲以絹二十萬疋、銀一十萬兩"
 
 clause "guannan" {
-  label = "Guannan", ordered = true, in_oath = false, asked_by = "liao",
+  label = "Guannan", in_oath = false, asked_by = "liao",
   options = {
     { "all", "all of Guannan ceded" },
     { "part", "part of Guannan ceded" },
@@ -97,7 +97,7 @@ clause "boundary" {
   sources = { "CB58.33a A" },
 }
 clause "fugitives" {
-  label = "Fugitives", in_oath = true,
+  label = "Fugitives", ordered = true, in_oath = true,
   options = {
     { "unsaid", "not spoken of" }, { "criminals", "criminals only" },
     { "both", "neither side shelters any" }, { "past", "those who fled before as well" },

@@ -57,7 +57,7 @@ faction "war" {
 -- The clauses, in half-steps -----------------------------------------------------------------------------------------
 
 stakes "guannan" {
-  weight = 14, ordered = false, -- a county is given or it isn't
+  weight = 14,
   all       = { song = { land = -20, honour = -8, security = -10 }, liao = { land = 20, honour = 10, security = 6 } },
   part      = { song = { land = -10, honour = -6, security = -6 }, liao = { land = 10, honour = 6, security = 4 } },
   revenue   = { song = { honour = -6, wealth = -4 }, liao = { wealth = 4, honour = 4 } },
@@ -101,7 +101,7 @@ stakes "boundary" {
   yi_zhuo = { song = { land = 12, honour = 6 }, liao = { land = -18, honour = -12 } },
 }
 stakes "fugitives" {
-  weight = 6, ordered = true,
+  weight = 6,
   unsaid = { song = { security = -2 }, liao = { security = -2 } },
   criminals = { hold = { song = 10, liao = 10 } },
   both   = { song = { security = 2, people = -2 }, liao = { security = 4 }, hold = { song = 10, liao = 10 } },

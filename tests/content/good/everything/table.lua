@@ -9,7 +9,7 @@ faction "kou" {
 faction "flight" { label = "the others", court = "song", power = 25, weights = {}, red = { silk = "none" } }
 faction "regent" { label = "the regent", court = "liao", person = "liao.regent", power = 100, weights = { wealth = 15 } }
 stakes "silk" {
-  weight = 100, ordered = false,
+  weight = 100,
   ["100k"] = { liao = { wealth = 3 }, hold = { liao = 10 } },
   ["200k"] = { song = { wealth = -4, honour = -1 }, liao = { wealth = 6 }, hold = { song = 5, liao = 20 } },
 }
