@@ -10,6 +10,7 @@ O ?= build
 PREFIX ?= /usr/local
 DESTDIR ?=
 DATADIR = $(PREFIX)/share/chanyuan
+MANDIR = $(PREFIX)/share/man/man6
 FUZZ_SECONDS ?= 10
 CI ?=
 WERROR ?= $(if $(filter true,$(CI)),1)
@@ -173,6 +174,7 @@ fuzz-smoke: ## every fuzzer for FUZZ_SECONDS
 fuzz-run: $(FUZZERS)
 	@FUZZ_SECONDS='$(FUZZ_SECONDS)' $(RUN) $(FUZZERS)
 bench: ## how fast, in the release build
+	@sh .ci/deps.sh bench
 	+@$(MAKE) --no-print-directory MODE=release bench-run
 bench-run: $(GAME) $(call programs,bench)
 	@BUILD='$(B)' CHANYUAN='$(GAME)' sh tests/bench/run.sh
@@ -184,12 +186,13 @@ deps: ## installs what building and testing need (NO_INSTALL=1: only says what i
 	@sh .ci/deps.sh test
 install: ## PREFIX=/usr/local, DESTDIR for packagers
 	+@$(MAKE) --no-print-directory $(JOBS) MODE=release all
-	install -d '$(DESTDIR)$(PREFIX)/bin' '$(DESTDIR)$(DATADIR)'
+	install -d '$(DESTDIR)$(PREFIX)/bin' '$(DESTDIR)$(DATADIR)' '$(DESTDIR)$(MANDIR)'
 	install -m 755 '$(O)/release/chanyuan' '$(DESTDIR)$(PREFIX)/bin/chanyuan'
-	@umask 022; find $(wildcard scripts assets) -type f ! -name '.*' -exec sh -c 'for file; do mkdir -p "$$0/$${file%/*}" && \
+	install -m 644 assets/chanyuan.6 '$(DESTDIR)$(MANDIR)/chanyuan.6'
+	@umask 022; find scripts -type f ! -name '.*' -exec sh -c 'for file; do mkdir -p "$$0/$${file%/*}" && \
 	  install -m 644 "$$file" "$$0/$$file" || exit 1; done' '$(DESTDIR)$(DATADIR)' {} +
 uninstall: ## with the same PREFIX and DESTDIR
-	rm -f '$(DESTDIR)$(PREFIX)/bin/chanyuan'
+	rm -f '$(DESTDIR)$(PREFIX)/bin/chanyuan' '$(DESTDIR)$(MANDIR)/chanyuan.6'
 	rm -rf '$(DESTDIR)$(DATADIR)'
 dist: ## the sources as an archive
 	@mkdir -p '$(O)'

@@ -1,7 +1,7 @@
 #!/bin/sh
-# deps.sh [play|test] - says which libraries and tools are missing and installs them with the system's packages.
+# deps.sh [play|test|bench] - says which libraries and tools are missing and installs them with the system's packages.
 #
-# play: what building the game needs; test: what the checks need besides. Nothing is downloaded from anywhere else.
+# play: what building the game needs; test and bench: what they need besides. Nothing is downloaded from anywhere else.
 # NO_INSTALL=1 only lists, and fails when something is missing. On a system without apt the libraries are named, and
 # it is enough that pkg-config and the compiler find them.
 set -eu
@@ -11,16 +11,17 @@ tests='libcmocka-dev libvterm-dev binutils clang clang-format clang-tidy lua-che
 case $what in
 play) wanted=$play ;;
 test) wanted="$play $tests" ;;
-*) echo "usage: deps.sh [play|test]" >&2 && exit 1 ;;
+bench) wanted="$play lua5.4" ;;
+*) echo "usage: deps.sh [play|test|bench]" >&2 && exit 1 ;;
 esac
 
 without_apt() {
     echo "This isn't a Debian or Ubuntu system, so nothing is installed here. Needed are a C17 compiler, make, pkg-config,"
     echo "and the libraries ncursesw, Lua 5.4, libunistring, jansson and xxhash with their headers."
-    [ "$what" = play ] || echo "The tests also need cmocka, libvterm, clang, clang-format, clang-tidy and luacheck."
+    [ "$what" != test ] || echo "The tests also need cmocka, libvterm, clang, clang-format, clang-tidy and luacheck."
     missing=
     modules='ncursesw lua5.4 jansson libxxhash'
-    [ "$what" = play ] || modules="$modules cmocka vterm"
+    [ "$what" != test ] || modules="$modules cmocka vterm"
     for module in $modules; do
         pkg-config --exists "$module" 2>/dev/null || missing="$missing $module"
     done

@@ -2,7 +2,6 @@
 #include "app/app.h"
 
 #include <stdarg.h>
-#include <stdio.h>
 
 #include "app/expect.h"
 
@@ -27,11 +26,21 @@ void app_only(App *app, const Screen *screen) {
 }
 
 void app_say(App *app, bool alarm, const char *format, ...) {
+    StrBuf text = {0};
     va_list args;
     va_start(args, format);
-    vsnprintf(app->notice, sizeof app->notice, format, args);
+    strbuf_vprintf(&text, format, args);
     va_end(args);
+    error_set(&app->notice, "%s", strbuf_text(&text));
     app->alarm = alarm;
+    strbuf_free(&text);
+}
+
+void app_take_notice(App *app) {
+    Session *session = app->session;
+    if (!session || !session->notice.text[0]) return;
+    app_say(app, session->alarm, "%s", session->notice.text);
+    session->notice.text[0] = '\0';
 }
 
 void app_apply_settings(App *app) {
@@ -79,18 +88,10 @@ static void show(App *app) {
     app->page->serial = serial;
     app->fresh = false;
     top(app)->screen->compose(app, top(app)->arg, app->page);
-    app->page->notice = page_text(app->page, str(app->notice));
+    app->page->notice = page_text(app->page, str(app->notice.text));
     app->page->alarm = app->alarm;
-    app->notice[0] = '\0';
+    app->notice.text[0] = '\0';
     app->front->ops->show(app->front, app->page);
-}
-
-static void unknown(App *app, const Input *input) {
-    if (input->text[0] == '\0')
-        app->fresh = true;
-    else
-        app_say(app, false, "\"%.60s\" is no number, name or word that means something here; \"help\" lists the words.",
-                input->text);
 }
 
 void app_run(App *app, Error *err) {
@@ -103,7 +104,9 @@ void app_run(App *app, Error *err) {
         if (input.kind == INPUT_EXPECT)
             expect(app, &input);
         else if (input.kind == INPUT_UNKNOWN)
-            unknown(app, &input);
+            app_say(app, false,
+                    "\"%.60s\" is no number, name or word that means something here; \"help\" lists the words.",
+                    input.text);
         else
             top(app)->screen->handle(app, top(app)->arg, &input);
     }

@@ -24,38 +24,41 @@ typedef struct Frame { /* one open screen */
 
 struct App {
     const Book *book;
-    Session *session; /* NULL at the title */
+    Session *session; /* NULL at the title; opening and ending it is saves.h's and app_common's */
     Front *front;
-    Page *page;
+    Page *page; /* the one that is shown, while app_run runs */
     Settings settings;
-    const char *saves; /* the directory, or NULL: nothing is written */
-    bool saves_ok;
-    bool keys; /* help speaks of keys, not words */
+    const char *saves; /* the directory, whether or not it can be written to; NULL: nothing is saved */
+    bool keys;         /* help speaks of keys, not words */
     bool utf8, terminal;
     uint64_t seed; /* of new games */
-    char notice[ERROR_MAX];
-    bool alarm;
+    Error notice;  /* said with the next page; "" when there is nothing to say */
+    bool alarm;    /* the notice is bad news */
     Frame stack[APP_DEPTH];
     int depth;
     bool leave;
-    uint32_t failures, checks; /* of a script's expectations */
     bool fresh;                /* the next page is another page: scrolling starts anew */
+    uint32_t failures, checks; /* of a script's expectations */
 };
 
-/* Runs until the player leaves or there is no more input. The app's members are set by the caller, its stack holds the
- * first screen. */
+/* Runs until the player leaves or there is no more input; err is filled if that is a fault. The app's members are set
+ * by the caller, who also frees the session and closes the front end; its stack holds the first screen. */
 void app_run(App *app, Error *err);
 
-void app_open(App *app, const Screen *screen,
-              uint32_t arg);                   /* at most APP_DEPTH deep; a further one replaces the top */
+/* At most APP_DEPTH deep; a further screen replaces the top. */
+void app_open(App *app, const Screen *screen, uint32_t arg);
 void app_close(App *app);                      /* the top screen; the last one stays */
 void app_only(App *app, const Screen *screen); /* closes all others */
+
+/* What is to be said with the next page; the last call counts. */
 void app_say(App *app, bool alarm, const char *format, ...) __attribute__((format(printf, 3, 4)));
+void app_take_notice(App *app); /* what the session has to say, if anything */
 
 /* Puts settings into effect. */
 void app_apply_settings(App *app);
 
-/* Commands that mean the same on every screen: help, quit, close … False when the screen itself must answer. */
+/* Commands that mean the same on every screen: help, codex, settings, close, quit, to the title. False when the screen
+ * itself must answer. */
 bool app_common(App *app, const Input *input);
 
 extern const Screen screen_title, screen_play, screen_log, screen_standing, screen_decisions, screen_treaty,

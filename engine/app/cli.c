@@ -1,6 +1,8 @@
 /* cli.c - finds the command; `chanyuan` alone plays. */
 #include "app/cli.h"
 
+#include <jansson.h>
+#include <langinfo.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
@@ -19,15 +21,21 @@ static const CommandRow *const commands[] = {&command_play,   &command_list, &co
 enum { COMMANDS = sizeof commands / sizeof commands[0] };
 
 void command_print(FILE *to, const char *format, ...) {
-    char text[4096];
-    StrBuf safe = {0};
+    StrBuf text = {0}, safe = {0};
     va_list args;
     va_start(args, format);
-    vsnprintf(text, sizeof text, format, args);
+    strbuf_vprintf(&text, format, args);
     va_end(args);
-    utf8_safe(&safe, str(text));
+    utf8_safe(&safe, strbuf_str(&text));
     fputs(strbuf_text(&safe), to);
+    strbuf_free(&text);
     strbuf_free(&safe);
+}
+
+void command_json(json_t *report) {
+    json_dumpf(report, stdout, JSON_INDENT(1));
+    puts("");
+    json_decref(report);
 }
 
 int command_fault(int status, const Error *err) {
@@ -35,24 +43,48 @@ int command_fault(int status, const Error *err) {
     return status;
 }
 
-Pack *command_load(const Options *options, const char *name) {
-    StrBuf path = {0};
-    Error err;
+int command_misused(const char *sentence) {
+    command_print(stderr, "chanyuan: %s\n", sentence);
+    return STATUS_USAGE;
+}
+
+bool command_utf8(void) {
+    return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+}
+
+static Pack *load_path(const char *path) {
     char line[2048];
-    if (!paths_scenario(options->value[OPTION_SCRIPTS], name, &path, &err)) {
-        command_fault(0, &err);
-        return NULL;
-    }
     Diags *diags = diags_new();
-    Pack *pack = pack_load(path.at, diags);
+    Pack *pack = pack_load(path, diags);
     diags_sort(diags);
     for (size_t i = 0; !pack && i < diags_count(diags); i++) {
         diag_format(diags_at(diags, i), line, sizeof line);
         command_print(stderr, "%s\n", line);
     }
     diags_free(diags);
+    return pack;
+}
+
+Pack *command_load(const Options *options, const char *name) {
+    StrBuf path = {0};
+    Error err;
+    Pack *pack = NULL;
+    if (paths_scenario(options->value[OPTION_SCRIPTS], name, &path, &err))
+        pack = load_path(path.at);
+    else
+        command_fault(STATUS_FAULT, &err);
     strbuf_free(&path);
     return pack;
+}
+
+bool command_role(const Book *book, const char *name, RoleId *role, Error *err) {
+    enum { NAMES_MOST = 64 };
+    const char *names[NAMES_MOST];
+    uint32_t count = book->role_count < NAMES_MOST ? book->role_count : NAMES_MOST;
+    *role = book_role(book, str(name));
+    if (role->at != ID_NONE) return true;
+    for (uint32_t i = 0; i < count; i++) names[i] = book->roles[i].name;
+    return error_near(err, name, names, count, "%s has no role %.60s.", book->name, name);
 }
 
 static const CommandRow *find(const char *name) {
@@ -65,12 +97,15 @@ static int usage(FILE *to) {
     fprintf(to, "Two Sons of Heaven, a game of historical diplomacy\n\nusage: chanyuan [COMMAND] [OPTIONS]\n\n");
     for (int i = 0; i < COMMANDS; i++)
         fprintf(to, "  chanyuan %-8s %-20s %s\n", commands[i]->name, commands[i]->arguments, commands[i]->doc);
-    fprintf(to, "\n`chanyuan` alone plays. `chanyuan COMMAND --help` lists a command's options.\n");
+    fprintf(to,
+            "\n`chanyuan` alone plays, and so does `chanyuan SCENARIO`. `chanyuan COMMAND --help` lists a command's "
+            "options.\n`chanyuan --version` tells the version.\n");
     return to == stdout ? STATUS_GOOD : STATUS_USAGE;
 }
 
 static int command_help(const CommandRow *command) {
-    printf("usage: chanyuan %s %s [OPTIONS]\n\n  %s\n\n", command->name, command->arguments, command->doc);
+    const char *blank = command->arguments[0] ? " " : "";
+    printf("usage: chanyuan %s%s%s [OPTIONS]\n\n  %s\n\n", command->name, blank, command->arguments, command->doc);
     options_help(command->known);
     return STATUS_GOOD;
 }
@@ -79,9 +114,7 @@ static int no_command(const char *word) {
     Error err;
     const char *names[COMMANDS];
     for (int i = 0; i < COMMANDS; i++) names[i] = commands[i]->name;
-    const char *near = str_nearest(str(word), names, COMMANDS);
-    error_set(&err, "There is no command %.60s.%s%s%s", word, near ? " Did you mean " : "", near ? near : "",
-              near ? "?" : " `chanyuan --help` lists them.");
+    error_near(&err, word, names, COMMANDS, "There is no command %.60s; `chanyuan --help` lists them.", word);
     return command_fault(STATUS_USAGE, &err);
 }
 
@@ -105,7 +138,10 @@ static bool names_scenario(const char *word) {
 int cli_run(int argc, char **argv) {
     if (argc < 2) return run(&command_play, 0, argv);
     if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "help") == 0) return usage(stdout);
-    if (strcmp(argv[1], "--version") == 0) return printf("chanyuan %s\n", CHANYUAN_VERSION), STATUS_GOOD;
+    if (strcmp(argv[1], "--version") == 0) {
+        printf("chanyuan %s\n", CHANYUAN_VERSION);
+        return STATUS_GOOD;
+    }
     const CommandRow *command = find(argv[1]);
     if (command) return run(command, argc - 2, argv + 2);
     if (argv[1][0] == '-' || names_scenario(argv[1])) return run(&command_play, argc - 1, argv + 1);

@@ -34,20 +34,12 @@ static void print_json(const char *scenario, const Diags *diags) {
     for (size_t i = 0; i < diags_count(diags); i++) json_array_append_new(list, diag_json(diags_at(diags, i)));
     json_t *report = json_pack("{s:s, s:I, s:o}", "scenario", scenario, "errors", (json_int_t)diags_errors(diags),
                                "diagnostics", list);
-    json_dumpf(report, stdout, JSON_INDENT(1));
-    puts("");
-    json_decref(report);
+    command_json(report);
 }
 
-static int check(const Options *options) {
-    StrBuf path = {0};
-    Error err;
-    error_set(&err, "check takes one scenario.");
-    if (options->count != 1) return command_fault(STATUS_USAGE, &err);
-    const char *name = options->arguments[0];
-    if (!paths_scenario(options->value[OPTION_SCRIPTS], name, &path, &err)) return command_fault(STATUS_FAULT, &err);
+static int check_path(const Options *options, const char *name, const char *path) {
     Diags *diags = diags_new();
-    Pack *pack = pack_load(path.at, diags);
+    Pack *pack = pack_load(path, diags);
     if (pack) lint_book(pack_book(pack), diags);
     diags_sort(diags);
     if (options->value[OPTION_JSON])
@@ -57,6 +49,16 @@ static int check(const Options *options) {
     int status = diags_errors(diags) ? STATUS_FAULT : STATUS_GOOD;
     pack_free(pack);
     diags_free(diags);
+    return status;
+}
+
+static int check(const Options *options) {
+    StrBuf path = {0};
+    Error err;
+    if (options->count != 1) return command_misused("check takes one scenario.");
+    const char *name = options->arguments[0];
+    bool found = paths_scenario(options->value[OPTION_SCRIPTS], name, &path, &err);
+    int status = found ? check_path(options, name, path.at) : command_fault(STATUS_FAULT, &err);
     strbuf_free(&path);
     return status;
 }
@@ -72,21 +74,20 @@ static void list_one(void *ctx, const char *path) {
     json_t *list = ctx;
     if (!pack_info(path, &info, &err)) {
         if (!list) command_print(stdout, "%s: %s\n", path, err.text);
-    } else if (list)
+    } else if (list) {
         json_array_append_new(list, json_pack("{s:s, s:s, s:s, s:s, s:s}", "name", info.name, "title", info.title,
                                               "version", info.version, "summary", info.summary, "path", path));
-    else
+    } else {
         command_print(stdout, "%-16s %s (%s)\n                 %s\n                 %s\n", info.name, info.title,
                       info.version, info.summary, path);
+    }
 }
 
 static int list(const Options *options) {
+    if (options->count > 0) return command_misused("list takes no scenario; it names those there are.");
     json_t *found = options->value[OPTION_JSON] ? json_array() : NULL;
     paths_each_scenario(options->value[OPTION_SCRIPTS], list_one, found);
-    if (!found) return STATUS_GOOD;
-    json_dumpf(found, stdout, JSON_INDENT(1));
-    puts("");
-    json_decref(found);
+    if (found) command_json(found);
     return STATUS_GOOD;
 }
 

@@ -1,5 +1,4 @@
 /* cmd_explore.c - `chanyuan explore SCENARIO`: every state, and what follows from having seen them all. */
-#define _GNU_SOURCE
 #include <jansson.h>
 #include <stdio.h>
 #include <unistd.h>
@@ -11,6 +10,8 @@
 #include "base/mem.h"
 #include "check/explore.h"
 
+enum { STATES_MOST = 100000000, STATES_A_LINE = 5000000 };
+
 typedef struct Survey {
     const Book *book;
     const Explored *explored;
@@ -19,10 +20,14 @@ typedef struct Survey {
     uint32_t missed_endings, missed_scenes, missed_choices;
 } Survey;
 
+/* A line that renews itself on a terminal; elsewhere one now and then. */
 static void show_progress(void *ctx, uint64_t states, uint64_t waiting) {
-    (void)ctx;
+    bool terminal = isatty(STDERR_FILENO);
+    uint64_t *told = ctx;
+    if (!terminal && states < *told + STATES_A_LINE) return;
+    *told = states;
     fprintf(stderr, "%llu states, %llu waiting%s", (unsigned long long)states, (unsigned long long)waiting,
-            isatty(STDERR_FILENO) ? "   \r" : "\n");
+            terminal ? "   \r" : "\n");
 }
 
 static void count_missed(Survey *survey) {
@@ -46,24 +51,22 @@ static const char *verdict_of(const Survey *survey) {
 
 /* ---- in words ---- */
 
-static void print_way(const Survey *survey, RoleId role, const Move *moves, size_t count) {
-    printf("      as %s:", survey->book->roles[role.at].name);
-    for (size_t i = 0; i < count; i++) printf(" %s", survey->book->choices[moves[i].choice.at].name);
+static void print_way(const Survey *survey, const Way *way) {
+    printf("      as %s:", survey->book->roles[way->role.at].name);
+    for (size_t i = 0; i < way->count; i++) printf(" %s", survey->book->choices[way->moves[i].choice.at].name);
     puts("");
 }
 
 static void print_ending(const Survey *survey, SceneId scene) {
-    RoleId role;
-    Move *moves;
-    size_t count;
+    Way way;
     uint64_t states = explored_scene(survey->explored, scene);
     printf("  %-24s ", survey->book->scenes[scene.at].name);
-    if (!explored_way(survey->explored, scene, survey->arena, &role, &moves, &count)) {
+    if (!explored_way(survey->explored, scene, survey->arena, &way)) {
         puts(survey->whole ? "not reached" : "not reached by this role");
         return;
     }
-    printf("%llu state%s, %zu choices at the least\n", (unsigned long long)states, states == 1 ? "" : "s", count);
-    print_way(survey, role, moves, count);
+    printf("%llu state%s, %zu choices at the least\n", (unsigned long long)states, states == 1 ? "" : "s", way.count);
+    print_way(survey, &way);
 }
 
 static void print_missed(const Survey *survey) {
@@ -80,14 +83,12 @@ static void print_missed(const Survey *survey) {
 }
 
 static void print_dead_end(const Survey *survey) {
-    RoleId role;
-    Move *moves;
-    size_t count;
+    Way way;
     const char *fault = NULL;
-    if (!explored_dead_way(survey->explored, survey->arena, &role, &moves, &count, &fault)) return;
+    if (!explored_dead_way(survey->explored, survey->arena, &way, &fault)) return;
     printf("%llu dead ends; the nearest%s%s:\n", (unsigned long long)explored_dead_ends(survey->explored),
            fault ? ": " : "", fault ? fault : "");
-    print_way(survey, role, moves, count);
+    print_way(survey, &way);
 }
 
 static void print_words(const Survey *survey) {
@@ -108,22 +109,20 @@ static void print_words(const Survey *survey) {
 
 /* ---- as JSON ---- */
 
-static json_t *way_json(const Survey *survey, const Move *moves, size_t count) {
-    json_t *way = json_array();
-    for (size_t i = 0; i < count; i++)
-        json_array_append_new(way, json_string(survey->book->choices[moves[i].choice.at].name));
-    return way;
+static json_t *way_json(const Survey *survey, const Way *way) {
+    json_t *names = json_array();
+    for (size_t i = 0; i < way->count; i++)
+        json_array_append_new(names, json_string(survey->book->choices[way->moves[i].choice.at].name));
+    return names;
 }
 
 static json_t *ending_json(const Survey *survey, SceneId scene) {
-    RoleId role;
-    Move *moves;
-    size_t count;
+    Way way;
     json_t *ending = json_pack("{s:s, s:I}", "name", survey->book->scenes[scene.at].name, "states",
                                (json_int_t)explored_scene(survey->explored, scene));
-    if (explored_way(survey->explored, scene, survey->arena, &role, &moves, &count)) {
-        json_object_set_new(ending, "role", json_string(survey->book->roles[role.at].name));
-        json_object_set_new(ending, "way", way_json(survey, moves, count));
+    if (explored_way(survey->explored, scene, survey->arena, &way)) {
+        json_object_set_new(ending, "role", json_string(survey->book->roles[way.role.at].name));
+        json_object_set_new(ending, "way", way_json(survey, &way));
     }
     return ending;
 }
@@ -151,24 +150,18 @@ static void print_json(const Survey *survey) {
                                (json_int_t)explored_bytes(survey->explored), "dead_ends",
                                (json_int_t)explored_dead_ends(survey->explored), "endings", endings, "unreached_scenes",
                                missed_json(survey, true), "unreached_choices", missed_json(survey, false));
-    json_dumpf(report, stdout, JSON_INDENT(1));
-    puts("");
-    json_decref(report);
+    command_json(report);
 }
 
 /* ---- the command ---- */
 
 static bool write_witnesses(const Survey *survey, const char *dir, Error *err) {
-    RoleId role;
-    Move *moves;
-    size_t count;
+    Way way;
     if (!io_make_dirs(dir, err)) return false;
     for (uint32_t i = 0; i < survey->book->scene_count; i++) {
         SceneId scene = {i};
-        if (!survey->book->scenes[i].ending ||
-            !explored_way(survey->explored, scene, survey->arena, &role, &moves, &count))
-            continue;
-        if (!witness_write(survey->book, &(Way){role, moves, count}, dir, err)) return false;
+        if (!survey->book->scenes[i].ending || !explored_way(survey->explored, scene, survey->arena, &way)) continue;
+        if (!witness_write(survey->book, &way, dir, err)) return false;
     }
     return true;
 }
@@ -185,30 +178,29 @@ static int report(const Options *options, Survey *survey) {
     return survey_good(survey) ? STATUS_GOOD : STATUS_FAILED;
 }
 
+static int explore_pack(const Options *options, const Pack *pack, ExploreOptions *how) {
+    Error err;
+    const char *role = options->value[OPTION_ROLE];
+    if (role && !command_role(pack_book(pack), role, &how->role, &err)) return command_fault(STATUS_USAGE, &err);
+    Explored *explored = explore(pack_book(pack), how);
+    Survey survey = {.book = pack_book(pack), .explored = explored, .arena = arena_new(), .whole = !role};
+    int status = report(options, &survey);
+    arena_free(survey.arena);
+    explored_free(explored);
+    return status;
+}
+
 static int explore_command(const Options *options) {
     Error err;
     ExploreOptions how = {.role = {ID_NONE}, .stop = &rescue_signals()->stop};
-    error_set(&err, "explore takes one scenario.");
-    if (options->count != 1) return command_fault(STATUS_USAGE, &err);
+    if (options->count != 1) return command_misused("explore takes one scenario.");
     if (!options_number(options, OPTION_MAX_STATES, 0, UINT32_MAX, &how.max_states, &err))
         return command_fault(STATUS_USAGE, &err);
     Pack *pack = command_load(options, options->arguments[0]);
     if (!pack) return STATUS_FAULT;
     how.no_mask = options->value[OPTION_NO_MASK] != NULL;
     how.progress = options->value[OPTION_JSON] ? NULL : show_progress;
-    const char *role = options->value[OPTION_ROLE];
-    if (role) how.role = book_role(pack_book(pack), str(role));
-    int status = STATUS_USAGE;
-    if (role && how.role.at == ID_NONE) {
-        error_set(&err, "%s has no role %s.", pack_book(pack)->name, role);
-        command_fault(status, &err);
-    } else {
-        Explored *explored = explore(pack_book(pack), &how);
-        Survey survey = {.book = pack_book(pack), .explored = explored, .arena = arena_new(), .whole = !role};
-        status = report(options, &survey);
-        arena_free(survey.arena);
-        explored_free(explored);
-    }
+    int status = explore_pack(options, pack, &how);
     pack_free(pack);
     return status;
 }

@@ -1,6 +1,5 @@
 /* cmd_play.c - `chanyuan play`: which scenario, which front end, which save; then the loop. */
 #define _GNU_SOURCE
-#include <langinfo.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -15,10 +14,6 @@
 #include "app/saves.h"
 #include "base/io.h"
 #include "keep/slots.h"
-
-static bool locale_utf8(void) {
-    return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
-}
 
 static bool read_colour(const Options *options, Settings *settings, Error *err) {
     static const char *const words[] = {"auto", "always", "never"};
@@ -73,7 +68,8 @@ static Front *open_front(App *app, const Options *options, int columns) {
     if (wants_screen(options)) {
         rescue_curses(true);
         Front *front = front_curses(style, colour, rescue_signals(), &err);
-        if (front) return app->keys = true, front;
+        app->keys = front != NULL;
+        if (front) return front;
         rescue_curses(false);
         command_print(stderr, "%s Going on in line mode.\n", err.text);
     }
@@ -81,35 +77,23 @@ static Front *open_front(App *app, const Options *options, int columns) {
                       rescue_signals());
 }
 
-static bool begin_role(App *app, const char *name, Error *err) {
-    RoleId role = book_role(app->book, str(name));
-    const char *names[64];
-    uint32_t count = app->book->role_count < 64 ? app->book->role_count : 64;
-    for (uint32_t i = 0; i < count; i++) names[i] = app->book->roles[i].name;
-    if (role.at != ID_NONE) return saves_begin(app, role, err);
-    const char *near = str_nearest(str(name), names, count);
-    return error_set(err, "%s has no role %.60s.%s%s%s", app->book->name, name, near ? " Did you mean " : "",
-                     near ? near : "", near ? "?" : "");
-}
-
 /* --save FILE: go on with it, or make it for the role named. */
-static bool begin_save(App *app, const char *path, const char *role, Error *err) {
+static bool begin_save(App *app, const char *path, RoleId role, Error *err) {
     if (io_exists(path)) return saves_resume(app, path, err);
-    if (!role) return error_set(err, "%s isn't there yet; name a role with --role to begin a game in it.", path);
-    RoleId id = book_role(app->book, str(role));
-    if (id.at == ID_NONE) return begin_role(app, role, err);
-    app->session = session_new(app->book, id, app->seed, path, err);
+    if (role.at == ID_NONE)
+        return error_set(err, "%s isn't there yet; name a role with --role to begin a game in it.", path);
+    app->session = session_new(app->book, role, app->seed, path, err);
+    app_take_notice(app);
     return app->session != NULL;
 }
 
 static bool begin(App *app, const Options *options, Error *err) {
-    const char *role = options->value[OPTION_ROLE], *save = options->value[OPTION_SAVE];
-    app_open(app, &screen_title, 0);
+    const char *name = options->value[OPTION_ROLE], *save = options->value[OPTION_SAVE];
+    RoleId role = {ID_NONE};
+    if (name && !command_role(app->book, name, &role, err)) return false;
     if (save && !begin_save(app, save, role, err)) return false;
-    if (!save && role && !begin_role(app, role, err)) return false;
-    if (!app->session) return true;
-    if (app->session->notice[0]) app_say(app, app->session->alarm, "%s", app->session->notice);
-    app_only(app, &screen_play);
+    if (!save && name && !saves_begin(app, role, err)) return false;
+    app_only(app, app->session ? &screen_play : &screen_title);
     return true;
 }
 
@@ -138,17 +122,24 @@ static bool read_options(App *app, const Options *options, int *columns, Error *
 
 static int play_with(App *app, const Options *options, int columns) {
     Error err = {""};
-    int status = STATUS_GOOD;
-    if (!begin(app, options, &err))
-        status = command_fault(STATUS_FAULT, &err);
-    else {
+    bool good = begin(app, options, &err);
+    if (good) {
         app->front = open_front(app, options, columns);
         app_run(app, &err);
         app->front->ops->close(app->front);
         rescue_curses(false);
-        if (err.text[0]) status = command_fault(STATUS_FAULT, &err);
+        good = err.text[0] == '\0';
     }
     session_free(app->session);
+    return good ? STATUS_GOOD : command_fault(STATUS_FAULT, &err);
+}
+
+static int play_pack(App *app, const Options *options, int columns) {
+    Pack *pack = command_load(options, options->count ? options->arguments[0] : "chanyuan");
+    if (!pack) return STATUS_FAULT;
+    app->book = pack_book(pack);
+    int status = play_with(app, options, columns);
+    pack_free(pack);
     return status;
 }
 
@@ -156,14 +147,11 @@ static int play(const Options *options) {
     StrBuf saves = {0};
     Error err = {""};
     int columns = 0;
-    App app = {.settings = settings_default(), .utf8 = locale_utf8(), .terminal = isatty(STDOUT_FILENO)};
+    App app = {.settings = settings_default(), .utf8 = command_utf8(), .terminal = isatty(STDOUT_FILENO)};
+    if (options->count > 1) return command_misused("play takes one scenario at most.");
     find_saves(&app, options, &saves);
-    if (!read_options(&app, options, &columns, &err)) return command_fault(STATUS_USAGE, &err);
-    Pack *pack = command_load(options, options->count ? options->arguments[0] : "chanyuan");
-    if (!pack) return STATUS_FAULT;
-    app.book = pack_book(pack);
-    int status = play_with(&app, options, columns);
-    pack_free(pack);
+    bool good = read_options(&app, options, &columns, &err);
+    int status = good ? play_pack(&app, options, columns) : command_fault(STATUS_USAGE, &err);
     strbuf_free(&saves);
     return status;
 }

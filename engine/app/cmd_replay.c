@@ -34,9 +34,7 @@ static void print_json(const Replayed *replayed) {
                                (json_int_t)replayed->text->count, "agree", (json_int_t)replayed->good, "choices",
                                (json_int_t)(replayed->game ? game_turns(replayed->game) : 0), "scene",
                                place_of(replayed->game), "good", replayed->fault[0] == '\0', "fault", replayed->fault);
-    json_dumpf(report, stdout, JSON_INDENT(1));
-    puts("");
-    json_decref(report);
+    command_json(report);
 }
 
 static int replay_text(const Options *options, const char *path, const JournalText *text) {
@@ -60,8 +58,8 @@ static int replay_text(const Options *options, const char *path, const JournalTe
 static int replay(const Options *options) {
     JournalText text;
     Error err;
-    error_set(&err, "replay takes a save, and the scenario where its name alone doesn't find it.");
-    if (options->count != 1 && options->count != 2) return command_fault(STATUS_USAGE, &err);
+    if (options->count != 1 && options->count != 2)
+        return command_misused("replay takes a save, and the scenario where its name alone doesn't find it.");
     if (!journal_read(options->arguments[0], &text, &err)) return command_fault(STATUS_FAULT, &err);
     int status = replay_text(options, options->arguments[0], &text);
     journal_text_free(&text);

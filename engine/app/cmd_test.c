@@ -1,4 +1,4 @@
-/* cmd_test.c - `chanyuan test FILE…`: plays .play scripts and checks what they expect. */
+/* cmd_test.c - `chanyuan test FILE...`: plays .play scripts and checks what they expect. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -22,31 +22,33 @@ static void take_word(Str line, const char *word, char *into, size_t size) {
     snprintf(into, size, "%.*s", (int)value.len, value.at);
 }
 
-static void read_head(Script *script) {
+static bool read_head(Script *script, const char *file, Error *err) {
     Str rest = strbuf_str(&script->text), line;
     char seed[32] = "1";
-    int64_t number = 1;
+    int64_t number;
     while (str_split(&rest, '\n', &line)) {
         take_word(line, "book", script->book, sizeof script->book);
         take_word(line, "role", script->role, sizeof script->role);
         take_word(line, "seed", seed, sizeof seed);
     }
-    str_int(str(seed), &number);
+    if (!str_int(str(seed), &number) || number < 0)
+        return error_set(err, "%s: \"%s\" is no seed; it takes a whole number from 0 on.", file, seed);
     script->seed = (uint64_t)number;
+    return true;
 }
 
-static bool begin(App *app, const Script *script, const char *file, Error *err) {
-    RoleId role = book_role(app->book, str(script->role));
-    if (!script->role[0]) return app_open(app, &screen_title, 0), true;
-    if (role.at == ID_NONE) return error_set(err, "%s: %s has no role %s.", file, app->book->name, script->role);
+static bool begin(App *app, const Script *script, Error *err) {
+    RoleId role;
+    app_open(app, script->role[0] ? &screen_play : &screen_title, 0);
+    if (!script->role[0]) return true;
+    if (!command_role(app->book, script->role, &role, err)) return false;
     app->session = session_new(app->book, role, script->seed, NULL, err);
-    app_open(app, &screen_play, 0);
     return app->session != NULL;
 }
 
 static bool play_script(const Book *book, const Script *script, const char *file, Error *err) {
     App app = {.book = book, .settings = settings_default(), .utf8 = true, .seed = script->seed};
-    bool good = begin(&app, script, file, err);
+    bool good = begin(&app, script, err);
     if (good) {
         app.front = front_play(settings_style(&app.settings, true), strbuf_str(&script->text), file);
         app_run(&app, err);
@@ -61,9 +63,8 @@ static bool play_script(const Book *book, const Script *script, const char *file
 static bool test_file(const Options *options, const char *file) {
     Script script = {.book = "chanyuan"};
     Error err = {""};
-    bool good = io_read(file, SCRIPT_LIMIT, &script.text, &err);
+    bool good = io_read(file, SCRIPT_LIMIT, &script.text, &err) && read_head(&script, file, &err);
     if (good) {
-        read_head(&script);
         Pack *pack = command_load(options, script.book);
         good = pack && play_script(pack_book(pack), &script, file, &err);
         pack_free(pack);
@@ -76,13 +77,11 @@ static bool test_file(const Options *options, const char *file) {
 
 static int test(const Options *options) {
     int failed = 0;
-    Error err;
-    error_set(&err, "test takes one or more .play files.");
-    if (options->count == 0) return command_fault(STATUS_USAGE, &err);
+    if (options->count == 0) return command_misused("test takes one or more .play files.");
     for (int i = 0; i < options->count; i++) failed += !test_file(options, options->arguments[i]);
     printf("%d passed, %d failed\n", options->count - failed, failed);
     return failed ? STATUS_FAILED : STATUS_GOOD;
 }
 
-const CommandRow command_test = {"test", "FILE…", "play .play scripts and check what they expect", 1u << OPTION_SCRIPTS,
-                                 test};
+const CommandRow command_test = {"test", "FILE...", "play .play scripts and check what they expect",
+                                 1u << OPTION_SCRIPTS, test};

@@ -17,20 +17,29 @@ enum { /* exit statuses */
 
 typedef struct CommandRow {
     const char *name, *arguments, *doc;
-    uint32_t known; /* options */
+    uint32_t known; /* options: bit 1 << Option */
     int (*run)(const Options *options);
 } CommandRow;
 
 extern const CommandRow command_play, command_list, command_check, command_explore, command_replay, command_test,
     command_treaty;
 
-/* Finds, loads and returns a scenario; on failure its mistakes or a sentence go to stderr and NULL is returned.
- * Warnings are kept quiet. */
+/* Finds and loads a scenario; free it with pack_free. On failure its mistakes or a sentence go to stderr, and NULL is
+ * returned. Warnings are kept quiet. */
 Pack *command_load(const Options *options, const char *name);
 
+/* Finds a role; false with a sentence, and the name that may have been meant. */
+bool command_role(const Book *book, const char *name, RoleId *role, Error *err);
+
 int command_fault(int status, const Error *err); /* prints "chanyuan: sentence" to stderr; returns status */
+int command_misused(const char *sentence);       /* the same for a wrong command line */
 
 /* Prints text that came from outside, made safe for a terminal. */
 void command_print(FILE *to, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+struct json_t;
+void command_json(struct json_t *report); /* prints and frees it */
+
+bool command_utf8(void); /* whether text in the present locale is UTF-8 */
 
 #endif

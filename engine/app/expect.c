@@ -1,10 +1,13 @@
 /* expect.c - one small function a kind of expectation; each gives what was found instead when it fails. */
-#define _GNU_SOURCE
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE /* memmem */
+#endif
 #include "app/expect.h"
 
 #include <stdio.h>
 #include <string.h>
 
+#include "app/command.h"
 #include "base/date.h"
 #include "view/layout.h"
 
@@ -20,8 +23,7 @@ static bool is_scene(const App *app, Str what, StrBuf *found) {
 }
 
 static bool is_ended(const App *app, Str what, StrBuf *found) {
-    (void)what;
-    is_scene(app, what, found);
+    (void)is_scene(app, what, found);
     return rules_ended(app->book, world_of(app));
 }
 
@@ -53,9 +55,8 @@ static bool is_fact(const App *app, Str what, StrBuf *found) {
         strbuf_puts(found, "no such fact");
         return false;
     }
-    const Fact *fact = schema_fact(app->book->schema, id);
-    fact_words(fact, world_get(world_of(app), id), found);
-    return value_is(fact, world_get(world_of(app), id), str_trim(what));
+    world_words(world_of(app), id, found);
+    return value_is(schema_fact(app->book->schema, id), world_get(world_of(app), id), str_trim(what));
 }
 
 static bool is_verdict(const App *app, Str what, StrBuf *found) {
@@ -150,7 +151,7 @@ void expect(App *app, const Input *input) {
     app->checks++;
     if (!check(app, str_trim(str(input->text)), &found)) {
         app->failures++;
-        printf("%s: expected %s; found: %s\n", input->where, input->text, strbuf_text(&found));
+        command_print(stdout, "%s: expected %s; found: %s\n", input->where, input->text, strbuf_text(&found));
     }
     strbuf_free(&found);
 }

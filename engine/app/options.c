@@ -12,13 +12,13 @@ static const struct {
     [OPTION_HELP] = {"--help", NULL, "say what this command does"},
     [OPTION_JSON] = {"--json", NULL, "report as JSON"},
     [OPTION_PLAIN] = {"--plain", NULL, "numbered lines instead of a full screen"},
-    [OPTION_ROLE] = {"--role", "ROLE", "begin at once as this role"},
+    [OPTION_ROLE] = {"--role", "ROLE", "the role to play at once, or to explore alone"},
     [OPTION_SEED] = {"--seed", "N", "the seed of chance"},
-    [OPTION_SIZE] = {"--size", "CxL", "columns and lines, 40x12 or more"},
+    [OPTION_SIZE] = {"--size", "CxL", "columns and lines to lay out for, such as 80x24"},
     [OPTION_SAVE] = {"--save", "FILE", "play on this save; it is made if it isn't there"},
     [OPTION_SCRIPTS] = {"--scripts", "DIR", "look for scenarios here first"},
     [OPTION_COLOR] = {"--color", "WHEN", "always, never or auto"},
-    [OPTION_MAX_STATES] = {"--max-states", "N", "stop after so many states"},
+    [OPTION_MAX_STATES] = {"--max-states", "N", "stop after so many states; 100 million unless told"},
     [OPTION_NO_MASK] = {"--no-mask", NULL, "compare whole worlds"},
     [OPTION_WITNESS] = {"--witness", "DIR", "write a shortest way to each ending as a .play file"},
     [OPTION_STATE] = {"--state", "NAME", "how the war stands; the first state declared unless told"},
@@ -38,9 +38,7 @@ static bool unknown(const char *word, uint32_t known, Error *err) {
     size_t count = 0;
     for (Option option = 0; option < OPTION_COUNT; option++)
         if (known & 1u << option) words[count++] = table[option].word;
-    const char *near = str_nearest(str(word), words, count);
-    return error_set(err, "%.80s is no option of this command.%s%s%s", word, near ? " Did you mean " : "",
-                     near ? near : "", near ? "?" : "");
+    return error_near(err, word, words, count, "%.80s is no option of this command; --help lists them.", word);
 }
 
 /* Takes one word that begins with "--", with its value, from argv[at] on; gives how many words that were, 0 on failure.
@@ -50,15 +48,14 @@ static int take(char **argv, int at, int argc, uint32_t known, Options *options,
     const char *equals = strchr(argv[at], '=');
     str_split(&rest, '=', &word);
     Option option = find(word);
-    if (option == OPTION_COUNT || !(known & 1u << option)) return unknown(argv[at], known, err), 0;
-    if (!table[option].value) {
-        if (equals) return error_set(err, "%s takes no value.", table[option].word), 0;
-        options->value[option] = "";
-        return 1;
-    }
-    if (equals) return options->value[option] = equals + 1, 1;
-    if (at + 1 >= argc) return error_set(err, "%s needs a value: %s.", table[option].word, table[option].value), 0;
-    return options->value[option] = argv[at + 1], 2;
+    if (option == OPTION_COUNT || !(known & 1u << option)) return unknown(argv[at], known, err);
+    bool wants = table[option].value != NULL;
+    if (equals && !wants) return error_set(err, "%s takes no value.", table[option].word);
+    if (wants && !equals && at + 1 >= argc)
+        return error_set(err, "%s needs a value: %s.", table[option].word, table[option].value);
+    bool apart = wants && !equals;
+    options->value[option] = !wants ? "" : apart ? argv[at + 1] : equals + 1;
+    return apart ? 2 : 1;
 }
 
 bool options_parse(int argc, char **argv, uint32_t known, Options *options, Error *err) {

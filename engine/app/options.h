@@ -24,16 +24,14 @@ typedef enum Option {
     OPTION_COUNT
 } Option;
 
-enum { ARGUMENTS_MOST = 4096 };
-
 typedef struct Options {
     const char *value[OPTION_COUNT]; /* "" for one that takes none, NULL when not given */
     const char *const *arguments;    /* what isn't an option */
     int count;
 } Options;
 
-/* Takes argv apart in place. `known`: bit 1 << Option. False with a sentence that names the offending word and suggests
- * a near one. */
+/* Takes argv apart in place: options and arguments point into it. `known`: bit 1 << Option. False with a sentence that
+ * names the offending word and suggests a near one. */
 bool options_parse(int argc, char **argv, uint32_t known, Options *options, Error *err);
 
 /* A whole number that an option gives; `otherwise` when it isn't given. False when it is none, or beyond `most`. */

@@ -1,5 +1,7 @@
 /* paths.c - a search list is built each time it is needed; nothing is remembered between calls. */
+#ifndef _GNU_SOURCE
 #define _GNU_SOURCE
+#endif
 #include "app/paths.h"
 
 #include <dirent.h>
@@ -8,6 +10,7 @@
 #include <unistd.h>
 
 #include "base/io.h"
+#include "base/mem.h"
 
 #ifndef DATA_DIR
 #define DATA_DIR "/usr/local/share/chanyuan"
@@ -16,19 +19,14 @@
 enum { PLACES_MOST = 32, PATH_MOST = 4096 };
 
 typedef struct Places {
-    char *list[PLACES_MOST];
+    Arena *arena;
+    const char *list[PLACES_MOST];
     int count;
 } Places;
 
 static void add_place(Places *places, const char *dir, const char *below) {
-    StrBuf path = {0};
     if (!dir || !dir[0] || places->count == PLACES_MOST) return;
-    strbuf_printf(&path, "%s%s", dir, below);
-    places->list[places->count++] = path.at;
-}
-
-static void free_places(Places *places) {
-    for (int i = 0; i < places->count; i++) free(places->list[i]);
+    places->list[places->count++] = arena_printf(places->arena, "%s%s", dir, below);
 }
 
 /* The source tree this program was built in: the folder three above build/MODE/chanyuan that holds engine/FLOORS. */
@@ -51,26 +49,21 @@ static bool source_tree(char *root) {
 static void add_list(Places *places, const char *list) {
     Str rest = str(list), part;
     while (str_split(&rest, ':', &part)) {
-        char *dir = str_copy(part);
-        add_place(places, dir, "");
-        free(dir);
+        add_place(places, arena_text(places->arena, part.at, part.len), "");
     }
 }
 
 static void add_home(Places *places, const char *variable, const char *below_home, const char *below) {
     const char *set = getenv(variable), *home = getenv("HOME");
-    StrBuf path = {0};
     if (set && set[0] == '/')
-        strbuf_printf(&path, "%s%s", set, below);
+        add_place(places, set, below);
     else if (home && home[0])
-        strbuf_printf(&path, "%s%s%s", home, below_home, below);
-    add_place(places, strbuf_text(&path), "");
-    strbuf_free(&path);
+        add_place(places, arena_printf(places->arena, "%s%s", home, below_home), below);
 }
 
 static void script_places(const char *scripts, Places *places) {
     char root[PATH_MOST];
-    places->count = 0;
+    *places = (Places){.arena = arena_new()};
     add_place(places, scripts, "");
     if (getenv("CHANYUAN_PATH")) add_list(places, getenv("CHANYUAN_PATH"));
     if (source_tree(root))
@@ -123,12 +116,17 @@ bool paths_scenario(const char *scripts, const char *name, StrBuf *path, Error *
     bool found = false;
     for (int i = 0; i < places.count && !found; i++) found = found_below(places.list[i], name, path);
     if (!found) not_found(&places, name, err);
-    free_places(&places);
+    arena_free(places.arena);
     return found;
 }
 
 static int by_name(const struct dirent **a, const struct dirent **b) {
     return strcmp((*a)->d_name, (*b)->d_name);
+}
+
+static void entries_free(struct dirent **entries, int count) {
+    for (int i = 0; i < count; i++) free(entries[i]);
+    free(entries);
 }
 
 static void visit_folder(const char *folder, void (*visit)(void *ctx, const char *path), void *ctx) {
@@ -139,9 +137,8 @@ static void visit_folder(const char *folder, void (*visit)(void *ctx, const char
         strbuf_printf(&path, "%s/%s", folder, entries[i]->d_name);
         if (entries[i]->d_name[0] != '.' && holds_pack(path.at)) visit(ctx, path.at);
         strbuf_free(&path);
-        free(entries[i]);
     }
-    free(entries);
+    entries_free(entries, count);
 }
 
 void paths_each_scenario(const char *scripts, void (*visit)(void *ctx, const char *path), void *ctx) {
@@ -155,12 +152,12 @@ void paths_each_scenario(const char *scripts, void (*visit)(void *ctx, const cha
             visit_folder(folder.at, visit, ctx);
             strbuf_free(&folder);
         }
-    free_places(&places);
+    arena_free(places.arena);
 }
 
 bool paths_saves(StrBuf *path, Error *err) {
     char root[PATH_MOST];
-    Places places = {.count = 0};
+    Places places = {.arena = arena_new()};
     const char *told = getenv("CHANYUAN_SAVES");
     if (told && told[0])
         add_place(&places, told, "");
@@ -170,6 +167,6 @@ bool paths_saves(StrBuf *path, Error *err) {
         add_home(&places, "XDG_STATE_HOME", "/.local/state", "/chanyuan");
     strbuf_clear(path);
     strbuf_puts(path, places.count ? places.list[0] : ".");
-    free_places(&places);
+    arena_free(places.arena);
     return io_make_dirs(path->at, err);
 }

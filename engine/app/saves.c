@@ -43,9 +43,7 @@ static void free_path(App *app, RoleId role, StrBuf *path) {
 static void take(App *app, Session *session) {
     session_free(app->session);
     app->session = session;
-    if (!session->notice[0]) return;
-    app_say(app, session->alarm, "%s", session->notice);
-    session->notice[0] = '\0';
+    app_take_notice(app);
 }
 
 static const char *base_name(const char *path) {
@@ -91,7 +89,7 @@ void saves_keep(App *app, const char *name) {
         app_say(app, true, "There is no place to keep saves.");
     else if (!name[0])
         app_open(app, &screen_save_as, 0);
-    else if (session_keep(app->session, app->saves, str_trim(str(name)), false, &err))
+    else if (session_keep(app->session, app->saves, str_trim(str(name)), &err))
         app_say(app, false, "Kept as %s.", name);
     else
         app_say(app, true, "%s", err.text);
@@ -136,7 +134,8 @@ void saves_open(App *app, const char *name) {
         app_only(app, &screen_play);
     else
         app_say(app, true, "%s", err.text);
-    if (!app->session && app->depth && app->stack[0].screen == &screen_play) app_only(app, &screen_title);
+    if (!app->session && app->stack[0].screen == &screen_play)
+        app_only(app, &screen_title); /* it was closed for this one */
     strbuf_free(&path);
 }
 

@@ -1,4 +1,5 @@
-/* saves.h - where games are kept: the running game's own file, slots, exported logs. */
+/* saves.h - where games are kept: the running game's own file, slots, exported logs. Whatever opens a game closes the
+ * one that was open; its save is complete already. */
 #ifndef APP_SAVES_H
 #define APP_SAVES_H
 
@@ -7,13 +8,14 @@
 /* Starts a new game of a role, saved as the running game of that role; the one before it is kept as "previous". */
 bool saves_begin(App *app, RoleId role, Error *err);
 
-/* Goes on with a save, or says why not. */
+/* Goes on with a save; false with a sentence when it can't be, and then the game that was open still is. */
 bool saves_resume(App *app, const char *path, Error *err);
 
-/* The role's running game, if there is one to go on with. */
+/* Whether the role has a running game to go on with, and its path. */
 bool saves_running(const App *app, RoleId role, StrBuf *path);
 
-/* The commands save, load and export; an empty name asks for one. */
+/* The commands save, load and export; they say themselves what came of it. An empty name asks for one; to export it
+ * means the usual file. Only saves_open can do without an open game. */
 void saves_keep(App *app, const char *name);
 void saves_open(App *app, const char *name);
 void saves_export(App *app, const char *name);

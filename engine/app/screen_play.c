@@ -24,24 +24,6 @@ static void compose(App *app, uint32_t arg, Page *page) {
     page_item(page, TAG_TITLE, "title", str("To the title; this game is kept"));
 }
 
-static void take_session_notice(App *app) {
-    Session *session = app->session;
-    if (!session->notice[0]) return;
-    app_say(app, session->alarm, "%s", session->notice);
-    session->notice[0] = '\0';
-}
-
-static void pick(App *app, uint32_t tag) {
-    Input meant = {.kind = INPUT_COMMAND};
-    if (tag >= TAG_DECISIONS) {
-        meant.command = tag == TAG_DECISIONS ? COMMAND_DECISIONS : tag == TAG_EXPORT ? COMMAND_EXPORT : COMMAND_TITLE;
-        screen_play.handle(app, 0, &meant);
-        return;
-    }
-    app->fresh = session_choose(app->session, (ChoiceId){tag});
-    take_session_notice(app);
-}
-
 static void undo(App *app, const char *text) {
     int64_t turns = 1;
     if (text[0] && (!str_int(str_trim(str(text)), &turns) || turns < 1)) {
@@ -50,7 +32,7 @@ static void undo(App *app, const char *text) {
     }
     session_back(app->session, turns > UINT32_MAX ? UINT32_MAX : (uint32_t)turns);
     app->fresh = true;
-    take_session_notice(app);
+    app_take_notice(app);
 }
 
 static void command(App *app, const Input *input) {
@@ -68,7 +50,7 @@ static void command(App *app, const Input *input) {
             session_note(app->session, str(input->text));
         else
             app_open(app, &screen_note, 0);
-        take_session_notice(app);
+        app_take_notice(app);
         break;
     case COMMAND_CLOSE: app_say(app, false, "No page lies over the game; \"undo\" takes back a choice."); break;
     case COMMAND_HELP:
@@ -79,6 +61,17 @@ static void command(App *app, const Input *input) {
     case COMMAND_QUIT:
     case COMMAND_COUNT: app_common(app, input); break;
     }
+}
+
+static void pick(App *app, uint32_t tag) {
+    Input meant = {.kind = INPUT_COMMAND};
+    if (tag >= TAG_DECISIONS) {
+        meant.command = tag == TAG_DECISIONS ? COMMAND_DECISIONS : tag == TAG_EXPORT ? COMMAND_EXPORT : COMMAND_TITLE;
+        command(app, &meant);
+        return;
+    }
+    app->fresh = session_choose(app->session, (ChoiceId){tag});
+    app_take_notice(app);
 }
 
 static void handle(App *app, uint32_t arg, const Input *input) {
@@ -108,7 +101,7 @@ static void handle_note(App *app, uint32_t arg, const Input *input) {
     }
     app_close(app);
     if (input->text[0]) session_note(app->session, str(input->text));
-    take_session_notice(app);
+    app_take_notice(app);
 }
 
 const Screen screen_note = {compose_note, handle_note};

@@ -1,4 +1,4 @@
-/* screen_read.c - pages that are only read, or lead somewhere else: log, decisions, treaty, codex, help, settings. */
+/* screen_read.c - pages that lie over the game: log, how things stand, treaty, decisions, codex, help, settings. */
 #include "app/app.h"
 #include "view/compose.h"
 
@@ -57,6 +57,7 @@ static void handle_decisions(App *app, uint32_t arg, const Input *input) {
         return;
     }
     session_back(app->session, input->tag);
+    app_take_notice(app);
     app_only(app, &screen_play);
 }
 

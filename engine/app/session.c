@@ -1,7 +1,6 @@
 /* session.c - game and journal, in step. */
 #include "app/session.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -10,7 +9,7 @@
 #include "keep/slots.h"
 
 static void say(Session *session, bool alarm, const char *text) {
-    snprintf(session->notice, sizeof session->notice, "%s", text);
+    error_set(&session->notice, "%s", text);
     session->alarm = alarm;
 }
 
@@ -30,9 +29,8 @@ Session *session_new(const Book *book, RoleId role, uint64_t seed, const char *p
     replay_head(game, &head);
     if (path) session->journal = journal_create(path, &head, &disk);
     if (path && !session->journal) {
-        error_set(err, "%s The game goes on, but it isn't saved.", disk.text);
-        say(session, true, err->text);
-        err->text[0] = '\0';
+        error_set(&session->notice, "%s The game goes on, but it isn't saved.", disk.text);
+        session->alarm = true;
     }
     return session;
 }
@@ -51,51 +49,45 @@ static void mended_path(const char *path, StrBuf *out) {
     }
 }
 
-static Session *mend(Game *game, const char *path, const JournalText *text, size_t good, const char *fault) {
+/* A new file beside the damaged one, with the lines that are good; NULL when it can't be written. */
+static Journal *mended_journal(const Game *game, const char *path, const Line *lines, size_t count) {
     JournalHead head;
-    JournalText ignored;
+    JournalText text;
     StrBuf beside = {0}, bytes = {0};
-    Error err = {""};
-    bool opened = false;
-    Session *session = make(game, NULL);
+    Journal *journal = NULL;
     replay_head(game, &head);
-    journal_write(&head, text->lines, good, &bytes);
+    journal_write(&head, lines, count, &bytes);
     mended_path(path, &beside);
-    if (io_replace(beside.at, strbuf_str(&bytes), &err))
-        session->journal = journal_open(beside.at, &ignored, &opened, &err);
-    if (opened) journal_text_free(&ignored);
-    snprintf(session->notice, sizeof session->notice, "%s %s", fault,
-             session->journal
-                 ? "The file is left as it was; the game goes on from its sound beginning in a new file beside it."
-                 : "The file is left as it was; the game goes on from its sound beginning, unsaved.");
-    session->alarm = true;
+    if (io_replace(beside.at, strbuf_str(&bytes), NULL)) {
+        journal = journal_open(beside.at, &text, NULL);
+        journal_text_free(&text);
+    }
     strbuf_free(&beside);
     strbuf_free(&bytes);
+    return journal;
+}
+
+static Session *mend(Game *game, const char *path, const JournalText *text, size_t good, const char *fault) {
+    Session *session = make(game, mended_journal(game, path, text->lines, good));
+    error_set(&session->notice, "%s The file is left as it was; the game goes on from its sound beginning%s", fault,
+              session->journal ? " in a new file beside it." : ", unsaved.");
+    session->alarm = true;
     return session;
 }
 
-static Session *resume_text(const Book *book, const char *path, const JournalText *text, Error *err) {
-    size_t good = 0;
-    Game *game = replay_game(book, text, &good, err);
-    if (!game) return NULL;
-    const char *fault = text->damage[0] ? text->damage : err->text;
-    return mend(game, path, text, good, fault);
-}
-
+/* A damaged save gives no journal, but what of it is sound can be played all the same. */
 Session *session_resume(const Book *book, const char *path, Error *err) {
     JournalText text;
-    bool opened = false;
     size_t good = 0;
     Session *session = NULL;
-    Journal *journal = journal_open(path, &text, &opened, err);
-    if (!opened) return NULL;
-    if (!journal && text.damage[0]) session = resume_text(book, path, &text, err);
-    Game *game = journal ? replay_game(book, &text, &good, err) : NULL;
-    if (game && !err->text[0])
+    Journal *journal = journal_open(path, &text, err);
+    Game *game = journal || text.damage[0] ? replay_game(book, &text, &good, err) : NULL;
+    const char *fault = text.damage[0] ? text.damage : err->text;
+    if (game && !fault[0]) {
         session = make(game, journal);
-    else {
+    } else {
         journal_close(journal);
-        if (game) session = mend(game, path, &text, good, err->text);
+        if (game) session = mend(game, path, &text, good, fault);
     }
     if (session) err->text[0] = '\0';
     journal_text_free(&text);
@@ -109,30 +101,35 @@ void session_free(Session *session) {
     free(session);
 }
 
+/* What was written to disk, or wasn't. */
 static void written(Session *session, bool good, const Error *err) {
     if (!good) say(session, true, err->text);
+}
+
+static void write_step(Session *session, const Deed *deed) {
+    Error err = {""};
+    const Game *game = session->game;
+    const char *choice = game_book(game)->choices[deed->outcome.move.choice.at].name;
+    bool good = journal_step(session->journal, game_turns(game), choice, deed->outcome.move.branch,
+                             (uint32_t)deed->hash, &err);
+    written(session, good, &err);
 }
 
 bool session_choose(Session *session, ChoiceId choice) {
     Error err = {""};
     Game *game = session->game;
-    session->notice[0] = '\0';
+    session->notice.text[0] = '\0';
     if (!game_step(game, game_move(game, choice), &err)) {
         say(session, true, err.text);
         return false;
     }
-    const Deed *deed = game_deed(game, game_turns(game) - 1);
-    if (!session->journal) return true;
-    written(session,
-            journal_step(session->journal, game_turns(game), game_book(game)->choices[choice.at].name,
-                         deed->outcome.move.branch, (uint32_t)deed->hash, &err),
-            &err);
+    if (session->journal) write_step(session, game_deed(game, game_turns(game) - 1));
     return true;
 }
 
 void session_back(Session *session, uint32_t turns) {
     Error err = {""};
-    session->notice[0] = '\0';
+    session->notice.text[0] = '\0';
     if (turns > game_turns(session->game)) turns = game_turns(session->game);
     if (turns == 0) {
         say(session, false, "There is nothing to take back.");
@@ -166,12 +163,13 @@ static size_t copy_lines(const Game *game, Line *lines) {
     return count;
 }
 
-bool session_keep(const Session *session, const char *dir, Str name, bool over, Error *err) {
+bool session_keep(const Session *session, const char *dir, Str name, Error *err) {
     JournalHead head;
     const Game *game = session->game;
-    Line *lines = mem_alloc((game_turns(game) + game_note_count(game) + 1) * sizeof *lines);
+    Arena *arena = arena_new();
+    Line *lines = arena_alloc(arena, (game_turns(game) + game_note_count(game)) * sizeof *lines);
     replay_head(game, &head);
-    bool good = slot_write(dir, name, (SlotContents){&head, lines, copy_lines(game, lines)}, over, err);
-    free(lines);
+    bool good = slot_write(dir, name, (SlotContents){&head, lines, copy_lines(game, lines)}, err);
+    arena_free(arena);
     return good;
 }

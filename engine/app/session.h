@@ -11,11 +11,12 @@
 typedef struct Session {
     Game *game;
     Journal *journal; /* NULL: played without a save (scripts, no place to write) */
-    char notice[ERROR_MAX];
-    bool alarm; /* the notice is bad news */
+    Error notice;     /* what is to be said about the last thing done; "" when nothing */
+    bool alarm;       /* the notice is bad news */
 } Session;
 
-/* Starts a new game, saved at `path` (NULL: not saved). A path that can't be written gives a notice, not a failure. */
+/* Starts a new game, saved at `path` (NULL: not saved). A path that can't be written gives a notice, not a failure;
+ * NULL with a sentence when the story's start fails. Borrows the book. */
 Session *session_new(const Book *book, RoleId role, uint64_t seed, const char *path, Error *err);
 
 /* Goes on with a save. A damaged one is left as it is: its sound beginning is played on in a new file beside it, and
@@ -24,11 +25,12 @@ Session *session_resume(const Book *book, const char *path, Error *err);
 
 void session_free(Session *session);
 
-bool session_choose(Session *session, ChoiceId choice);
-void session_back(Session *session, uint32_t turns); /* at most as many as there are */
+/* Each may leave a notice. */
+bool session_choose(Session *session, ChoiceId choice); /* false: it can't be chosen, and nothing has changed */
+void session_back(Session *session, uint32_t turns);    /* at most as many as there are */
 void session_note(Session *session, Str text);
 
 /* Keeps the game as it stands as a slot; see slot_write. */
-bool session_keep(const Session *session, const char *dir, Str name, bool over, Error *err);
+bool session_keep(const Session *session, const char *dir, Str name, Error *err);
 
 #endif

@@ -2,13 +2,7 @@
 #ifndef APP_WITNESS_H
 #define APP_WITNESS_H
 
-#include "model/rules.h"
-
-typedef struct Way {
-    RoleId role;
-    const Move *moves;
-    size_t count;
-} Way;
+#include "check/explore.h"
 
 /* Writes DIR/ENDING.play: the role, a seed under which chance falls as in the moves, the picks, and the ending
  * expected. False with a sentence when it can't be written, or no seed of the first 100,000 makes chance fall so. */

@@ -20,6 +20,10 @@ typedef struct Error {
  * with `return error_set(err, ...)`. */
 bool error_set(Error *err, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
+/* The same for a name that means nothing: asks "Did you mean …?" when one of `count` names is near (str_nearest). */
+bool error_near(Error *err, const char *wrong, const char *const *names, size_t count, const char *format, ...)
+    __attribute__((format(printf, 5, 6)));
+
 typedef enum DiagLevel { DIAG_ERROR, DIAG_WARNING } DiagLevel;
 
 /* One complaint about an author's file. All text is owned by the Diags. */

@@ -28,7 +28,7 @@ struct Explored {
     States *states;
     uint64_t *scene_counts;
     Sight *scene_sights;
-    uint32_t *choice_states; /* the first state where it was open */
+    bool *choices; /* which were ever open */
     Sight dead;
     const char *fault;
     uint64_t edges, dead_ends, bytes;
@@ -113,7 +113,7 @@ static void expand(Explorer *explorer, uint32_t state) {
             continue;
         }
         open = true;
-        if (found->choice_states[id] == STATE_NONE) found->choice_states[id] = state;
+        found->choices[id] = true;
         for (uint32_t i = 0; i < choice->branch_count; i++, link.move++) take(explorer, (Move){{id}, i}, link);
     }
     if (!open) no_way_on(explorer, scene, state);
@@ -166,8 +166,7 @@ static Explored *explored_new(const Book *book, const ExploreOptions *options) {
     live_free(live);
     found->scene_counts = arena_alloc(found->arena, (book->scene_count + 1) * sizeof *found->scene_counts);
     found->scene_sights = arena_alloc(found->arena, (book->scene_count + 1) * sizeof *found->scene_sights);
-    found->choice_states = arena_alloc(found->arena, (book->choice_count + 1) * sizeof *found->choice_states);
-    for (uint32_t i = 0; i < book->choice_count; i++) found->choice_states[i] = STATE_NONE;
+    found->choices = arena_alloc(found->arena, (book->choice_count + 1) * sizeof *found->choices);
     return found;
 }
 
@@ -214,7 +213,7 @@ uint64_t explored_scene(const Explored *explored, SceneId scene) {
 }
 
 bool explored_choice(const Explored *explored, ChoiceId choice) {
-    return explored->choice_states[choice.at] != STATE_NONE;
+    return explored->choices[choice.at];
 }
 
 static Move move_of(const Explored *explored, Link link) {
@@ -226,42 +225,27 @@ static Move move_of(const Explored *explored, Link link) {
     return (Move){{choice}, branch};
 }
 
-/* What the callers get: the role and the moves of a way. */
-typedef struct WayOut {
-    Arena *arena;
-    RoleId *role;
-    Move **moves;
-    size_t *count;
-} WayOut;
-
 /* Counts back along the links to a start, then writes the moves from the last to the first. */
-static bool way_to(const Explored *explored, Link last, const WayOut *out) {
+static Way way_to(const Explored *explored, Link last, Arena *arena) {
     size_t count = 0;
     Link link = last;
     for (; link.from != STATE_NONE; link = states_link(explored->states, link.from)) count++;
-    *out->role = (RoleId){link.move};
-    *out->count = count;
-    *out->moves = arena_alloc(out->arena, (count + 1) * sizeof(Move));
+    Move *moves = arena_alloc(arena, (count + 1) * sizeof *moves);
+    Way way = {{link.move}, moves, count};
     for (link = last; link.from != STATE_NONE; link = states_link(explored->states, link.from))
-        (*out->moves)[--count] = move_of(explored, link);
-    return true;
+        moves[--count] = move_of(explored, link);
+    return way;
 }
 
-bool explored_way(const Explored *explored, SceneId scene, Arena *arena, RoleId *role, Move **moves, size_t *count) {
+bool explored_way(const Explored *explored, SceneId scene, Arena *arena, Way *way) {
     const Sight *sight = &explored->scene_sights[scene.at];
-    return sight->seen && way_to(explored, sight->link, &(WayOut){arena, role, moves, count});
+    if (sight->seen) *way = way_to(explored, sight->link, arena);
+    return sight->seen;
 }
 
-bool explored_choice_way(const Explored *explored, ChoiceId choice, Arena *arena, RoleId *role, Move **moves,
-                         size_t *count) {
-    if (!explored_choice(explored, choice)) return false;
-    Link link = states_link(explored->states, explored->choice_states[choice.at]);
-    return way_to(explored, link, &(WayOut){arena, role, moves, count});
-}
-
-bool explored_dead_way(const Explored *explored, Arena *arena, RoleId *role, Move **moves, size_t *count,
-                       const char **fault) {
+bool explored_dead_way(const Explored *explored, Arena *arena, Way *way, const char **fault) {
     if (!explored->dead.seen) return false;
     *fault = explored->fault;
-    return way_to(explored, explored->dead.link, &(WayOut){arena, role, moves, count});
+    *way = way_to(explored, explored->dead.link, arena);
+    return true;
 }

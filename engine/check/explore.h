@@ -19,7 +19,7 @@ typedef struct ExploreOptions {
 
 typedef struct Explored Explored;
 
-/* Borrows the book, also for the questions below. */
+/* Borrows the book, also for the questions below. Free with explored_free. */
 Explored *explore(const Book *book, const ExploreOptions *options);
 void explored_free(Explored *explored);
 
@@ -33,18 +33,19 @@ uint64_t explored_bytes(const Explored *explored); /* memory at its peak */
 uint64_t explored_scene(const Explored *explored, SceneId scene);
 bool explored_choice(const Explored *explored, ChoiceId choice);
 
-/* A shortest way to a scene: the role and the moves. False when it was not reached. `moves` is arena memory. */
-bool explored_way(const Explored *explored, SceneId scene, Arena *arena, RoleId *role, Move **moves, size_t *count);
+typedef struct Way {
+    RoleId role;
+    const Move *moves;
+    size_t count;
+} Way;
 
-/* A shortest way to a state where a choice is open, as above. */
-bool explored_choice_way(const Explored *explored, ChoiceId choice, Arena *arena, RoleId *role, Move **moves,
-                         size_t *count);
+/* A shortest way to a scene. False when it was not reached. The moves are arena memory. */
+bool explored_way(const Explored *explored, SceneId scene, Arena *arena, Way *way);
 
 /* States without an open choice that are no ending, and steps that failed: how many, and the shortest way to the first
  * (as above; the move that failed is its last). `fault` is the step's sentence, or where no choice is open; it lives as
  * long as the Explored. */
 uint64_t explored_dead_ends(const Explored *explored);
-bool explored_dead_way(const Explored *explored, Arena *arena, RoleId *role, Move **moves, size_t *count,
-                       const char **fault);
+bool explored_dead_way(const Explored *explored, Arena *arena, Way *way, const char **fault);
 
 #endif

@@ -3,6 +3,7 @@
  */
 #include "check/lint.h"
 
+#include <stdarg.h>
 #include <string.h>
 
 #include "base/codes.h"
@@ -20,8 +21,17 @@ typedef struct Lint {
     Diags *diags;
 } Lint;
 
-static void warn(const Lint *lint, Where where, Code code, const char *hint, const char *text) {
-    diags_add(lint->diags, where.file, where.line, code_name(code), hint, "%s", text);
+static void warn(const Lint *lint, Where where, Code code, const char *hint, const char *format, ...)
+    __attribute__((format(printf, 5, 6)));
+
+static void warn(const Lint *lint, Where where, Code code, const char *hint, const char *format, ...) {
+    StrBuf text = {0};
+    va_list args;
+    va_start(args, format);
+    strbuf_vprintf(&text, format, args);
+    va_end(args);
+    diags_add(lint->diags, where.file, where.line, code_name(code), hint, "%s", strbuf_text(&text));
+    strbuf_free(&text);
 }
 
 /* ---- facts ---- */
@@ -40,16 +50,13 @@ static bool is_engines(const Book *book, FactId fact) {
 
 static void lint_fact(const Lint *lint, FactId id) {
     const Fact *fact = schema_fact(lint->book->schema, id);
-    const char *file = fact->where.file;
     if (is_engines(lint->book, id)) return;
     if (!lint->uses->read[id.at])
-        diags_add(lint->diags, file, fact->where.line, code_name(CODE_UNREAD_FACT),
-                  "Ask for it in a `when`, show it in a text, or leave it out.",
-                  "No condition, rule or text reads the fact %s.", fact->name);
+        warn(lint, fact->where, CODE_UNREAD_FACT, "Ask for it in a `when`, show it in a text, or leave it out.",
+             "No condition, rule or text reads the fact %s.", fact->name);
     else if (!lint->uses->changed[id.at])
-        diags_add(lint->diags, file, fact->where.line, code_name(CODE_CONSTANT_FACT),
-                  "Change it somewhere, or take it out of the conditions.",
-                  "The fact %s is read, but nothing changes it.", fact->name);
+        warn(lint, fact->where, CODE_CONSTANT_FACT, "Change it somewhere, or take it out of the conditions.",
+             "The fact %s is read, but nothing changes it.", fact->name);
 }
 
 /* ---- conditions ---- */
@@ -57,9 +64,8 @@ static void lint_fact(const Lint *lint, FactId id) {
 static void lint_guard(void *ctx, const Guard *guard, Where where, const char *owner) {
     const Lint *lint = ctx;
     if (guard_can_hold(guard, lint->book->schema)) return;
-    diags_add(lint->diags, where.file, where.line, code_name(CODE_NEVER_HOLDS),
-              "Compare it with the facts' ranges, and its parts with each other.",
-              "The condition of %s can't hold, whatever happens.", owner);
+    warn(lint, where, CODE_NEVER_HOLDS, "Compare it with the facts' ranges, and its parts with each other.",
+         "The condition of %s can't hold, whatever happens.", owner);
 }
 
 static void lint_paragraph(void *ctx, const Paragraph *paragraph) {
@@ -88,10 +94,9 @@ static void lint_twins(const Lint *lint, const Scene *scene, uint32_t id) {
         const Choice *other = &lint->book->choices[i];
         if (lint->uses->told[i] || lint->uses->told[id]) continue;
         if (!guard_alike(choice->when, other->when) || !leads_alike(choice, other)) continue;
-        diags_add(lint->diags, choice->where.file, choice->where.line, code_name(CODE_TWIN_CHOICES),
-                  "Let one of them change something, or lead elsewhere.",
-                  "The choices %s and %s have the same condition, the same effects and the same target.", other->name,
-                  choice->name);
+        warn(lint, choice->where, CODE_TWIN_CHOICES, "Let one of them change something, or lead elsewhere.",
+             "The choices %s and %s have the same condition, the same effects and the same target.", other->name,
+             choice->name);
         return;
     }
 }
@@ -109,9 +114,8 @@ static void lint_idle(const Lint *lint, const Scene *scene, uint32_t id) {
     if (choice->effects.count || choice->text.count || choice->took.at != ID_NONE) return;
     if (choice->branches[0].effects.count || choice->branches[0].text.count) return;
     if (!goes_where_all_go(lint->book, scene, choice)) return;
-    diags_add(lint->diags, choice->where.file, choice->where.line, code_name(CODE_IDLE_CHOICE),
-              "Give it a `text`, `effects`, or a `go` of its own.",
-              "The choice %s does nothing, says nothing, and leads where all the others lead.", choice->name);
+    warn(lint, choice->where, CODE_IDLE_CHOICE, "Give it a `text`, `effects`, or a `go` of its own.",
+         "The choice %s does nothing, says nothing, and leads where all the others lead.", choice->name);
 }
 
 typedef struct Reason {
@@ -130,9 +134,8 @@ static void lint_reason(const Lint *lint, const Choice *choice) {
     Reason reason = {lint->book->schema, NULL};
     guard_reads(choice->when, weigh_label, &reason);
     if (!reason.nameless) return;
-    diags_add(lint->diags, choice->where.file, choice->where.line, code_name(CODE_NAMELESS_REASON),
-              "Give the fact a `label`, or the choice a `locked` text.",
-              "While the choice %s is closed, its reason would speak of \"%s\".", choice->name, reason.nameless->name);
+    warn(lint, choice->where, CODE_NAMELESS_REASON, "Give the fact a `label`, or the choice a `locked` text.",
+         "While the choice %s is closed, its reason would speak of \"%s\".", choice->name, reason.nameless->name);
 }
 
 /* ---- scenes ---- */
@@ -168,31 +171,28 @@ static uint32_t scene_words(const Scene *scene) {
 
 static void lint_choice_count(const Lint *lint, const Scene *scene) {
     if (scene->choice_count > CHOICES_MOST)
-        diags_add(lint->diags, scene->where.file, scene->where.line, code_name(CODE_MANY_CHOICES),
-                  "Nine have a key each; put the others into a scene of their own.", "Scene %s has %u choices.",
-                  scene->name, scene->choice_count);
+        warn(lint, scene->where, CODE_MANY_CHOICES, "Nine have a key each; put the others into a scene of their own.",
+             "Scene %s has %u choices.", scene->name, scene->choice_count);
     if (scene->choice_count == 1)
-        diags_add(lint->diags, scene->where.file, scene->where.line, code_name(CODE_ONE_CHOICE),
-                  "Add another, or let an automatic move lead on.", "Scene %s has one choice, which is none.",
-                  scene->name);
+        warn(lint, scene->where, CODE_ONE_CHOICE, "Add another, or let an automatic move lead on.",
+             "Scene %s has one choice, which is none.", scene->name);
 }
 
 static void lint_scene_text(const Lint *lint, const Scene *scene) {
     uint32_t words = scene_words(scene);
     if (words > SCENE_WORDS && scene->choice_count > 0)
-        diags_add(lint->diags, scene->where.file, scene->where.line, code_name(CODE_LONG_SCENE),
-                  "Let the player choose something in between.", "Scene %s has %u words before its choices.",
-                  scene->name, words);
+        warn(lint, scene->where, CODE_LONG_SCENE, "Let the player choose something in between.",
+             "Scene %s has %u words before its choices.", scene->name, words);
 }
 
 static void lint_scene(const Lint *lint, uint32_t id) {
     const Scene *scene = &lint->book->scenes[id];
     if (scene->ending && !lint->uses->reached[id])
-        diags_add(lint->diags, scene->where.file, scene->where.line, code_name(CODE_LOST_ENDING),
-                  "Let a `go` lead to it.", "No way leads from any role's start to the ending %s.", scene->name);
+        warn(lint, scene->where, CODE_LOST_ENDING, "Let a `go` lead to it.",
+             "No way leads from any role's start to the ending %s.", scene->name);
     else if (!lint->uses->led_to[id])
-        diags_add(lint->diags, scene->where.file, scene->where.line, code_name(CODE_LOST_SCENE),
-                  "Let a `go` lead to it.", "No choice, automatic move or role leads to scene %s.", scene->name);
+        warn(lint, scene->where, CODE_LOST_SCENE, "Let a `go` lead to it.",
+             "No choice, automatic move or role leads to scene %s.", scene->name);
     lint_choice_count(lint, scene);
     lint_scene_text(lint, scene);
     for (uint32_t i = scene->first.at; i < scene->first.at + scene->choice_count; i++) {
@@ -205,9 +205,7 @@ static void lint_scene(const Lint *lint, uint32_t id) {
 /* ---- what is declared and not used ---- */
 
 static void unused(const Lint *lint, Where where, Code code, const char *hint, const char *what) {
-    Error text; /* room for a sentence */
-    error_set(&text, "%s %s.", code_meaning(code), what);
-    warn(lint, where, code, hint, text.text);
+    warn(lint, where, code, hint, "%s %s.", code_meaning(code), what);
 }
 
 static void lint_moving_parts(const Lint *lint) {

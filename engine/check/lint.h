@@ -1,5 +1,6 @@
-/* lint.h - what is wrong with a book that loads: unread facts, guards that never hold, unsourced claims, text that is
- * too long. Complaints go to Diags with file and line; codes are documented in scripts/errors.md. */
+/* lint.h - what is odd about a book that loads: facts that nothing reads, conditions that never hold, choices that are
+ * the same, scenes that nothing leads to or that are too long, what is declared and not used. Warnings go to Diags with
+ * file and line; codes are documented in scripts/errors.md. */
 #ifndef CHECK_LINT_H
 #define CHECK_LINT_H
 

@@ -8,7 +8,7 @@
 
 typedef struct Live Live;
 
-Live *live_new(const Book *book);
+Live *live_new(const Book *book); /* borrows the book */
 void live_free(Live *live);
 
 bool live_at(const Live *live, SceneId scene, FactId fact);

@@ -20,6 +20,7 @@ typedef struct Uses {
     bool *told;    /* by choice: a tale asks whether it was made */
 } Uses;
 
+/* Borrows the book. */
 Uses *uses_new(const Book *book);
 void uses_free(Uses *uses);
 

@@ -26,8 +26,9 @@ typedef struct FrontSignals {
 
 struct FrontOps {
     void (*show)(Front *front, const Page *page);
-    bool (*next)(Front *front, Input *input, Error *err); /* false: no more input; err filled only if that is a fault */
-    void (*close)(Front *front);                          /* frees the front end too */
+    /* False: no more input; err is filled only if that is a fault. */
+    bool (*next)(Front *front, Input *input, Error *err);
+    void (*close)(Front *front); /* frees the front end too */
 };
 
 struct Front {
@@ -42,7 +43,8 @@ struct Front {
 Front *front_curses(Style style, bool colour, FrontSignals *signals, Error *err);
 
 /* Numbered lines: pipes, screen readers, dumb terminals. Borrows the streams. `columns` 0: lines are not wrapped.
- * Asking to see the page again and choosing what is closed are answered here. */
+ * `echo`: what is read is written too, for a transcript. `signals` may be NULL. Asking to see the page again and
+ * choosing what is closed are answered here. */
 Front *front_line(Style style, FILE *in, FILE *out, int columns, bool echo, FrontSignals *signals);
 
 /* A script of inputs and expectations, no terminal. `script` is its text (copied), `name` its file name for messages.

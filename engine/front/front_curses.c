@@ -327,7 +327,8 @@ static SCREEN *open_screen(Error *err) {
     (void)endwin();
     delscreen(screen);
     if (able)
-        error_set(err, "The window is %d by %d; the full screen needs 40 by 12. --plain works.", columns, rows);
+        error_set(err, "The window is %d by %d; the full screen needs %d by %d. --plain works.", columns, rows,
+                  LAYOUT_MIN_COLUMNS, LAYOUT_MIN_ROWS);
     else
         error_set(err, "A terminal of the kind \"%s\" can't move its cursor; --plain works.", term);
     return NULL;

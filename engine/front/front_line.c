@@ -29,20 +29,17 @@ static void print(const LineFront *line, const StrBuf *text) {
     if (text->len) (void)fwrite(text->at, 1, text->len, line->out);
 }
 
-static void say(const LineFront *line, const char *text) {
+static void say(const LineFront *line, Str text) {
     StrBuf words = {0};
-    layout_plain_text(str(text), line->front.style, line->columns, &words);
+    layout_plain_text(text, line->front.style, line->columns, &words);
     print(line, &words);
     strbuf_free(&words);
 }
 
 static void say_notice(const LineFront *line) {
-    const Page *page = line->page;
-    if (page->notice.len == 0) return;
     StrBuf words = {0};
-    strbuf_puts(&words, page->alarm ? "! " : "");
-    strbuf_add(&words, page->notice);
-    say(line, strbuf_text(&words));
+    layout_plain_notice(line->page, line->front.style, line->columns, &words);
+    print(line, &words);
     strbuf_free(&words);
 }
 
@@ -71,16 +68,11 @@ static void show(Front *front, const Page *page) {
 /* The reader is told once what can be typed, where there is something to choose. */
 static bool ask(LineFront *line) {
     if (!line->instructed && line->page->items.count && line->page->prompt.len == 0) {
-        say(line, "\nType a number to choose, or a word: help lists the words, quit leaves.");
+        say(line, str("\nType a number to choose, or a word: help lists the words, quit leaves."));
         line->instructed = true;
     }
     (void)fputc('\n', line->out);
-    if (line->page->prompt.len) {
-        StrBuf words = {0};
-        strbuf_add(&words, line->page->prompt);
-        say(line, strbuf_text(&words));
-        strbuf_free(&words);
-    }
+    if (line->page->prompt.len) say(line, line->page->prompt);
     (void)fputs("> ", line->out);
     return fflush(line->out) == 0 && !ferror(line->out);
 }
@@ -114,7 +106,7 @@ static Reading read_line(LineFront *line) {
 
 static void again(LineFront *line) {
     print(line, &line->shown);
-    if (line->shown.len == 0) say(line, "There is nothing to show.");
+    if (line->shown.len == 0) say(line, str("There is nothing to show."));
 }
 
 static void repeat_choices(LineFront *line) {
@@ -134,7 +126,7 @@ static void say_closed(LineFront *line, const Item *item) {
     if (item->why.len) strbuf_puts(&words, ": ");
     strbuf_add(&words, item->why);
     if (item->why.len == 0 || !strchr(".!?", words.at[words.len - 1])) strbuf_char(&words, '.');
-    say(line, strbuf_text(&words));
+    say(line, strbuf_str(&words));
     strbuf_free(&words);
 }
 
@@ -165,10 +157,10 @@ static void understand(LineFront *line, Input *input) {
         (void)fputc('\n', line->out);
     strbuf_free(&safe);
     if (str_trim(typed).len < INPUT_TEXT_MAX) return;
-    char words[120];
-    (void)snprintf(words, sizeof words, "That line was too long; only its first %d bytes were read.",
-                   INPUT_TEXT_MAX - 1);
-    say(line, words);
+    StrBuf words = {0};
+    strbuf_printf(&words, "That line was too long; only its first %d bytes were read.", INPUT_TEXT_MAX - 1);
+    say(line, strbuf_str(&words));
+    strbuf_free(&words);
 }
 
 static bool next(Front *front, Input *input, Error *err) {

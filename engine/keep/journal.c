@@ -23,12 +23,8 @@ static const char MAGIC[] = "chanyuan-save ";
 static void note_words(Str note, StrBuf *out) {
     size_t start = out->len;
     utf8_safe(out, note);
-    size_t most = start + JOURNAL_LINE - TAIL - strlen("note ");
-    if (out->len > most) {
-        while (most > start && ((unsigned char)out->at[most] & 0xC0) == 0x80) most--;
-        out->len = most;
-        out->at[most] = '\0';
-    }
+    out->len = start + utf8_fitting(str_of(out->at + start, out->len - start), JOURNAL_LINE - TAIL - strlen("note "));
+    out->at[out->len] = '\0';
     for (size_t i = start; i < out->len; i++) {
         if (out->at[i] == '\n') out->at[i] = ' ';
     }
@@ -102,9 +98,11 @@ static bool word_fits(const char *word) {
     return word[0] && !strchr(word, ' ') && line_fits(str(word));
 }
 
-bool head_fits(const JournalHead *head) {
+bool head_check(const JournalHead *head, Error *err) {
     bool version = head->version[0] == '\0' || line_fits(str(head->version));
-    return word_fits(head->scenario) && word_fits(head->role) && version;
+    return (word_fits(head->scenario) && word_fits(head->role) && version) ||
+           error_set(err,
+                     "The scenario can't be saved: its name, its version or a role's name doesn't fit into a save.");
 }
 
 /* Decimal digits without a leading zero, at most `most`. */
@@ -156,7 +154,6 @@ typedef struct Reader {
     int number;      /* of the line last taken */
     uint32_t check;  /* of the last sound line */
     size_t sound;    /* bytes of the sound lines */
-    uint32_t turns;  /* made and not taken back so far */
     const char *why; /* what is wrong with the line last taken, as the end of "line 3 is damaged: " */
     bool holds;      /* ...unless it is something that it holds */
 } Reader;
@@ -298,13 +295,13 @@ static bool read_lines(Reader *reader, JournalText *text) {
         uint32_t before = reader->check;
         if (!reader_line(reader, &words)) return false;
         Line line = {.number = reader->number};
-        reader->why = parse_line(words, reader->turns, &line);
+        reader->why = parse_line(words, text->turns, &line);
         if (reader->why) {
             reader->check = before;
             return false;
         }
-        if (line.kind == LINE_STEP) reader->turns++;
-        if (line.kind == LINE_BACK) reader->turns -= line.count;
+        if (line.kind == LINE_STEP) text->turns++;
+        if (line.kind == LINE_BACK) text->turns -= line.count;
         text->lines = mem_grow(text->lines, text->count, &text->cap, sizeof *text->lines);
         text->lines[text->count++] = line;
         reader_sound(reader, text);
@@ -332,8 +329,9 @@ static bool refuse_head(const Reader *reader, Str bytes, const char *name, Error
 }
 
 bool journal_parse(Str bytes, const char *name, JournalText *text, Error *err) {
+    *text = (JournalText){0};
     if (bytes.len > JOURNAL_LIMIT) return error_set(err, "'%s' is too large to be a saved game.", name);
-    *text = (JournalText){.bytes = str_copy(bytes)};
+    text->bytes = str_copy(bytes);
     Reader reader = {.rest = str_of(text->bytes, bytes.len)};
     if (!read_head(&reader, text)) {
         refuse_head(&reader, bytes, name, err);
@@ -350,6 +348,7 @@ bool journal_parse(Str bytes, const char *name, JournalText *text, Error *err) {
 
 bool journal_read(const char *path, JournalText *text, Error *err) {
     StrBuf bytes = {0};
+    *text = (JournalText){0};
     bool good = io_read(path, JOURNAL_LIMIT, &bytes, err) && journal_parse(strbuf_str(&bytes), path, text, err);
     strbuf_free(&bytes);
     return good;

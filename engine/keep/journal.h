@@ -38,18 +38,20 @@ typedef struct Line {
     int number;      /* its line in the file */
 } Line;
 
-/* A save as read. Strings are borrowed from it. */
+/* A save as read, as far as it is sound. The lines point into its bytes. */
 typedef struct JournalText {
-    char *bytes;
+    char *bytes; /* NULL: nothing was read */
     JournalHead head;
     Line *lines;
     size_t count, cap;
+    uint32_t turns;         /* made and not taken back */
     size_t sound;           /* bytes of the sound beginning */
     uint32_t check;         /* of its last line */
     char damage[ERROR_MAX]; /* what is wrong with the rest; "" when all is sound */
 } JournalText;
 
-/* False when not even the head is sound (or the file can't be read): nothing to free then. */
+/* False when not even the head is sound, or the file can't be read; then there is nothing to free, and text is empty.
+ */
 bool journal_read(const char *path, JournalText *text, Error *err);
 /* The same over bytes in memory, which are copied. */
 bool journal_parse(Str bytes, const char *name, JournalText *text, Error *err);
@@ -60,13 +62,12 @@ typedef struct Journal Journal;
 /* A new save, locked against a second player, its head on disk. Fails if the file exists. */
 Journal *journal_create(const char *path, const JournalHead *head, Error *err);
 
-/* Goes on with a save that is wholly sound. `text` is filled with what it holds. Fails when another process plays on
- * it, or it is damaged: then text->damage says how and text holds the sound part (free it in any case when *opened was
- * set to true). */
-Journal *journal_open(const char *path, JournalText *text, bool *opened, Error *err);
+/* Goes on with a save that is wholly sound. `text` is filled with what it holds; free it in any case. NULL when another
+ * process plays on it, when it can't be read, or when it is damaged: then text->damage says how and text holds the
+ * sound part. */
+Journal *journal_open(const char *path, JournalText *text, Error *err);
 
-void journal_close(Journal *journal);
-const char *journal_path(const Journal *journal);
+void journal_close(Journal *journal); /* tries once more to write what is not on disk */
 
 /* Each adds a line and flushes it to disk before returning. On failure the line is kept in memory, and every later call
  * tries again from the last sound line: the file never holds half a line followed by another. `journal_behind` gives

@@ -49,22 +49,15 @@ static void journal_free(Journal *journal) {
 
 /* Writing */
 
-static bool sync_means_it(int number) {
-    return number != EINVAL && number != ENOSYS && number != ENOTSUP;
-}
-
-/* Flushes to disk. A file system that can't flush at all is taken as it is. */
 static bool flush(Journal *journal) {
     struct timespec from, to;
-    int result;
     clock_gettime(CLOCK_MONOTONIC, &from);
-    do result = fdatasync(journal->fd);
-    while (result < 0 && errno == EINTR);
+    bool good = io_flush(journal->fd);
     int number = errno;
     clock_gettime(CLOCK_MONOTONIC, &to);
     journal->flush_seconds += (double)(to.tv_sec - from.tv_sec) + (double)(to.tv_nsec - from.tv_nsec) * 1e-9;
     errno = number;
-    return result == 0 || !sync_means_it(number);
+    return good;
 }
 
 /* Brings the file back to its last sound line. */
@@ -166,9 +159,6 @@ size_t journal_behind(const Journal *journal) {
 double journal_flush_seconds(const Journal *journal) {
     return journal->flush_seconds;
 }
-const char *journal_path(const Journal *journal) {
-    return journal->path;
-}
 
 void journal_close(Journal *journal) {
     if (!journal) return;
@@ -195,19 +185,6 @@ static bool say_number(const char *doing, const char *path, int number, Error *e
     return error_set(err, "'%s' could not be %s (%s).", path, doing, why);
 }
 
-/* Makes the name of a new file as lasting as its bytes. Not being able to is no reason not to play. */
-static void flush_parent(const char *path) {
-    const char *slash = strrchr(path, '/');
-    size_t len = slash == path ? 1 : slash ? (size_t)(slash - path) : 0;
-    StrBuf parent = {0};
-    strbuf_add(&parent, slash ? str_of(path, len) : str("."));
-    int fd = open(parent.at, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    strbuf_free(&parent);
-    if (fd < 0) return;
-    fsync(fd);
-    close(fd);
-}
-
 /* Writes the head of a new file; takes the file away again when that fails. */
 static bool begin(Journal *journal, const JournalHead *head, Error *err) {
     if (locked_by_another(journal->fd)) return say_busy(journal->path, err);
@@ -219,15 +196,12 @@ static bool begin(Journal *journal, const JournalHead *head, Error *err) {
     }
     journal->sound = journal->pending.len;
     strbuf_clear(&journal->pending);
-    flush_parent(journal->path);
+    (void)io_flush_folder_of(journal->path); /* not being able to is no reason not to play */
     return true;
 }
 
 Journal *journal_create(const char *path, const JournalHead *head, Error *err) {
-    if (!head_fits(head)) {
-        error_set(err, "The names of the scenario and the role do not fit into a save.");
-        return NULL;
-    }
+    if (!head_check(head, err)) return NULL;
     int fd = open(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
     int number = errno;
     Journal *journal = journal_new(path, fd);
@@ -236,37 +210,26 @@ Journal *journal_create(const char *path, const JournalHead *head, Error *err) {
     return NULL;
 }
 
-/* The same as a player would see: turns made and not taken back. */
-static uint32_t turns_of(const JournalText *text) {
-    uint32_t turns = 0;
-    for (size_t i = 0; i < text->count; i++) {
-        if (text->lines[i].kind == LINE_STEP) turns++;
-        if (text->lines[i].kind == LINE_BACK) turns -= text->lines[i].count;
-    }
-    return turns;
-}
-
 /* Locks and reads a file that has been opened. */
-static bool resume(Journal *journal, JournalText *text, bool *opened, Error *err) {
+static bool resume(Journal *journal, JournalText *text, Error *err) {
     struct stat status;
     if (fstat(journal->fd, &status) < 0) return say_number("opened", journal->path, errno, err);
     if (!S_ISREG(status.st_mode)) return error_set(err, "'%s' is not a file, so it is no saved game.", journal->path);
     if (locked_by_another(journal->fd)) return say_busy(journal->path, err);
     if (!journal_read(journal->path, text, err)) return false;
-    *opened = true;
     if (text->damage[0]) return error_set(err, "%s", text->damage);
     journal->sound = text->sound;
     journal->check = text->check;
-    journal->turns = turns_of(text);
+    journal->turns = text->turns;
     return true;
 }
 
-Journal *journal_open(const char *path, JournalText *text, bool *opened, Error *err) {
-    *opened = false;
+Journal *journal_open(const char *path, JournalText *text, Error *err) {
+    *text = (JournalText){0};
     int fd = open(path, O_RDWR | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
     int number = errno;
     Journal *journal = journal_new(path, fd);
-    if (fd < 0 ? say_number("opened", journal->path, number, err) : resume(journal, text, opened, err)) return journal;
+    if (fd < 0 ? say_number("opened", journal->path, number, err) : resume(journal, text, err)) return journal;
     journal_free(journal);
     return NULL;
 }

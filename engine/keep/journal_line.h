@@ -16,7 +16,7 @@ void line_seal(StrBuf *out, size_t start, uint32_t *check);
 void head_lines(const JournalHead *head, StrBuf *out, uint32_t *check);
 
 /* Whether a file of these words could be read again: names without blanks, nothing that a line refuses. */
-bool head_fits(const JournalHead *head);
+bool head_check(const JournalHead *head, Error *err);
 bool line_fits(Str words);
 
 #endif

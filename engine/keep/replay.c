@@ -8,13 +8,12 @@
 #include <inttypes.h>
 #include <string.h>
 
+#include "base/utf8.h"
+
 /* As much of a name as its field holds, never part of a character. */
 static void copy_field(char *field, size_t size, const char *name) {
-    Str text = str(name);
-    size_t len = text.len < size ? text.len : size - 1;
-    while (len > 0 && len < text.len && ((unsigned char)text.at[len] & 0xC0) == 0x80) len--;
     memset(field, 0, size);
-    memcpy(field, text.at, len);
+    memcpy(field, name, utf8_fitting(str(name), size - 1));
 }
 
 static void head_of(const Book *book, const char *role, uint64_t seed, JournalHead *head) {
@@ -40,17 +39,26 @@ static RoleId role_of(const Book *book, const char *name) {
     return (RoleId){ID_NONE};
 }
 
+/* The version is what its author calls it; the text may have changed under the same name. */
+static bool refuse_version(const JournalHead *head, const JournalHead *ours, Error *err) {
+    if (strcmp(head->version, ours->version) == 0)
+        return error_set(err,
+                         "The save was made with another text of the scenario '%s' %s: its files have changed since; it "
+                         "was left as it is.",
+                         head->scenario, head->version);
+    return error_set(err,
+                     "The save was made with another version of the scenario '%s' (%s, this one is %s); it was left as "
+                     "it is.",
+                     head->scenario, head->version, ours->version);
+}
+
 static bool check_head(const Book *book, const JournalHead *head, RoleId *role, Error *err) {
     JournalHead ours;
     head_of(book, head->role, head->seed, &ours);
     if (strcmp(ours.scenario, head->scenario) != 0)
         return error_set(err, "The save is of the scenario '%s', and this one is '%s'; it was left as it is.",
                          head->scenario, ours.scenario);
-    if (ours.book != head->book)
-        return error_set(err,
-                         "The save was made with another version of the scenario '%s' (%s, this one is %s); it was "
-                         "left as it is.",
-                         head->scenario, head->version, ours.version);
+    if (ours.book != head->book) return refuse_version(head, &ours, err);
     *role = role_of(book, head->role);
     return role->at != ID_NONE || error_set(err, "The scenario '%s' has no role '%s'; the save was left as it is.",
                                             head->scenario, head->role);

@@ -6,8 +6,8 @@
 #include "model/game.h"
 
 /* Plays a save's lines again. NULL with a sentence when the save is of another scenario, another version of it, or a
- * role it hasn't. Otherwise the game as far as every step agrees; *good is how many lines that is, and err names the
- * first that differs (empty when all agree). */
+ * role it hasn't. Otherwise the game as far as every step agrees; *good is how many lines that is, and err, which is
+ * emptied first, names the one that differs. The game is the caller's. */
 Game *replay_game(const Book *book, const JournalText *text, size_t *good, Error *err);
 
 /* The head a new save of this game has. */

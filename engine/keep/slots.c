@@ -131,9 +131,7 @@ static const Line *last_step(const JournalText *text) {
 }
 
 static void copy_place(Slot *slot, Str choice) {
-    size_t len = choice.len < sizeof slot->place ? choice.len : sizeof slot->place - 1;
-    while (len < choice.len && len > 0 && ((unsigned char)choice.at[len] & 0xC0) == 0x80) len--;
-    memcpy(slot->place, choice.at, len);
+    memcpy(slot->place, choice.at, utf8_fitting(choice, sizeof slot->place - 1));
 }
 
 static void look_into(const char *path, Slot *slot) {
@@ -143,7 +141,7 @@ static void look_into(const char *path, Slot *slot) {
     if (slot->usable) {
         const Line *last = last_step(&text);
         slot->head = text.head;
-        slot->turns = last ? last->turn : 0;
+        slot->turns = text.turns;
         if (last) copy_place(slot, last->choice);
         memcpy(err.text, text.damage, sizeof err.text);
         journal_text_free(&text);
@@ -188,69 +186,30 @@ void slots_free(Slots *slots) {
     *slots = (Slots){0};
 }
 
-/* Writing and deleting */
-
-bool slot_exists(const char *dir, Str name) {
-    StrBuf path = {0};
-    bool exists = slot_path(dir, name, &path, NULL) && io_exists(path.at);
-    strbuf_free(&path);
-    return exists;
-}
+/* Writing */
 
 static bool check_free(const char *path, Str name, Error *err) {
-    return !journal_in_use(path) ||
-           error_set(err, "The save '%.*s' is being played; close it first, or choose another name.", (int)name.len,
-                     name.at);
+    return !io_exists(path) ||
+           error_set(err, "There is a save named '%.*s' already; choose another name.", (int)name.len, name.at);
 }
 
-static bool check_place(const char *path, Str name, bool over, Error *err) {
-    if (!over && io_exists(path))
-        return error_set(err, "There is a save named '%.*s' already.", (int)name.len, name.at);
-    return check_free(path, name, err);
-}
-
-bool slot_write(const char *dir, Str name, SlotContents contents, bool over, Error *err) {
-    if (!head_fits(contents.head))
-        return error_set(err, "The names of the scenario and the role don't fit into a save.");
+bool slot_write(const char *dir, Str name, SlotContents contents, Error *err) {
+    if (!head_check(contents.head, err)) return false;
     StrBuf path = {0}, bytes = {0};
-    bool good = slot_path(dir, name, &path, err) && check_place(path.at, name, over, err);
-    if (good) {
-        journal_write(contents.head, contents.lines, contents.count, &bytes);
-        good = bytes.len <= JOURNAL_LIMIT || error_set(err, "The game is too long for a save.");
-    }
-    if (good) good = io_replace(path.at, strbuf_str(&bytes), err);
+    journal_write(contents.head, contents.lines, contents.count, &bytes);
+    bool good = bytes.len <= JOURNAL_LIMIT || error_set(err, "The game is too long for a save.");
+    good = good && slot_path(dir, name, &path, err) && check_free(path.at, name, err) &&
+           io_replace(path.at, strbuf_str(&bytes), err);
     strbuf_free(&bytes);
-    strbuf_free(&path);
-    return good;
-}
-
-static bool delete_file(const char *path, Str name, Error *err) {
-    if (!check_free(path, name, err)) return false;
-    return unlink(path) == 0 ||
-           error_set(err, "The save '%.*s' can't be deleted: %s.", (int)name.len, name.at, strerror(errno));
-}
-
-bool slot_delete(const char *dir, Str name, Error *err) {
-    StrBuf path = {0};
-    bool good = slot_path(dir, name, &path, err) && delete_file(path.at, name, err);
     strbuf_free(&path);
     return good;
 }
 
 /* Sweeping */
 
-/* The names that io_replace gives its temporary files. */
-static bool is_temporary(const char *file) {
-    static const char prefix[] = ".chanyuan-";
-    static const char letters[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-    if (!str_starts(str(file), prefix)) return false;
-    const char *rest = file + strlen(prefix);
-    return strlen(rest) == 6 && strspn(rest, letters) == 6;
-}
-
 static bool is_stale(int dir, const char *file, time_t now) {
     struct stat status;
-    if (!is_temporary(file) || fstatat(dir, file, &status, AT_SYMLINK_NOFOLLOW) < 0) return false;
+    if (!io_is_temporary(file) || fstatat(dir, file, &status, AT_SYMLINK_NOFOLLOW) < 0) return false;
     return S_ISREG(status.st_mode) && status.st_uid == geteuid() && status.st_mtime < now - 3600;
 }
 

@@ -32,18 +32,14 @@ bool slot_name_check(Str name, Error *err);
 
 /* Adds the path of a slot's file to path. False when the name is none. */
 bool slot_path(const char *dir, Str name, StrBuf *path, Error *err);
-bool slot_exists(const char *dir, Str name);
 
-/* Writes a save under a name. An old one of that name is replaced only when `over` is true, and never while it is being
- * played. */
+/* Writes a save under a name that is free; none is ever replaced. */
 typedef struct SlotContents {
     const JournalHead *head;
     const Line *lines;
     size_t count;
 } SlotContents;
-bool slot_write(const char *dir, Str name, SlotContents contents, bool over, Error *err);
-
-bool slot_delete(const char *dir, Str name, Error *err);
+bool slot_write(const char *dir, Str name, SlotContents contents, Error *err);
 
 /* Removes what writers that were killed left behind: our own temporary files that are an hour old. Gives how many. */
 size_t slots_sweep(const char *dir);

@@ -9,8 +9,8 @@ const char *confidence_mark(Confidence confidence) {
 }
 
 const char *confidence_words(Confidence confidence) {
-    static const char *const words[] = {"primary text", "late or private anecdote", "modern scholarship",
-                                        "encyclopedia article", "from memory, to be verified"};
+    static const char *const words[] = {"primary text", "a late or private anecdote", "modern scholarship",
+                                        "an encyclopedia article", "from memory"};
     return words[confidence];
 }
 

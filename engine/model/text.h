@@ -45,7 +45,7 @@ typedef struct Text {
 } Text;
 
 const char *confidence_mark(Confidence confidence);  /* "A", "A†", … */
-const char *confidence_words(Confidence confidence); /* "late or private anecdote", … */
+const char *confidence_words(Confidence confidence); /* "a late or private anecdote", … */
 
 /* One paragraph's pieces as plain text, facts filled in from world, day (a day number) for DATE. */
 void paragraph_plain(const Paragraph *paragraph, const World *world, int32_t day, StrBuf *out);

@@ -38,7 +38,7 @@ static Locus entry_at(const Book *book, uint32_t entry) {
 }
 
 static const char *section_word(Section section) {
-    static const char *const words[SECTIONS + 1] = {"person", "place", "event", "term", "source", ""};
+    static const char *const words[SECTIONS] = {"person", "place", "event", "term", "source"};
     return words[section];
 }
 
@@ -122,7 +122,7 @@ void compose_codex_entry(const Book *book, uint32_t entry, Page *page) {
     if (card.aside[0]) page_line(page, &page->body, BLOCK_NOTE, card.aside);
     compose_detail(book, page, at);
     World *start = world_new(book->schema);
-    fill_text(page, &page->body, BLOCK_PROSE, book, card.text, start, DATE_MIN);
+    fill_text(page, &page->body, BLOCK_PROSE, card.text, &(Telling){book, start, DATE_MIN, NULL});
     world_free(start);
     if (card.cites.count == 0) return;
     Spans spans = spans_for(page, card.cites.count * 2 + 2);

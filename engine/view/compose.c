@@ -1,57 +1,61 @@
-/* compose.c - the page a player sees most: a scene, what led to it, and what can be done; at an ending, the treaty
- * and the tales. */
+/* compose.c - the page a player sees most: what led here, the scene, and what can be done; at an ending, the tales and
+ * the treaty. */
 #include "view/compose.h"
 
 #include <string.h>
 
 #include "base/date.h"
+#include "view/compose_parts.h"
 #include "view/fill.h"
 
 /* ---- where and when ---- */
 
-static Str month_tail(const char *label) {
-    const char *comma = strchr(label, ',');
+/* ", eleventh month" of "Jingde 1, eleventh month". */
+static Str month_tail(const Month *month) {
+    const char *comma = strchr(month->label, ',');
     return str(comma ? comma : "");
 }
 
-static const Month *month_of(const Calendar *calendar, int32_t day) {
-    for (uint32_t i = 0; i + 1 < calendar->count; i++)
-        if (day >= calendar->months[i].first && day < calendar->months[i + 1].first) return &calendar->months[i];
-    return NULL;
-}
-
-/* "Jingde 1 / Tonghe 22, eleventh month, day 22": the calendars' years side by side where their months agree. */
-static void lunar_words(const Book *book, int32_t day, bool years, StrBuf *out) {
-    const Month *first = book->calendar_count ? month_of(&book->calendars[0], day) : NULL;
-    if (!first) return;
-    Str tail = month_tail(first->label);
-    for (uint32_t i = 0; years && i < book->calendar_count; i++) {
-        const Month *month = month_of(&book->calendars[i], day);
-        if (!month || !str_equal(month_tail(month->label), tail)) continue;
+/* "Jingde 1 / Tonghe 22, eleventh month, day 22 (jiazi)": the calendars' years side by side where their months agree.
+ */
+static void lunar_words(const Book *book, const Month *first, int32_t day, StrBuf *out) {
+    Str tail = month_tail(first);
+    for (uint32_t i = 0; i < book->calendar_count; i++) {
+        const Month *month = calendar_month(&book->calendars[i], day);
+        if (!month || !str_equal(month_tail(month), tail)) continue;
         if (i > 0) strbuf_puts(out, " / ");
         strbuf_add(out, str_of(month->label, strlen(month->label) - tail.len));
     }
-    strbuf_add(out, years || tail.len < 2 ? tail : str_of(tail.at + 2, tail.len - 2));
-    strbuf_printf(out, ", day %d", day - first->first + 1);
-    if (years) strbuf_printf(out, " (%s)", date_cycle_pinyin(date_cycle(day)));
+    strbuf_add(out, tail);
+    strbuf_printf(out, ", day %d (%s)", day - first->first + 1, date_cycle_pinyin(date_cycle(day)));
 }
 
-static Str status_words(Page *page, const Book *book, int32_t day, bool wide) {
-    StrBuf words = {0};
-    if (wide)
-        lunar_words(book, day, true, &words);
-    else
-        date_brief(&words, day);
-    size_t before = words.len;
-    if (before) strbuf_puts(&words, " · ");
-    if (wide)
-        date_words(&words, day);
-    else
-        lunar_words(book, day, false, &words);
-    if (!wide && words.len == before + strlen(" · ")) words.len = before;
-    Str status = page_text(page, strbuf_str(&words));
-    strbuf_free(&words);
-    return status;
+/* "eleventh month, day 22". */
+static void lunar_brief(const Month *first, int32_t day, StrBuf *out) {
+    Str tail = month_tail(first);
+    strbuf_add(out, tail.len < 2 ? tail : str_of(tail.at + 2, tail.len - 2));
+    strbuf_printf(out, ", day %d", day - first->first + 1);
+}
+
+static const Month *first_month(const Book *book, int32_t day) {
+    return book->calendar_count ? calendar_month(&book->calendars[0], day) : NULL;
+}
+
+static void status_words(const Book *book, int32_t day, StrBuf *out) {
+    const Month *month = first_month(book, day);
+    if (month) {
+        lunar_words(book, month, day, out);
+        strbuf_puts(out, " · ");
+    }
+    date_words(out, day);
+}
+
+static void status_brief(const Book *book, int32_t day, StrBuf *out) {
+    const Month *month = first_month(book, day);
+    date_brief(out, day);
+    if (!month) return;
+    strbuf_puts(out, " · ");
+    lunar_brief(month, day, out);
 }
 
 /* The place the story is at: the scene's own, or the last one that had any. */
@@ -67,8 +71,13 @@ static void compose_when(const Game *game, Page *page) {
     const Book *book = game_book(game);
     int32_t day = rules_day(book, game_world(game));
     if (day <= DATE_MIN) return;
-    page->status = status_words(page, book, day, true);
-    page->status_short = status_words(page, book, day, false);
+    StrBuf words = {0};
+    status_words(book, day, &words);
+    page->status = page_text(page, strbuf_str(&words));
+    strbuf_clear(&words);
+    status_brief(book, day, &words);
+    page->status_short = page_text(page, strbuf_str(&words));
+    strbuf_free(&words);
 }
 
 /* The scene's title stands in the body, between what led here and what is here now. */
@@ -92,36 +101,31 @@ static const Outcome *last_outcome(const Game *game) {
 }
 
 static void compose_reply(const Game *game, Page *page, Move move) {
-    const Book *book = game_book(game);
-    const World *world = game_world(game);
     if (move.choice.at == ID_NONE) return;
-    const Choice *choice = &book->choices[move.choice.at];
-    int32_t day = rules_day(book, world);
-    fill_text(page, &page->body, BLOCK_PROSE, book, choice->text, world, day);
-    fill_text(page, &page->body, BLOCK_PROSE, book, choice->branches[move.branch].text, world, day);
+    const Choice *choice = &game_book(game)->choices[move.choice.at];
+    Telling telling = telling_now(game);
+    fill_text(page, &page->body, BLOCK_PROSE, choice->text, &telling);
+    fill_text(page, &page->body, BLOCK_PROSE, choice->branches[move.branch].text, &telling);
 }
 
 /* Who the player is, before anything has happened. */
 static void compose_intro(const Game *game, Page *page) {
-    const Book *book = game_book(game);
     if (game_turns(game) > 0) return;
-    fill_text(page, &page->body, BLOCK_PROSE, book, book->roles[game_role(game).at].text, game_world(game),
-              rules_day(book, game_world(game)));
+    Telling telling = telling_now(game);
+    fill_text(page, &page->body, BLOCK_PROSE, telling.book->roles[game_role(game).at].text, &telling);
 }
 
 static void compose_passages(const Game *game, Page *page, const Outcome *outcome) {
-    const Book *book = game_book(game);
-    const World *world = game_world(game);
-    int32_t day = rules_day(book, world);
+    Telling telling = telling_now(game);
     for (uint32_t i = 0; i < outcome->fired_count; i++)
-        fill_text(page, &page->body, BLOCK_PROSE, book, book->dues[outcome->fired[i].at].text, world, day);
+        fill_text(page, &page->body, BLOCK_PROSE, telling.book->dues[outcome->fired[i].at].text, &telling);
     for (uint32_t i = 0; i < outcome->passed_count; i++)
-        fill_text(page, &page->body, BLOCK_PROSE, book, book->scenes[outcome->passed[i].at].text, world, day);
+        fill_text(page, &page->body, BLOCK_PROSE, telling.book->scenes[outcome->passed[i].at].text, &telling);
 }
 
 static void compose_verdict(const Game *game, Page *page) {
     if (game_turns(game) == 0) return;
-    deed_verdict(game, game_deed(game, game_turns(game) - 1), page, &page->margin);
+    compose_deed_verdict(game, game_deed(game, game_turns(game) - 1), page, &page->margin);
 }
 
 /* ---- what can be done ---- */
@@ -164,15 +168,14 @@ static void compose_balance(const Game *game, Page *page) {
 }
 
 static void compose_end(const Game *game, Page *page) {
-    compose_tales(game, page, &page->body);
+    compose_tales(game, page);
     if (game_book(game)->clause_count) compose_terms(game, page, true);
     compose_balance(game, page);
 }
 
 void compose_play(const Game *game, Page *page) {
-    const Book *book = game_book(game);
-    const World *world = game_world(game);
-    const Scene *scene = &book->scenes[rules_scene(book, world).at];
+    Telling telling = telling_now(game);
+    const Scene *scene = &telling.book->scenes[rules_scene(telling.book, telling.world).at];
     const Outcome *outcome = last_outcome(game);
     compose_when(game, page);
     compose_intro(game, page);
@@ -181,7 +184,7 @@ void compose_play(const Game *game, Page *page) {
     page->aside = page->body.count;
     compose_verdict(game, page);
     compose_heading(game, page, scene);
-    fill_text(page, &page->body, BLOCK_PROSE, book, scene->text, world, rules_day(book, world));
+    fill_text(page, &page->body, BLOCK_PROSE, scene->text, &telling);
     if (scene->ending) compose_end(game, page);
     compose_choices(game, page, scene);
 }

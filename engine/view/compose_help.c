@@ -1,5 +1,21 @@
-/* compose_help.c - keys and words, from the command table. */
+/* compose_help.c - how to play: keys and words come from the command table, so they can't be out of date. */
 #include "view/compose.h"
+
+#include "view/compose_parts.h"
+
+void confidence_key(const char *joint, StrBuf *out) {
+    for (Confidence i = CONFIDENCE_A; i <= CONFIDENCE_D; i++)
+        strbuf_printf(out, "%s%s %s", i > CONFIDENCE_A ? joint : "", confidence_mark(i), confidence_words(i));
+}
+
+static void help_sources(Page *page) {
+    StrBuf words = {0};
+    strbuf_puts(&words, "A reference such as (CB 58.15b, A) names a source, a place in it, and how far to trust it: ");
+    confidence_key(", ", &words);
+    strbuf_puts(&words, ". The codex lists the sources.");
+    page_line(page, &page->body, BLOCK_PROSE, words.at);
+    strbuf_free(&words);
+}
 
 static void help_line(Page *page, Command command, bool keys) {
     char key[2] = {command_key(command), 0};
@@ -22,10 +38,6 @@ void compose_help(Page *page, bool keys) {
               "\"considered\" where a source says it was urged and not done, \"against the record\" where it "
               "contradicts what was done, \"unrecorded\" where the sources are silent. It is a fact about the sources, "
               "never a score.");
-    page_line(
-        page, &page->body, BLOCK_PROSE,
-        "A reference such as (CB 58.15b, A) names a source, a place in it, and how far to trust it: A primary text, "
-        "A† a late or private anecdote, B modern scholarship, C an encyclopedia article, D from memory. The codex "
-        "lists the sources.");
+    help_sources(page);
     for (Command command = 0; command < COMMAND_COUNT; command++) help_line(page, command, keys);
 }

@@ -2,7 +2,7 @@
  * sources cited. It is made from the same blocks as the screen, so the two can't disagree. */
 #include "view/compose.h"
 
-#include "view/fill.h"
+#include "view/compose_parts.h"
 
 static void put_escaped(StrBuf *out, Str text) {
     for (size_t i = 0; i < text.len; i++) {
@@ -18,29 +18,35 @@ static const char *block_start(BlockKind kind) {
     case BLOCK_HEADING: return "## ";
     case BLOCK_QUOTE: return "> ";
     case BLOCK_ENTRY: return "- ";
-    case BLOCK_NOTE: return "    ";
+    case BLOCK_NOTE:
     case BLOCK_PROSE:
     case BLOCK_DRAWING: break;
     }
     return "";
 }
 
+/* Between two blocks: a note is a line of the paragraph that it is about. */
+static const char *block_gap(BlockKind before, BlockKind kind) {
+    if (kind == BLOCK_NOTE && before != BLOCK_HEADING) return "  \n";
+    return kind == BLOCK_ENTRY && before == BLOCK_ENTRY ? "\n" : "\n\n";
+}
+
 static void put_block(StrBuf *out, const Block *block) {
-    const char *start = block->kind == BLOCK_NOTE ? "  \n" : block_start(block->kind);
-    if (block->kind == BLOCK_NOTE && out->len && out->at[out->len - 1] == '\n') out->len -= out->len > 1 ? 2 : 0;
-    strbuf_puts(out, start);
+    strbuf_puts(out, block_start(block->kind));
     for (uint32_t i = 0; i < block->count; i++) {
         bool strong = block->spans[i].role == SPAN_STRONG || block->spans[i].role == SPAN_VERDICT;
         if (strong) strbuf_puts(out, "**");
         put_escaped(out, block->spans[i].text);
         if (strong) strbuf_puts(out, "**");
     }
-    strbuf_puts(out, block->kind == BLOCK_ENTRY ? "\n" : "\n\n");
 }
 
 static void put_blocks(StrBuf *out, const Blocks *blocks) {
-    for (size_t i = 0; i < blocks->count; i++) put_block(out, &blocks->list[i]);
-    strbuf_puts(out, "\n");
+    for (size_t i = 0; i < blocks->count; i++) {
+        if (i > 0) strbuf_puts(out, block_gap(blocks->list[i - 1].kind, blocks->list[i].kind));
+        put_block(out, &blocks->list[i]);
+    }
+    strbuf_puts(out, "\n\n");
 }
 
 static void mark_cites(bool *cited, Cites cites) {
@@ -72,8 +78,9 @@ static void put_sources(const Game *game, Page *page, StrBuf *out) {
         strbuf_printf(out, "- **%s**: %s%s%s%s%s\n", source->name, source->title, source->han[0] ? " " : "",
                       source->han, source->author[0] ? ", " : "", source->author);
     }
-    strbuf_puts(out, "\nConfidence: A primary text; A† late or private anecdote; B modern scholarship; C encyclopedia "
-                     "article; D from memory.\n");
+    strbuf_puts(out, "\nConfidence: ");
+    confidence_key("; ", out);
+    strbuf_puts(out, ".\n");
 }
 
 void compose_log_markdown(const Game *game, StrBuf *out) {
@@ -87,7 +94,7 @@ void compose_log_markdown(const Game *game, StrBuf *out) {
     page_clear(page);
     bool ended = rules_ended(book, game_world(game));
     if (book->clause_count) compose_terms(game, page, ended);
-    if (ended) compose_tales(game, page, &page->body);
+    if (ended) compose_tales(game, page);
     put_blocks(out, &page->body);
     put_sources(game, page, out);
     page_free(page);

@@ -2,9 +2,10 @@
 #include "view/compose.h"
 
 #include "base/date.h"
+#include "view/compose_parts.h"
 #include "view/fill.h"
 
-void deed_verdict(const Game *game, const Deed *deed, Page *page, Blocks *blocks) {
+void compose_deed_verdict(const Game *game, const Deed *deed, Page *page, Blocks *blocks) {
     const Book *book = game_book(game);
     const Choice *choice = &book->choices[deed->outcome.move.choice.at];
     const Choice *told = deed->verdict == VERDICT_AGAINST && choice->note.count == 0
@@ -16,7 +17,7 @@ void deed_verdict(const Game *game, const Deed *deed, Page *page, Blocks *blocks
     spans_puts(&spans, SPAN_PLAIN, deed->verdict == VERDICT_UNRECORDED ? "; the sources are silent." : ".");
     spans_cites(&spans, book, choice->cites.count ? choice->cites : told->cites);
     spans_block(&spans, blocks, BLOCK_NOTE);
-    fill_text(page, blocks, BLOCK_NOTE, book, told->note, game_world(game), deed->day);
+    fill_text(page, blocks, BLOCK_NOTE, told->note, &(Telling){book, game_world(game), deed->day, NULL});
 }
 
 /* ---- the log ---- */
@@ -40,9 +41,9 @@ static void log_deed(const Game *game, Page *page, uint32_t turn) {
     spans_add(&spans, SPAN_TITLE, page_printf(page, "%u. %s", turn + 1, book->scenes[deed->scene.at].title));
     if (when.len) spans_add(&spans, SPAN_FAINT, page_printf(page, ", %s", strbuf_text(&when)));
     spans_puts(&spans, SPAN_PLAIN, ": ");
-    spans_paragraph(&spans, &choice->label, game_world(game), deed->day);
+    spans_paragraph(&spans, &choice->label, &(Telling){book, game_world(game), deed->day, NULL});
     spans_block(&spans, &page->body, BLOCK_PROSE);
-    deed_verdict(game, deed, page, &page->body);
+    compose_deed_verdict(game, deed, page, &page->body);
     strbuf_free(&when);
 }
 
@@ -84,7 +85,7 @@ void compose_standing(const Game *game, Page *page) {
     for (uint32_t i = 0; i < role->standing_count; i++) {
         const Fact *fact = schema_fact(book->schema, role->standing[i]);
         strbuf_clear(&words);
-        fact_words(fact, world_get(game_world(game), role->standing[i]), &words);
+        world_words(game_world(game), role->standing[i], &words);
         Span spans[] = {{str(fact->label), SPAN_STRONG}, {str(": "), SPAN_PLAIN}, {strbuf_str(&words), SPAN_PLAIN}};
         page_block(page, &page->body, BLOCK_ENTRY, spans, 3);
     }
@@ -157,36 +158,32 @@ void compose_treaty(const Game *game, Page *page) {
 
 /* ---- the tales ---- */
 
-/* Whether a line is told in this run, and the day it tells of: of the deed it needs, else the last day. */
-static bool line_told(const Game *game, const Paragraph *line, int32_t *day) {
-    uint32_t turn;
-    *day = rules_day(game_book(game), game_world(game));
-    if (!guard_test(line->when, game_world(game))) return false;
+/* Whether a line is told in this run; if it needs a deed, telling->day becomes the day of that. */
+static bool line_told(const Game *game, const Paragraph *line, Telling *telling) {
+    if (!guard_test(line->when, telling->world)) return false;
     for (uint32_t i = 0; i < line->deed_count; i++) {
+        uint32_t turn;
         if (!game_did(game, line->deeds[i], &turn)) continue;
-        *day = game_deed(game, turn)->day;
+        telling->day = game_deed(game, turn)->day;
         return true;
     }
     return line->deed_count == 0;
 }
 
-static void compose_tale(const Game *game, Page *page, Blocks *blocks, const Tale *tale) {
-    int32_t day;
-    page_line(page, blocks, BLOCK_HEADING, tale->title);
-    if (tale->by[0]) page_block(page, blocks, BLOCK_NOTE, &(Span){str(tale->by), SPAN_FAINT}, 1);
+static void compose_tale(const Game *game, Page *page, const Tale *tale) {
+    Telling telling = telling_now(game);
+    if (tale->calendar != ID_NONE) telling.calendar = &telling.book->calendars[tale->calendar];
+    page_line(page, &page->body, BLOCK_HEADING, tale->title);
+    if (tale->by[0]) page_block(page, &page->body, BLOCK_NOTE, &(Span){str(tale->by), SPAN_FAINT}, 1);
     for (uint32_t i = 0; i < tale->text.count; i++) {
-        const Paragraph *line = &tale->text.list[i];
-        if (!line_told(game, line, &day)) continue;
-        Spans spans = spans_for(page, line->count + 4);
-        if (tale->calendar != ID_NONE) spans.calendar = &game_book(game)->calendars[tale->calendar];
-        spans_paragraph(&spans, line, game_world(game), day);
-        if (line->cite) spans_cites(&spans, game_book(game), (Cites){line->cite, 1});
-        spans_block(&spans, blocks, line->cite ? BLOCK_QUOTE : BLOCK_PROSE);
+        Telling line = telling;
+        if (line_told(game, &tale->text.list[i], &line))
+            fill_paragraph(page, &page->body, BLOCK_PROSE, &tale->text.list[i], &line);
     }
 }
 
-void compose_tales(const Game *game, Page *page, Blocks *blocks) {
+void compose_tales(const Game *game, Page *page) {
     const Book *book = game_book(game);
     for (uint32_t i = 0; i < book->tale_count; i++)
-        if (guard_test(book->tales[i].when, game_world(game))) compose_tale(game, page, blocks, &book->tales[i]);
+        if (guard_test(book->tales[i].when, game_world(game))) compose_tale(game, page, &book->tales[i]);
 }

@@ -4,8 +4,13 @@
 
 #include "base/date.h"
 
+Telling telling_now(const Game *game) {
+    const Book *book = game_book(game);
+    return (Telling){book, game_world(game), rules_day(book, game_world(game)), NULL};
+}
+
 Spans spans_for(Page *page, size_t room) {
-    return (Spans){page, arena_alloc(page->arena, room * sizeof(Span)), 0, room, NULL};
+    return (Spans){page, arena_alloc(page->arena, room * sizeof(Span)), 0, room};
 }
 
 void spans_add(Spans *spans, SpanRole role, Str text) {
@@ -14,7 +19,6 @@ void spans_add(Spans *spans, SpanRole role, Str text) {
         Spans wider = spans_for(spans->page, spans->cap * 2 + 4);
         for (size_t i = 0; i < spans->count; i++) wider.list[i] = spans->list[i];
         wider.count = spans->count;
-        wider.calendar = spans->calendar;
         *spans = wider;
     }
     spans->list[spans->count++] = (Span){text, role};
@@ -36,48 +40,36 @@ static SpanRole piece_role(PieceKind kind) {
     return SPAN_PLAIN;
 }
 
-static void add_computed(Spans *spans, const Piece *piece, const World *world, int32_t day) {
+static void add_computed(Spans *spans, const Piece *piece, const Telling *telling) {
     StrBuf words = {0};
-    if (piece->kind == PIECE_DATE && spans->calendar) calendar_words(spans->calendar, day, &words);
-    if (piece->kind == PIECE_DATE && words.len == 0) date_words(&words, day);
-    if (piece->kind == PIECE_FACT)
-        fact_words(schema_fact(world_schema(world), piece->fact), world_get(world, piece->fact), &words);
+    if (piece->kind == PIECE_FACT) world_words(telling->world, piece->fact, &words);
+    if (piece->kind == PIECE_DATE && telling->calendar) calendar_words(telling->calendar, telling->day, &words);
+    if (piece->kind == PIECE_DATE && words.len == 0) date_words(&words, telling->day);
     spans_add(spans, SPAN_PLAIN, page_text(spans->page, strbuf_str(&words)));
     strbuf_free(&words);
 }
 
-void spans_paragraph(Spans *spans, const Paragraph *paragraph, const World *world, int32_t day) {
+void spans_paragraph(Spans *spans, const Paragraph *paragraph, const Telling *telling) {
     for (uint32_t i = 0; i < paragraph->count; i++) {
         const Piece *piece = &paragraph->pieces[i];
         if (piece->kind == PIECE_FACT || piece->kind == PIECE_DATE)
-            add_computed(spans, piece, world, day);
+            add_computed(spans, piece, telling);
         else
             spans_add(spans, piece_role(piece->kind), piece->text);
     }
 }
 
-void cite_words(const Book *book, const Cite *cite, StrBuf *out) {
-    strbuf_puts(out, book->sources[cite->source.at].name);
-    if (cite->locus[0]) {
-        strbuf_char(out, ' ');
-        strbuf_puts(out, cite->locus);
-    }
-    strbuf_puts(out, ", ");
-    strbuf_puts(out, confidence_mark(cite->confidence));
-}
-
-void spans_cite(Spans *spans, const Book *book, const Cite *cite) {
-    StrBuf words = {0};
-    cite_words(book, cite, &words);
-    spans_add(spans, SPAN_CITE, page_text(spans->page, strbuf_str(&words)));
-    strbuf_free(&words);
+static void add_cite(Spans *spans, const Book *book, const Cite *cite) {
+    const char *source = book->sources[cite->source.at].name, *mark = confidence_mark(cite->confidence);
+    spans_add(spans, SPAN_CITE,
+              page_printf(spans->page, "%s%s%s, %s", source, cite->locus[0] ? " " : "", cite->locus, mark));
 }
 
 void spans_cites(Spans *spans, const Book *book, Cites cites) {
     if (cites.count == 0) return;
     for (uint32_t i = 0; i < cites.count; i++) {
         spans_puts(spans, SPAN_CITE, i == 0 ? " (" : "; ");
-        spans_cite(spans, book, &cites.list[i]);
+        add_cite(spans, book, &cites.list[i]);
     }
     spans_puts(spans, SPAN_CITE, ")");
 }
@@ -86,16 +78,14 @@ void spans_block(Spans *spans, Blocks *blocks, BlockKind kind) {
     page_block(spans->page, blocks, kind, spans->list, spans->count);
 }
 
-static void fill_paragraph(Page *page, Blocks *blocks, BlockKind kind, const Book *book, const Paragraph *paragraph,
-                           const World *world, int32_t day) {
+void fill_paragraph(Page *page, Blocks *blocks, BlockKind kind, const Paragraph *paragraph, const Telling *telling) {
     Spans spans = spans_for(page, paragraph->count + 4);
-    spans_paragraph(&spans, paragraph, world, day);
-    if (paragraph->cite) spans_cites(&spans, book, (Cites){paragraph->cite, 1});
+    spans_paragraph(&spans, paragraph, telling);
+    if (paragraph->cite) spans_cites(&spans, telling->book, (Cites){paragraph->cite, 1});
     spans_block(&spans, blocks, paragraph->cite ? BLOCK_QUOTE : kind);
 }
 
-void fill_text(Page *page, Blocks *blocks, BlockKind kind, const Book *book, Text text, const World *world,
-               int32_t day) {
+void fill_text(Page *page, Blocks *blocks, BlockKind kind, Text text, const Telling *telling) {
     for (uint32_t i = 0; i < text.count; i++)
-        if (guard_test(text.list[i].when, world)) fill_paragraph(page, blocks, kind, book, &text.list[i], world, day);
+        if (guard_test(text.list[i].when, telling->world)) fill_paragraph(page, blocks, kind, &text.list[i], telling);
 }

@@ -52,7 +52,6 @@ void passage_add(Passage *passage, Str text, Face face) {
 static void passage_free(Passage *passage) {
     strbuf_free(&passage->text);
     strbuf_free(&passage->faces);
-    *passage = (Passage){0};
 }
 
 /* Without Han a text is what it was with some bytes missing, so each byte finds its face again by walking both. */

@@ -44,13 +44,15 @@ typedef struct Passage {
 
 void passage_add(Passage *passage, Str text, Face face);
 
+/* Columns 0: lines are as long as their text. The lines live as long as the flow. */
 Flow *flow_new(Style style, int columns, bool plain);
 void flow_free(Flow *flow);
 
-/* Wraps a passage into lines and empties it. Nothing is added for a passage that comes out blank. */
+/* Wraps a passage into lines and frees what it holds. Nothing is added for a passage that comes out blank. */
 void flow_passage(Flow *flow, Passage *passage, Setting setting);
 void flow_text(Flow *flow, Str text, Face face); /* one text as a paragraph */
 void flow_blank(Flow *flow);                     /* an empty line, unless the last one is, or there is none */
+void flow_notice(Flow *flow, const Page *page);  /* with a mark if it is bad news */
 
 /* The page's body; `within`: with the margin in its midst. */
 void flow_page(Flow *flow, const Page *page, bool within);

@@ -157,10 +157,20 @@ void flow_blocks(Flow *flow, const Blocks *blocks, uint32_t source, const char *
     }
 }
 
+void flow_notice(Flow *flow, const Page *page) {
+    Face face = page->alarm ? FACE_WARNING : FACE_STRONG;
+    Passage passage = {0};
+    if (page->notice.len && page->alarm) passage_add(&passage, str("! "), face);
+    passage_add(&passage, page->notice, face);
+    flow_passage(flow, &passage, (Setting){.mark = str(""), .item = -1});
+}
+
 void flow_page(Flow *flow, const Page *page, bool within) {
     size_t aside = within && page->aside < page->body.count ? page->aside : page->body.count;
     Blocks before = {page->body.list, aside, aside};
-    Blocks after = {before.list ? before.list + aside : NULL, page->body.count - aside, page->body.count - aside};
+    Blocks after = {page->body.list, 0, 0};
+    if (aside < page->body.count)
+        after = (Blocks){page->body.list + aside, page->body.count - aside, page->body.count - aside};
     flow_blocks(flow, &before, FLOW_BODY + 1, "");
     if (within) flow_blocks(flow, &page->margin, FLOW_MARGIN, "~ ");
     flow_blocks(flow, &after, FLOW_AFTER, "");

@@ -15,6 +15,12 @@ static int within(int value, int least, int most) {
     return value < least ? least : value > most ? most : value;
 }
 
+static void blank(Cell *cell) {
+    cell->text[0] = ' ';
+    cell->text[1] = '\0';
+    cell->width = 1;
+}
+
 Grid *grid_new(int columns, int rows) {
     Grid *grid = mem_alloc(sizeof *grid);
     grid->columns = within(columns, 1, GRID_SIDE_MAX);
@@ -33,23 +39,14 @@ void grid_free(Grid *grid) {
 void grid_clear(Grid *grid) {
     size_t count = (size_t)grid->columns * (size_t)grid->rows;
     for (size_t i = 0; i < count; i++) {
-        Cell *cell = &grid->cells[i];
-        cell->text[0] = ' ';
-        cell->text[1] = '\0';
-        cell->width = 1;
-        cell->face = FACE_PLAIN;
+        blank(&grid->cells[i]);
+        grid->cells[i].face = FACE_PLAIN;
     }
     grid->cursor_row = grid->cursor_column = 0;
 }
 
 Cell *grid_at(const Grid *grid, int row, int column) {
     return &grid->cells[(size_t)row * (size_t)grid->columns + (size_t)column];
-}
-
-static void blank(Cell *cell) {
-    cell->text[0] = ' ';
-    cell->text[1] = '\0';
-    cell->width = 1;
 }
 
 /* Cells about to be overwritten let go of their other half. */
@@ -60,17 +57,10 @@ static void part(Grid *grid, int row, int column) {
     blank(cell);
 }
 
-static size_t fitting(Str cluster) {
-    if (cluster.len < CELL_BYTES) return cluster.len;
-    size_t len = CELL_BYTES - 1;
-    while (len > 0 && ((unsigned char)cluster.at[len] & 0xC0) == 0x80) len--;
-    return len;
-}
-
 static void put_cluster(Grid *grid, int row, int column, Str cluster, int width) {
     for (int i = 0; i < width; i++) part(grid, row, column + i);
     Cell *cell = grid_at(grid, row, column);
-    size_t len = fitting(cluster);
+    size_t len = utf8_fitting(cluster, CELL_BYTES - 1);
     memcpy(cell->text, cluster.at, len);
     cell->text[len] = '\0';
     cell->width = (uint8_t)width;

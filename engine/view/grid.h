@@ -34,14 +34,15 @@ typedef struct Grid {
     int cursor_row, cursor_column;
 } Grid;
 
-Grid *grid_new(int columns, int rows);
+Grid *grid_new(int columns, int rows); /* of 1 to 2000 each way; what is beyond is brought within */
 void grid_free(Grid *grid);
-void grid_clear(Grid *grid); /* all blank, cursor at the upper left */
-Cell *grid_at(const Grid *grid, int row, int column);
+void grid_clear(Grid *grid);                          /* all blank, cursor at the upper left */
+Cell *grid_at(const Grid *grid, int row, int column); /* no check */
 
 /* Writes text from a cell on, cluster by cluster, never past `limit` columns or the row's end; gives the columns used.
- */
+ * Control characters are passed over. */
 int grid_put(Grid *grid, int row, int column, int limit, Str text, Face face, int ambiguous);
+
 /* A row as text, for tests; trailing blanks cut. */
 void grid_row(const Grid *grid, int row, StrBuf *out);
 

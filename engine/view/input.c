@@ -81,15 +81,10 @@ static bool command_of_word(Str typed, Command *command) {
     return only_command(typed, begun_word, command);
 }
 
-/* Cuts at a whole character. */
 void input_set_text(Input *input, Str text) {
     StrBuf safe = {0};
     utf8_safe(&safe, text);
-    size_t len = safe.len;
-    if (len >= INPUT_TEXT_MAX) {
-        len = INPUT_TEXT_MAX - 1;
-        while (len > 0 && ((unsigned char)safe.at[len] & 0xC0) == 0x80) len--;
-    }
+    size_t len = utf8_fitting(strbuf_str(&safe), INPUT_TEXT_MAX - 1);
     for (size_t i = 0; i < len; i++) input->text[i] = safe.at[i] == '\n' ? ' ' : safe.at[i];
     input->text[len] = '\0';
     strbuf_free(&safe);

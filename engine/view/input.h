@@ -16,7 +16,7 @@ typedef enum InputKind {
     INPUT_COMMAND, /* a command, text being what followed its word ("save tent" gives "tent") */
     INPUT_TEXT,    /* an answer to the page's prompt */
     INPUT_UNKNOWN, /* a line that means nothing here: text is what was typed */
-    INPUT_EXPECT,  /* a script's expectation about the page or the game, `where` its file and line */
+    INPUT_EXPECT,  /* a script's expectation about the page or the game */
 } InputKind;
 
 enum { INPUT_TEXT_MAX = 400 };
@@ -25,10 +25,11 @@ typedef struct Input {
     InputKind kind;
     uint32_t tag;
     Command command;
-    char text[INPUT_TEXT_MAX]; /* UTF-8, safe for a terminal */
-    char where[200];
+    char text[INPUT_TEXT_MAX]; /* UTF-8, safe for a terminal, on one line */
+    char where[200];           /* file and line, where a script is read; else "" */
 } Input;
 
+/* The rows of command.def; command_of_key is false when no command has that key. */
 char command_key(Command command);
 const char *command_word(Command command);
 const char *command_doc(Command command);

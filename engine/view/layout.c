@@ -207,14 +207,6 @@ static int notice_rows(const Screen *screen) {
     return least((int)screen->notice->count, (screen->grid->rows - 2) / 2);
 }
 
-static void flow_notice(Flow *flow, const Page *page) {
-    Face face = page->alarm ? FACE_WARNING : FACE_STRONG;
-    Passage passage = {0};
-    if (page->notice.len && page->alarm) passage_add(&passage, str("! "), face);
-    passage_add(&passage, page->notice, face);
-    flow_passage(flow, &passage, (Setting){.mark = str(""), .item = -1});
-}
-
 static void flow_prompt(const Screen *screen) {
     if (screen->page->prompt.len == 0) return;
     Passage passage = {0};
@@ -282,7 +274,10 @@ static void lay_out(const Page *page, Style style, Viewport *viewport, Grid *gri
 static void lay_out_small(Viewport *viewport, Style style, Grid *grid) {
     viewport->room = 0;
     Flow *flow = flow_new(style, grid->columns, false);
-    flow_text(flow, str("Window too small: 40 by 12 at least"), FACE_PLAIN);
+    flow_text(
+        flow,
+        str(arena_printf(flow->arena, "Window too small: %d by %d at least", LAYOUT_MIN_COLUMNS, LAYOUT_MIN_ROWS)),
+        FACE_PLAIN);
     for (int i = 0; i < (int)flow->count && i < grid->rows; i++)
         (void)grid_put(grid, i, 0, grid->columns, flow->lines[i].text, FACE_PLAIN, 1);
     flow_free(flow);

@@ -1,6 +1,6 @@
-/* page.h - a complete description of a screen. Nobody draws piecemeal: a front end is given a Page and shows
- * all of it. Spans carry roles, never colours. Everything lies in the Page's arena; includes only base, so that front
- * ends can't peek at the world. */
+/* page.h - a complete description of a screen. Nobody draws piecemeal: a front end is given a Page and shows all of it.
+ * Spans carry roles, never colours. Everything lies in the Page's arena. Includes only base, so that front ends can't
+ * peek at the world. */
 #ifndef VIEW_PAGE_H
 #define VIEW_PAGE_H
 
@@ -64,20 +64,20 @@ typedef struct Page {
     Arena *arena;
     uint32_t focus;      /* the tag of the item to stand on first; PAGE_NO_FOCUS: the first open one */
     uint32_t serial;     /* another number, another page: scrolling starts anew */
-    Str title;           /* of the scene or screen */
+    Str title;           /* of the screen; "" where the body says it */
     Str status;          /* where and when: always visible */
-    Str status_short;    /* the same for narrow screens */
-    Str notice;          /* something that must be said now ("Saved as …"); "" when nothing */
+    Str status_short;    /* the same for narrow screens; "" for the same words */
+    Str notice;          /* something that must be said now ("Kept as …"); "" when nothing */
     bool alarm;          /* the notice is bad news */
     Blocks body, margin; /* margin: beside the body where there is room, else within it */
-    size_t aside; /* the block of the body before which the margin stands where there is no room beside; beyond the last
-                     unless told */
+    size_t aside; /* the block of the body before which the margin stands where there is no room beside; SIZE_MAX: at
+                   * the end */
     Items items;
     Str prompt;        /* asks for a line of text; "" when it doesn't */
     uint32_t commands; /* bit 1 << Command: what can be done here besides choosing */
 } Page;
 
-/* An empty page in an arena of its own. page_clear keeps the memory. */
+/* An empty page in an arena of its own. page_clear makes it empty again, its serial too, and keeps the memory. */
 Page *page_new(void);
 void page_free(Page *page);
 void page_clear(Page *page);
@@ -85,7 +85,8 @@ void page_clear(Page *page);
 /* The item with this tag; NULL when there is none. */
 const Item *page_item_of_tag(const Page *page, uint32_t tag);
 
-/* Building. Text handed in is copied into the arena. */
+/* Building. Text handed in is copied into the arena; a Str that is put into the page directly must live as long (a
+ * literal, the book's, or page_text's). An item can be changed until the next one is made. */
 Str page_text(Page *page, Str text);
 Str page_printf(Page *page, const char *format, ...) __attribute__((format(printf, 2, 3)));
 void page_block(Page *page, Blocks *blocks, BlockKind kind, const Span *spans, size_t count);

@@ -15,10 +15,7 @@ static void write_lines(const Flow *flow, StrBuf *out) {
 }
 
 static void flow_head(Flow *flow, const Page *page) {
-    Passage notice = {0};
-    if (page->notice.len && page->alarm) passage_add(&notice, str("! "), FACE_WARNING);
-    passage_add(&notice, page->notice, FACE_PLAIN);
-    flow_passage(flow, &notice, (Setting){.mark = str(""), .item = -1});
+    flow_notice(flow, page);
     flow_blank(flow);
     flow_text(flow, page->title, FACE_TITLE);
     flow_text(flow, page->status, FACE_PLAIN);
@@ -30,6 +27,13 @@ void layout_plain(const Page *page, Style style, int columns, StrBuf *out) {
     flow_page(flow, page, true);
     if (page->items.count) flow_blank(flow);
     flow_items(flow, &page->items);
+    write_lines(flow, out);
+    flow_free(flow);
+}
+
+void layout_plain_notice(const Page *page, Style style, int columns, StrBuf *out) {
+    Flow *flow = flow_new(style_within(style), columns, true);
+    flow_notice(flow, page);
     write_lines(flow, out);
     flow_free(flow);
 }

@@ -12,7 +12,7 @@ typedef struct PlotPoint {
 typedef struct Plot {
     const PlotPoint *points; /* later ones cover earlier ones; two letters on one spot become '&' */
     size_t count;
-    size_t columns, rows;
+    size_t columns, rows;    /* at least 1 each */
     const char *across, *up; /* what the axes measure */
 } Plot;
 

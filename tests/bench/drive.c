@@ -62,11 +62,12 @@ static void produce(Player *player) {
     page_clear(page);
     compose_play(player->game, page);
     strbuf_clear(&player->text);
-    for (size_t i = 0; i < page->body.count && page->body.list[i].kind != BLOCK_HEADING;
-         i++) { /* what follows an ending has headings */
-        if (i > 0) strbuf_char(&player->text, '\n');
-        for (uint32_t k = 0; k < page->body.list[i].count; k++)
-            strbuf_add(&player->text, page->body.list[i].spans[k].text);
+    for (size_t i = 0; i < page->body.count; i++) {
+        const Block *block = &page->body.list[i];
+        if (block->kind == BLOCK_HEADING && player->text.len) break; /* what follows an ending */
+        if (block->kind == BLOCK_HEADING) continue;                  /* the scene's title, which the others haven't */
+        if (player->text.len) strbuf_char(&player->text, '\n');
+        for (uint32_t k = 0; k < block->count; k++) strbuf_add(&player->text, block->spans[k].text);
     }
     player->count = 0;
     for (size_t i = 0; i < page->items.count && player->count < OPEN_MOST; i++) {

@@ -38,6 +38,8 @@ export CHANYUAN_SAVES="$work/saves"
 "$latency" -- "$work/tty_min" "$work/story.bin" >"$work/min.tty"
 "$latency" -- "$game" play chanyuan --role kou --seed 1 >"$work/real.tty"
 
+echo "The treaty:"
+"$build/tests/bench/treaty"
 echo "The common story, $scenes scenes, seed $seed; 200 transcripts equal to plain Lua's."
 printf '%-34s %14s %14s  %-8s %8s\n' '' ours bound unit ratio
 row 'steps, page included' "$(field "$work/ours.rate" steps_s)" "$(field "$work/lua.rate" steps_s)" /s 'plain Lua'

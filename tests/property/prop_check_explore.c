@@ -242,17 +242,15 @@ static void plain_free(Plain *plain) {
 
 static void assert_way_leads(const Book *book, const Explored *explored, SceneId scene) {
     Arena *arena = arena_new();
-    RoleId role;
-    Move *moves;
-    size_t count;
+    Way way;
     World *worlds[2] = {world_new(book->schema), world_new(book->schema)};
     Outcome outcome;
     Error err = {""};
-    assert_true(explored_way(explored, scene, arena, &role, &moves, &count));
-    assert_true(rules_start(book, role, worlds[0], &outcome, &err));
-    for (size_t i = 0; i < count; i++)
-        assert_true(rules_step(book, worlds[i % 2], moves[i], worlds[(i + 1) % 2], &outcome, &err));
-    bool there = rules_scene(book, worlds[count % 2]).at == scene.at;
+    assert_true(explored_way(explored, scene, arena, &way));
+    assert_true(rules_start(book, way.role, worlds[0], &outcome, &err));
+    for (size_t i = 0; i < way.count; i++)
+        assert_true(rules_step(book, worlds[i % 2], way.moves[i], worlds[(i + 1) % 2], &outcome, &err));
+    bool there = rules_scene(book, worlds[way.count % 2]).at == scene.at;
     for (uint32_t i = 0; i < outcome.passed_count; i++) there |= outcome.passed[i].at == scene.at;
     assert_true(there);
     world_free(worlds[0]);
@@ -262,25 +260,23 @@ static void assert_way_leads(const Book *book, const Explored *explored, SceneId
 
 static void assert_dead_way_leads(const Book *book, const Explored *explored) {
     Arena *arena = arena_new();
-    RoleId role;
-    Move *moves;
-    size_t count;
+    Way way;
     const char *fault = NULL;
     World *worlds[2] = {world_new(book->schema), world_new(book->schema)};
     Outcome outcome;
     Error err = {""};
-    assert_true(explored_dead_way(explored, arena, &role, &moves, &count, &fault));
-    bool good = rules_start(book, role, worlds[0], &outcome, &err);
-    for (size_t i = 0; i < count; i++) {
+    assert_true(explored_dead_way(explored, arena, &way, &fault));
+    bool good = rules_start(book, way.role, worlds[0], &outcome, &err);
+    for (size_t i = 0; i < way.count; i++) {
         assert_true(good);
-        good = rules_step(book, worlds[i % 2], moves[i], worlds[(i + 1) % 2], &outcome, &err);
+        good = rules_step(book, worlds[i % 2], way.moves[i], worlds[(i + 1) % 2], &outcome, &err);
     }
     if (!good)
         assert_string_equal(fault, err.text);
     else
         for (uint32_t i = 0; i < book->choice_count; i++)
-            assert_true(book->choices[i].scene.at != rules_scene(book, worlds[count % 2]).at ||
-                        rules_access(book, worlds[count % 2], (ChoiceId){i}) != ACCESS_OPEN);
+            assert_true(book->choices[i].scene.at != rules_scene(book, worlds[way.count % 2]).at ||
+                        rules_access(book, worlds[way.count % 2], (ChoiceId){i}) != ACCESS_OPEN);
     world_free(worlds[0]);
     world_free(worlds[1]);
     arena_free(arena);

@@ -17,14 +17,6 @@ static Explored *explore_all(const Book *book) {
     return explore(book, &(ExploreOptions){.role = {ID_NONE}});
 }
 
-typedef struct Way {
-    Arena *arena;
-    RoleId role;
-    Move *moves;
-    size_t count;
-    const char *fault;
-} Way;
-
 /* A coin toss in s0 (to s1 or the ending s3), a count raised in s1 as often as one likes, s2 for 3 and more, from there
  * s4. */
 static Book *toss_book(FactId *count) {
@@ -70,8 +62,10 @@ static void gives_the_shortest_way(void **state) {
     FactId count;
     Book *book = toss_book(&count);
     Explored *found = explore_all(book);
-    Way way = {.arena = arena_new()};
-    assert_true(explored_way(found, (SceneId){4}, way.arena, &way.role, &way.moves, &way.count));
+    Way way;
+    const char *fault = NULL;
+    Arena *arena = arena_new();
+    assert_true(explored_way(found, (SceneId){4}, arena, &way));
     assert_int_equal(way.role.at, 0);
     assert_int_equal(way.count, 6);
     const uint32_t choices[] = {0, 1, 1, 1, 2, 3};
@@ -79,15 +73,13 @@ static void gives_the_shortest_way(void **state) {
         assert_int_equal(way.moves[i].choice.at, choices[i]);
         assert_int_equal(way.moves[i].branch, 0);
     }
-    assert_true(explored_way(found, (SceneId){3}, way.arena, &way.role, &way.moves, &way.count));
+    assert_true(explored_way(found, (SceneId){3}, arena, &way));
     assert_int_equal(way.count, 1);
     assert_int_equal(way.moves[0].branch, 1);
-    assert_true(explored_way(found, (SceneId){0}, way.arena, &way.role, &way.moves, &way.count));
+    assert_true(explored_way(found, (SceneId){0}, arena, &way));
     assert_int_equal(way.count, 0);
-    assert_true(explored_choice_way(found, (ChoiceId){2}, way.arena, &way.role, &way.moves, &way.count));
-    assert_int_equal(way.count, 4);
-    assert_false(explored_dead_way(found, way.arena, &way.role, &way.moves, &way.count, &way.fault));
-    arena_free(way.arena);
+    assert_false(explored_dead_way(found, arena, &way, &fault));
+    arena_free(arena);
     explored_free(found);
     book_free(book);
 }
@@ -98,15 +90,15 @@ static void what_is_never_reached_has_no_way(void **state) {
     Book *book = toss_book(&count);
     made_choice(book, 2)->when = make_guard(book, GUARD_LEAST, count, 6);
     Explored *found = explore_all(book);
-    Way way = {.arena = arena_new()};
+    Way way;
+    Arena *arena = arena_new();
     assert_true(explored_proved(found));
     assert_int_equal(explored_scene(found, (SceneId){2}), 0);
     assert_true(explored_choice(found, (ChoiceId){1}));
     assert_false(explored_choice(found, (ChoiceId){2}));
     assert_false(explored_choice(found, (ChoiceId){3}));
-    assert_false(explored_way(found, (SceneId){2}, way.arena, &way.role, &way.moves, &way.count));
-    assert_false(explored_choice_way(found, (ChoiceId){2}, way.arena, &way.role, &way.moves, &way.count));
-    arena_free(way.arena);
+    assert_false(explored_way(found, (SceneId){2}, arena, &way));
+    arena_free(arena);
     explored_free(found);
     book_free(book);
 }
@@ -117,13 +109,15 @@ static void a_state_without_an_open_choice_is_a_dead_end(void **state) {
     Book *book = toss_book(&count);
     made_choice(book, 1)->when = make_guard(book, GUARD_MOST, count, 1);
     Explored *found = explore_all(book);
-    Way way = {.arena = arena_new()};
+    Way way;
+    const char *fault = NULL;
+    Arena *arena = arena_new();
     assert_true(explored_proved(found));
     assert_int_equal(explored_dead_ends(found), 1);
-    assert_true(explored_dead_way(found, way.arena, &way.role, &way.moves, &way.count, &way.fault));
+    assert_true(explored_dead_way(found, arena, &way, &fault));
     assert_int_equal(way.count, 3);
-    assert_string_equal(way.fault, "made.lua:200: No choice of scene s1 is open, and it is no ending.");
-    arena_free(way.arena);
+    assert_string_equal(fault, "made.lua:200: No choice of scene s1 is open, and it is no ending.");
+    arena_free(arena);
     explored_free(found);
     book_free(book);
 }
@@ -136,13 +130,15 @@ static void a_step_that_fails_is_a_dead_end(void **state) {
     FactId toll = make_fact(book, &strict);
     made_choice(book, 1)->effects = make_effect(book, made_choice(book, 1)->effects, (Effect){EFFECT_ADD, toll, 1, 0});
     Explored *found = explore_all(book);
-    Way way = {.arena = arena_new()};
+    Way way;
+    const char *fault = NULL;
+    Arena *arena = arena_new();
     assert_int_equal(explored_dead_ends(found), 1);
-    assert_true(explored_dead_way(found, way.arena, &way.role, &way.moves, &way.count, &way.fault));
+    assert_true(explored_dead_way(found, arena, &way, &fault));
     assert_int_equal(way.count, 3);
     assert_int_equal(way.moves[2].choice.at, 1);
-    assert_string_equal(way.fault, "the toll would be 2; it can only be 0 to 1.");
-    arena_free(way.arena);
+    assert_string_equal(fault, "the toll would be 2; it can only be 0 to 1.");
+    arena_free(arena);
     explored_free(found);
     book_free(book);
 }
@@ -153,14 +149,16 @@ static void a_start_that_fails_is_a_dead_end(void **state) {
     Book *book = toss_book(&count);
     made_role(book, 0)->effects = only(book, (Effect){EFFECT_WAIT, {ID_NONE}, 5000, 0});
     Explored *found = explore_all(book);
-    Way way = {.arena = arena_new()};
+    Way way;
+    const char *fault = NULL;
+    Arena *arena = arena_new();
     assert_int_equal(explored_states(found), 0);
     assert_int_equal(explored_dead_ends(found), 1);
-    assert_true(explored_dead_way(found, way.arena, &way.role, &way.moves, &way.count, &way.fault));
+    assert_true(explored_dead_way(found, arena, &way, &fault));
     assert_int_equal(way.role.at, 0);
     assert_int_equal(way.count, 0);
-    assert_string_equal(way.fault, "5000 days would pass at once.");
-    arena_free(way.arena);
+    assert_string_equal(fault, "5000 days would pass at once; at most 4000 may.");
+    arena_free(arena);
     explored_free(found);
     book_free(book);
 }
@@ -203,13 +201,14 @@ static void walks_every_role_or_one(void **state) {
     assert_int_equal(explored_scene(found, (SceneId){2}), 2);
     explored_free(found);
     found = explore(book, &(ExploreOptions){.role = {1}});
-    Way way = {.arena = arena_new()};
+    Way way;
+    Arena *arena = arena_new();
     assert_int_equal(explored_states(found), 2);
     assert_int_equal(explored_scene(found, (SceneId){0}), 0);
-    assert_true(explored_way(found, (SceneId){2}, way.arena, &way.role, &way.moves, &way.count));
+    assert_true(explored_way(found, (SceneId){2}, arena, &way));
     assert_int_equal(way.role.at, 1);
     assert_int_equal(way.moves[0].choice.at, 1);
-    arena_free(way.arena);
+    arena_free(arena);
     explored_free(found);
     book_free(book);
 }
@@ -221,12 +220,13 @@ static void a_scene_passed_through_is_seen(void **state) {
     make_choice(book, 0, 1);
     make_auto(book, 1, NULL, 2);
     Explored *found = explore_all(book);
-    Way way = {.arena = arena_new()};
+    Way way;
+    Arena *arena = arena_new();
     assert_int_equal(explored_states(found), 2);
     assert_int_equal(explored_scene(found, (SceneId){1}), 2);
-    assert_true(explored_way(found, (SceneId){1}, way.arena, &way.role, &way.moves, &way.count));
+    assert_true(explored_way(found, (SceneId){1}, arena, &way));
     assert_int_equal(way.count, 1);
-    arena_free(way.arena);
+    arena_free(arena);
     explored_free(found);
     book_free(book);
 }
