@@ -32,24 +32,39 @@ static void add_words(Pieces *to, PieceKind kind, Str words) {
 
 /* Ideographs, and the brackets and stops that are set only among them. */
 static bool is_han(uint32_t c) {
+    if (c < 0x2E80) return false;
     if (c >= 0x20000 && c <= 0x3FFFF) return true;
     if (c >= 0x2E80 && c <= 0x303F) return true;
     if (c >= 0x3400 && c <= 0x9FFF && !(c >= 0x4DC0 && c <= 0x4DFF)) return true;
     return (c >= 0xF900 && c <= 0xFAFF) || (c >= 0xFE30 && c <= 0xFE4F) || (c >= 0xFF00 && c <= 0xFF65);
 }
 
-static void flush(Pieces *to) {
-    Str rest = strbuf_str(&to->plain), run = {rest.at, 0};
-    bool han = false;
-    for (uint32_t character; utf8_next(&rest, &character);) {
-        if (is_han(character) != han) {
-            add_words(to, han ? PIECE_HAN : to->kind, run);
-            run = (Str){run.at + run.len, 0};
-            han = !han;
-        }
-        run.len = (size_t)(rest.at - run.at);
+/* Takes the longest stretch of one sort off the front. Most text is ASCII, which needn't be decoded to be told apart.
+ */
+static Str take_stretch(Str *rest, bool *han) {
+    Str stretch = {rest->at, 0}, ahead = *rest;
+    while (ahead.len) {
+        uint32_t character = (unsigned char)*ahead.at;
+        if (character < 128)
+            ahead = str_of(ahead.at + 1, ahead.len - 1);
+        else
+            utf8_next(&ahead, &character);
+        bool is = is_han(character);
+        if (stretch.len && is != *han) break;
+        *han = is;
+        stretch.len = (size_t)(ahead.at - stretch.at);
     }
-    add_words(to, han ? PIECE_HAN : to->kind, run);
+    *rest = str_of(rest->at + stretch.len, rest->len - stretch.len);
+    return stretch;
+}
+
+static void flush(Pieces *to) {
+    Str rest = strbuf_str(&to->plain);
+    while (rest.len) {
+        bool han;
+        Str stretch = take_stretch(&rest, &han);
+        add_words(to, han ? PIECE_HAN : to->kind, stretch);
+    }
     strbuf_clear(&to->plain);
 }
 
