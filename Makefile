@@ -54,6 +54,9 @@ LINK_FLAGS = $(FLAGS_$(MODE)) $(LTO) $(CFLAGS) $(LDFLAGS)
 LIBS = $(call pkg,--libs ncursesw lua5.4 jansson) -lunistring -lm $(LDLIBS)
 STAMP = $(CC) $(ALL_FLAGS) $(LINK_FLAGS) $(LIBS) $(FLOOR_FLAGS_base) $(FLOOR_FLAGS_script) $(FLOOR_FLAGS_front) $(FLOOR_FLAGS_app)
 
+# V=1 shows the commands themselves.
+Q = $(if $(V),,@)
+
 .DELETE_ON_ERROR:
 .SECONDARY:
 .DEFAULT_GOAL := all
@@ -82,12 +85,15 @@ OBJECTS_$(1) := $$(patsubst engine/%.c,$$(B)/%.o,$$(filter-out %/main.c,$$(SOURC
 ARCHIVES_$(1) := $$(B)/lib$(1).a $(patsubst %,$$(B)/lib%.a,$(2))
 $$(B)/lib$(1).a: $$(OBJECTS_$(1)) engine/$(1)
 	@rm -f '$$@'
-	$$(AR) crs '$$@' $$(OBJECTS_$(1))
+	@printf '  AR    %s\n' '$$@'
+	$$(Q)$$(AR) crs '$$@' $$(OBJECTS_$(1))
 $$(B)/$(1)/%.o: engine/$(1)/%.c $$(B)/flags
 	@mkdir -p '$$(@D)'
-	$$(CC) $$(ALL_FLAGS) $$(FLOOR_FLAGS_$(1)) -MMD -MP -c -o '$$@' '$$<'
+	@printf '  CC    %s\n' '$$@'
+	$$(Q)$$(CC) $$(ALL_FLAGS) $$(FLOOR_FLAGS_$(1)) -MMD -MP -c -o '$$@' '$$<'
 $$(B)/tests/unit/test_$(1)_%: $$(B)/tests/unit/test_$(1)_%.o $$(HELP) $$(ARCHIVES_$(1))
-	$$(CC) $$(LINK_FLAGS) -o '$$@' $$^ -lcmocka $$(LIBS)
+	@printf '  LINK  %s\n' '$$@'
+	$$(Q)$$(CC) $$(LINK_FLAGS) -o '$$@' $$^ -lcmocka $$(LIBS)
 SOURCES += $$(SOURCES_$(1))
 endef
 HELP := $(B)/tests/libhelp.a
@@ -95,7 +101,8 @@ $(foreach f,$(FLOORS),$(eval $(call floor,$(word 1,$(subst :, ,$(f))),\
   $(subst $(comma), ,$(word 2,$(subst :, ,$(f)))))))
 
 $(GAME): $(B)/app/main.o $(ARCHIVES_app)
-	$(CC) $(LINK_FLAGS) -o '$@' $^ $(LIBS)
+	@printf '  LINK  %s\n' '$@'
+	$(Q)$(CC) $(LINK_FLAGS) -o '$@' $^ $(LIBS)
 # Only this object knows where it will be installed. (`private`: the flags' stamp, made on the way to it, doesn't.)
 $(B)/app/paths.o: $(B)/datadir
 $(B)/app/paths.o: private FLOOR_FLAGS_app += -DDATA_DIR='"$(DATADIR)"'
@@ -115,15 +122,20 @@ $(HELP): $(HELP_OBJECTS) $(B)/flags
 	@$(AR) crs '$@' $(HELP_OBJECTS)
 $(B)/tests/%.o: tests/%.c $(B)/flags
 	@mkdir -p '$(@D)'
-	$(CC) $(ALL_FLAGS) $(TEST_FLAGS) -MMD -MP -c -o '$@' '$<'
+	@printf '  CC    %s\n' '$@'
+	$(Q)$(CC) $(ALL_FLAGS) $(TEST_FLAGS) -MMD -MP -c -o '$@' '$<'
 $(B)/tests/property/%: $(B)/tests/property/%.o $(HELP) $(BELOW_APP)
-	$(CC) $(LINK_FLAGS) -o '$@' $^ -lcmocka $(LIBS)
+	@printf '  LINK  %s\n' '$@'
+	$(Q)$(CC) $(LINK_FLAGS) -o '$@' $^ -lcmocka $(LIBS)
 $(B)/tests/bench/%: $(B)/tests/bench/%.o $(HELP) $(BELOW_APP)
-	$(CC) $(LINK_FLAGS) -o '$@' $^ -lutil -lm $(LIBS)
+	@printf '  LINK  %s\n' '$@'
+	$(Q)$(CC) $(LINK_FLAGS) -o '$@' $^ -lutil -lm $(LIBS)
 $(B)/tests/screen/%: $(B)/tests/screen/%.o $(HELP) $(BELOW_APP)
-	$(CC) $(LINK_FLAGS) -o '$@' $^ -lcmocka -lvterm -lutil $(LIBS)
+	@printf '  LINK  %s\n' '$@'
+	$(Q)$(CC) $(LINK_FLAGS) -o '$@' $^ -lcmocka -lvterm -lutil $(LIBS)
 $(B)/tests/fuzz/%: $(B)/tests/fuzz/%.o $(ARCHIVES_app)
-	$(CC) $(LINK_FLAGS) -fsanitize=fuzzer -o '$@' $^ $(LIBS)
+	@printf '  LINK  %s\n' '$@'
+	$(Q)$(CC) $(LINK_FLAGS) -fsanitize=fuzzer -o '$@' $^ $(LIBS)
 -include $(patsubst engine/%.c,$(B)/%.d,$(SOURCES)) $(patsubst %.c,$(B)/%.d,$(TEST_SOURCES) $(wildcard tests/fuzz/*.c))
 
 export CC

@@ -84,7 +84,7 @@ bool command_role(const Book *book, const char *name, RoleId *role, Error *err) 
     *role = book_role(book, str(name));
     if (role->at != ID_NONE) return true;
     for (uint32_t i = 0; i < count; i++) names[i] = book->roles[i].name;
-    return error_near(err, name, names, count, "%s has no role %.60s.", book->name, name);
+    return error_near(err, str(name), names, count, "%s has no role %.60s.", book->name, name);
 }
 
 static const CommandRow *find(const char *name) {
@@ -114,7 +114,7 @@ static int no_command(const char *word) {
     Error err;
     const char *names[COMMANDS];
     for (int i = 0; i < COMMANDS; i++) names[i] = commands[i]->name;
-    error_near(&err, word, names, COMMANDS, "There is no command %.60s; `chanyuan --help` lists them.", word);
+    error_near(&err, str(word), names, COMMANDS, "There is no command %.60s; `chanyuan --help` lists them.", word);
     return command_fault(STATUS_USAGE, &err);
 }
 

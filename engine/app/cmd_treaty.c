@@ -35,9 +35,7 @@ static bool find_state(Treaty *treaty, const char *name, Error *err) {
         treaty->state = &treaty->domain->states[i];
         return true;
     }
-    const char *near = str_nearest(str(name), names, count);
-    return error_set(err, "There is no state of the war %.60s.%s%s%s", name, near ? " Did you mean " : "",
-                     near ? near : "", near ? "?" : "");
+    return error_near(err, str(name), names, count, "There is no state of the war %.60s.", name);
 }
 
 static bool clause_named(const Treaty *treaty, Str name, uint32_t *clause, Error *err) {
@@ -46,23 +44,21 @@ static bool clause_named(const Treaty *treaty, Str name, uint32_t *clause, Error
         names[*clause] = treaty_clause(treaty, *clause);
         if (str_is(name, names[*clause])) return true;
     }
-    const char *near = str_nearest(name, names, treaty->domain->clause_count);
-    return error_set(err, "There is no clause %.*s.%s%s%s", (int)name.len, name.at, near ? " Did you mean " : "",
-                     near ? near : "", near ? "?" : "");
+    return error_near(err, name, names, treaty->domain->clause_count, "There is no clause %.*s.", (int)name.len,
+                      name.at);
 }
 
 static bool set_option(Treaty *treaty, uint32_t clause, Str name, Error *err) {
     const char *names[OPTIONS_MOST];
     uint32_t count = treaty->domain->clauses[clause].options;
-    for (uint8_t i = 0; i < count; i++) {
-        names[i] = treaty_option(treaty, clause, i);
+    for (uint32_t i = 0; i < count; i++) {
+        names[i] = treaty_option(treaty, clause, (uint8_t)i);
         if (!str_is(name, names[i])) continue;
-        treaty->deal.option[clause] = i;
+        treaty->deal.option[clause] = (uint8_t)i;
         return true;
     }
-    const char *near = str_nearest(name, names, count);
-    return error_set(err, "%s has no option %.*s.%s%s%s", treaty_clause(treaty, clause), (int)name.len, name.at,
-                     near ? " Did you mean " : "", near ? near : "", near ? "?" : "");
+    return error_near(err, name, names, count, "%s has no option %.*s.", treaty_clause(treaty, clause), (int)name.len,
+                      name.at);
 }
 
 /* "silk=300k,captives=ransom": what differs from the record. */
@@ -109,9 +105,7 @@ static int treaty_of(const Options *options, const Book *book) {
 }
 
 static int treaty(const Options *options) {
-    Error err;
-    error_set(&err, "treaty takes one scenario.");
-    if (options->count != 1) return command_fault(STATUS_USAGE, &err);
+    if (options->count != 1) return command_misused("treaty takes one scenario.");
     Pack *pack = command_load(options, options->arguments[0]);
     if (!pack) return STATUS_FAULT;
     int status = treaty_of(options, pack_book(pack));

@@ -38,7 +38,7 @@ static bool unknown(const char *word, uint32_t known, Error *err) {
     size_t count = 0;
     for (Option option = 0; option < OPTION_COUNT; option++)
         if (known & 1u << option) words[count++] = table[option].word;
-    return error_near(err, word, words, count, "%.80s is no option of this command; --help lists them.", word);
+    return error_near(err, str(word), words, count, "%.80s is no option of this command; --help lists them.", word);
 }
 
 /* Takes one word that begins with "--", with its value, from argv[at] on; gives how many words that were, 0 on failure.

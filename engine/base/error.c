@@ -49,13 +49,13 @@ bool error_set(Error *err, const char *format, ...) {
     return false;
 }
 
-bool error_near(Error *err, const char *wrong, const char *const *names, size_t count, const char *format, ...) {
+bool error_near(Error *err, Str wrong, const char *const *names, size_t count, const char *format, ...) {
     StrBuf text = {0};
     va_list args;
     va_start(args, format);
     strbuf_vprintf(&text, format, args);
     va_end(args);
-    const char *near = str_nearest(str(wrong), names, count);
+    const char *near = str_nearest(wrong, names, count);
     if (near) strbuf_printf(&text, " Did you mean %s?", near);
     error_set(err, "%s", strbuf_text(&text));
     strbuf_free(&text);

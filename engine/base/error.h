@@ -10,6 +10,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "base/str.h"
+
 enum { ERROR_MAX = 768 };
 
 typedef struct Error {
@@ -21,7 +23,7 @@ typedef struct Error {
 bool error_set(Error *err, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
 /* The same for a name that means nothing: asks "Did you mean …?" when one of `count` names is near (str_nearest). */
-bool error_near(Error *err, const char *wrong, const char *const *names, size_t count, const char *format, ...)
+bool error_near(Error *err, Str wrong, const char *const *names, size_t count, const char *format, ...)
     __attribute__((format(printf, 5, 6)));
 
 typedef enum DiagLevel { DIAG_ERROR, DIAG_WARNING } DiagLevel;

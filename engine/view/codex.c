@@ -2,6 +2,8 @@
  * order. */
 #include "view/compose.h"
 
+#include <assert.h>
+
 #include "base/date.h"
 #include "view/fill.h"
 
@@ -39,6 +41,7 @@ static Locus entry_at(const Book *book, uint32_t entry) {
 
 static const char *section_word(Section section) {
     static const char *const words[SECTIONS] = {"person", "place", "event", "term", "source"};
+    assert(section < SECTIONS);
     return words[section];
 }
 
