@@ -19,7 +19,7 @@ enum { APP_DEPTH = 8 };
 
 typedef struct Frame { /* one open screen */
     const Screen *screen;
-    uint32_t arg; /* what it shows, where there are several: a codex entry */
+    uint32_t arg; /* what it shows, where there are several: a codex entry, a question */
 } Frame;
 
 struct App {
@@ -61,7 +61,9 @@ void app_apply_settings(App *app);
  * itself must answer. */
 bool app_common(App *app, const Input *input);
 
+enum { ASK_NOTE, ASK_SLOT }; /* what screen_ask asks for: its arg */
+
 extern const Screen screen_title, screen_play, screen_log, screen_standing, screen_decisions, screen_treaty,
-    screen_codex, screen_entry, screen_help, screen_settings, screen_saves, screen_save_as, screen_note;
+    screen_codex, screen_entry, screen_help, screen_settings, screen_saves, screen_ask;
 
 #endif

@@ -3,6 +3,7 @@
 #include <stdio.h>
 
 #include "app/cmd_treaty.h"
+#include "app/command.h"
 
 enum { LISTED = 1000 };
 
@@ -86,7 +87,5 @@ void treaty_print_json(const Treaty *treaty, bool all) {
                                "dials", dials_json(&treaty->dials), "better_for_both", betters_json(treaty));
     json_object_set_new(report, "ratified_by_both",
                         treaty->counted ? json_integer((json_int_t)treaty->counts.both) : json_null());
-    json_dumpf(report, stdout, JSON_INDENT(1));
-    puts("");
-    json_decref(report);
+    command_json(report);
 }

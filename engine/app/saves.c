@@ -88,7 +88,7 @@ void saves_keep(App *app, const char *name) {
     if (!app->saves)
         app_say(app, true, "There is no place to keep saves.");
     else if (!name[0])
-        app_open(app, &screen_save_as, 0);
+        app_open(app, &screen_ask, ASK_SLOT);
     else if (session_keep(app->session, app->saves, str_trim(str(name)), &err))
         app_say(app, false, "Kept as %s.", name);
     else

@@ -49,7 +49,7 @@ static void command(App *app, const Input *input) {
         if (input->text[0])
             session_note(app->session, str(input->text));
         else
-            app_open(app, &screen_note, 0);
+            app_open(app, &screen_ask, ASK_NOTE);
         app_take_notice(app);
         break;
     case COMMAND_CLOSE: app_say(app, false, "No page lies over the game; \"undo\" takes back a choice."); break;
@@ -81,27 +81,3 @@ static void handle(App *app, uint32_t arg, const Input *input) {
 }
 
 const Screen screen_play = {compose, handle};
-
-/* ---- a note ---- */
-
-static void compose_note(App *app, uint32_t arg, Page *page) {
-    (void)app, (void)arg;
-    page->title = str("A note");
-    page_line(page, &page->body, BLOCK_PROSE,
-              "What you write is kept in the save and in the log; the story never sees it.");
-    page->prompt = str("Note: ");
-    page->commands = 1u << COMMAND_CLOSE;
-}
-
-static void handle_note(App *app, uint32_t arg, const Input *input) {
-    (void)arg;
-    if (input->kind != INPUT_TEXT) {
-        app_common(app, input);
-        return;
-    }
-    app_close(app);
-    if (input->text[0]) session_note(app->session, str(input->text));
-    app_take_notice(app);
-}
-
-const Screen screen_note = {compose_note, handle_note};

@@ -1,4 +1,4 @@
-/* screen_saves.c - the list of kept games, and the name for a new one. */
+/* screen_saves.c - the list of kept games. */
 #include <stdio.h>
 
 #include "app/app.h"
@@ -47,24 +47,3 @@ static void handle(App *app, uint32_t arg, const Input *input) {
 }
 
 const Screen screen_saves = {compose, handle};
-
-static void compose_name(App *app, uint32_t arg, Page *page) {
-    (void)app, (void)arg;
-    page->title = str("Keep this moment");
-    page_line(page, &page->body, BLOCK_PROSE,
-              "The game itself is saved after every choice. A slot keeps this moment, to come back to.");
-    page->prompt = str("Name of the slot: ");
-    page->commands = 1u << COMMAND_CLOSE;
-}
-
-static void handle_name(App *app, uint32_t arg, const Input *input) {
-    (void)arg;
-    if (input->kind != INPUT_TEXT) {
-        app_common(app, input);
-        return;
-    }
-    app_close(app);
-    if (input->text[0]) saves_keep(app, input->text);
-}
-
-const Screen screen_save_as = {compose_name, handle_name};

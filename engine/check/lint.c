@@ -64,15 +64,15 @@ static void lint_fact(const Lint *lint, FactId id) {
 static void lint_guard(void *ctx, const Guard *guard, Where where, const char *owner) {
     const Lint *lint = ctx;
     if (guard_can_hold(guard, lint->book->schema)) return;
+    StrBuf words = {0};
+    guard_words(guard, lint->book->schema, &words);
     warn(lint, where, CODE_NEVER_HOLDS, "Compare it with the facts' ranges, and its parts with each other.",
-         "The condition of %s can't hold, whatever happens.", owner);
+         "The condition of %s can't hold, whatever happens: it wants %s.", owner, strbuf_text(&words));
+    strbuf_free(&words);
 }
 
 static void lint_paragraph(void *ctx, const Paragraph *paragraph) {
-    const Lint *lint = ctx;
-    if (guard_can_hold(paragraph->when, lint->book->schema)) return;
-    warn(lint, paragraph->where, CODE_NEVER_HOLDS, "Compare it with the facts' ranges, and its parts with each other.",
-         "The condition of a paragraph can't hold, whatever happens.");
+    lint_guard(ctx, paragraph->when, paragraph->where, "a paragraph");
 }
 
 /* ---- choices ---- */
@@ -88,15 +88,26 @@ static bool leads_alike(const Choice *a, const Choice *b) {
     return true;
 }
 
+static void say_effects(const Book *book, Effects effects, StrBuf *out) {
+    if (effects.count == 0) strbuf_puts(out, "none");
+    for (uint32_t i = 0; i < effects.count; i++) {
+        if (i > 0) strbuf_puts(out, ", ");
+        effect_words(book, &effects.list[i], out);
+    }
+}
+
 static void lint_twins(const Lint *lint, const Scene *scene, uint32_t id) {
     const Choice *choice = &lint->book->choices[id];
     for (uint32_t i = scene->first.at; i < id; i++) {
         const Choice *other = &lint->book->choices[i];
         if (lint->uses->told[i] || lint->uses->told[id]) continue;
         if (!guard_alike(choice->when, other->when) || !leads_alike(choice, other)) continue;
+        StrBuf words = {0};
+        say_effects(lint->book, choice->effects, &words);
         warn(lint, choice->where, CODE_TWIN_CHOICES, "Let one of them change something, or lead elsewhere.",
-             "The choices %s and %s have the same condition, the same effects and the same target.", other->name,
-             choice->name);
+             "The choices %s and %s have the same condition, the same effects (%s) and the same target.", other->name,
+             choice->name, strbuf_text(&words));
+        strbuf_free(&words);
         return;
     }
 }

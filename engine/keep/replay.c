@@ -40,11 +40,11 @@ static RoleId role_of(const Book *book, const char *name) {
 }
 
 /* The version is what its author calls it; the text may have changed under the same name. */
-static bool refuse_version(const JournalHead *head, const JournalHead *ours, Error *err) {
+static bool refuse_text(const JournalHead *head, const JournalHead *ours, Error *err) {
     if (strcmp(head->version, ours->version) == 0)
         return error_set(err,
-                         "The save was made with another text of the scenario '%s' %s: its files have changed since; it "
-                         "was left as it is.",
+                         "The save was made with another text of the scenario '%s' %s, whose files have changed since; "
+                         "it was left as it is.",
                          head->scenario, head->version);
     return error_set(err,
                      "The save was made with another version of the scenario '%s' (%s, this one is %s); it was left as "
@@ -58,7 +58,7 @@ static bool check_head(const Book *book, const JournalHead *head, RoleId *role, 
     if (strcmp(ours.scenario, head->scenario) != 0)
         return error_set(err, "The save is of the scenario '%s', and this one is '%s'; it was left as it is.",
                          head->scenario, ours.scenario);
-    if (ours.book != head->book) return refuse_version(head, &ours, err);
+    if (ours.book != head->book) return refuse_text(head, &ours, err);
     *role = role_of(book, head->role);
     return role->at != ID_NONE || error_set(err, "The scenario '%s' has no role '%s'; the save was left as it is.",
                                             head->scenario, head->role);

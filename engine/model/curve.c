@@ -1,8 +1,8 @@
 /* curve.c - how far pressure has worn a court down: (pressure/100)^(1/e) in ten-thousandths, rounded down, as a table.
  *
  * The shape is that of time-dependent tactics in Faratin, Sierra and Jennings, "Negotiation decision functions for
- * autonomous agents" (1998), with pressure in the place of the clock. With e = s/10 an entry is the largest whole y with
- * y^s * 100^10 <= pressure^10 * 10000^s; the test computes each again that way, without floats. */
+ * autonomous agents" (1998), with pressure in the place of the clock. With e = s/10 an entry is the largest whole y
+ * with y^s * 100^10 <= pressure^10 * 10000^s; the test computes each again that way, without floats. */
 #include "model/mind.h"
 
 enum { STEEPNESS_MOST = 30, PRESSURE_MOST = 100 };

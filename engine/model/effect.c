@@ -135,3 +135,16 @@ bool effect_pass_days(const Book *book, World *world, int32_t days, Outcome *out
     Change change = {book, world, outcome, err, 0};
     return pass_days(&change, days);
 }
+
+void effect_words(const Book *book, const Effect *effect, StrBuf *out) {
+    switch (effect->kind) {
+    case EFFECT_SET:
+        strbuf_printf(out, "%s: ", schema_fact(book->schema, effect->fact)->label);
+        fact_words(schema_fact(book->schema, effect->fact), effect->value, out);
+        break;
+    case EFFECT_ADD: strbuf_printf(out, "%s %+d", schema_fact(book->schema, effect->fact)->label, effect->value); break;
+    case EFFECT_START: strbuf_printf(out, "%s in %d days", book->dues[effect->ref].label, effect->value); break;
+    case EFFECT_WAIT: strbuf_printf(out, effect->value == 1 ? "a day passes" : "%d days pass", effect->value); break;
+    case EFFECT_APPLY: strbuf_printf(out, "whatever rule %s returns", book->rules[effect->ref].name); break;
+    }
+}

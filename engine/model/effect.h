@@ -39,4 +39,7 @@ bool effect_apply(const struct Book *book, World *world, Effects effects, struct
 /* Lets `days` pass, one after the other, with all that falls due. As above. */
 bool effect_pass_days(const struct Book *book, World *world, int32_t days, struct Outcome *outcome, Error *err);
 
+/* The change in words: "the emperor's nerve +1". */
+void effect_words(const struct Book *book, const Effect *effect, StrBuf *out);
+
 #endif

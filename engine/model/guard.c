@@ -31,17 +31,19 @@ bool guard_test(const Guard *guard, const World *world) {
 
 /* A condition's words may be wanted as they are or turned into their contrary. */
 typedef struct Wording {
-    const World *world;
+    const Schema *schema;
+    const World *world; /* for what is so now; NULL: the condition alone */
     StrBuf *out;
 } Wording;
 
 static const Fact *fact_of(const Wording *wording, const Guard *guard) {
-    return schema_fact(world_schema(wording->world), guard->fact);
+    return schema_fact(wording->schema, guard->fact);
 }
 
 static void say(const Wording *wording, const Guard *guard, bool contrary);
 
 static void say_is_now(const Wording *wording, const Guard *guard) {
+    if (!wording->world) return;
     strbuf_puts(wording->out, ", it is ");
     world_words(wording->world, guard->fact, wording->out);
 }
@@ -99,7 +101,7 @@ static void say_one(const Wording *wording, const Guard *guard, bool contrary) {
 
 /* Parts that already stand as wanted aren't worth saying to a player. */
 static bool worth_saying(const Wording *wording, const Guard *part, bool contrary) {
-    return guard_test(part, wording->world) == contrary;
+    return !wording->world || guard_test(part, wording->world) == contrary;
 }
 
 static void say_parts(const Wording *wording, const Guard *guard, const char *joint, bool contrary) {
@@ -125,9 +127,17 @@ static void say(const Wording *wording, const Guard *guard, bool contrary) {
 
 void guard_explain(const Guard *guard, const World *world, StrBuf *out) {
     if (guard_test(guard, world)) return;
-    Wording wording = {world, out};
+    Wording wording = {world_schema(world), world, out};
     strbuf_puts(out, "needs ");
     say(&wording, guard, false);
+}
+
+void guard_words(const Guard *guard, const Schema *schema, StrBuf *out) {
+    Wording wording = {schema, NULL, out};
+    if (guard)
+        say(&wording, guard, false);
+    else
+        strbuf_puts(out, "nothing");
 }
 
 void guard_reads(const Guard *guard, FactVisit *visit, void *ctx) {

@@ -27,6 +27,9 @@ bool guard_test(const Guard *guard, const World *world);
  * are left out. Adds nothing when the guard holds. */
 void guard_explain(const Guard *guard, const World *world, StrBuf *out);
 
+/* The condition itself: "the emperor's nerve at 3 or more and that the bridge is open". */
+void guard_words(const Guard *guard, const Schema *schema, StrBuf *out);
+
 /* Calls visit for every fact that testing the guard may read. */
 typedef void FactVisit(void *ctx, FactId fact);
 void guard_reads(const Guard *guard, FactVisit *visit, void *ctx);

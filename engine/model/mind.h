@@ -26,7 +26,8 @@ typedef struct Mind {
 Mind mind_read(const Table *table, const Parley *parley, uint32_t court);
 bool mind_takes(const Mind *mind, const Deal *deal); /* would say yes to it now */
 
-/* The text that a court has to answer: what lies there, or the other's last when its own does. False: neither. */
+/* The text that a court has to answer: what lies there, or the other's last when its own does and the other hasn't said
+ * yes to it. False: neither. */
 bool text_at_issue(const Parley *parley, uint32_t court, Deal *deal);
 
 /* (pressure/100)^(1/e) in ten-thousandths. */

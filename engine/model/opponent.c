@@ -31,8 +31,8 @@ void supposed_weights(const Domain *domain, uint32_t other, const int16_t belief
     court_weights(domain, other, own);
     uint32_t types = domain->interest_count + 1;
     for (uint32_t i = 0; i < INTERESTS_MOST; i++) {
-        int64_t sum = 0, share = 0;
-        for (uint32_t type = 0; type < types; type++) {
+        int64_t share = likelihood(belief[BELIEFS - 1]), sum = share * own[i];
+        for (uint32_t type = 0; type + 1 < types; type++) {
             int64_t likely = likelihood(belief[type_slot(domain, type)]);
             sum += likely * leaning(own[i], i, type, types);
             share += likely;

@@ -27,7 +27,6 @@ enum {
     LARGE = 16 * 1024,  /* blocks from this size on take time to fill */
     STRING_HEADER = 64, /* more than what Lua adds to a string's bytes */
     WHERE_MAX = 200,
-    UNITS_A_LOOK = 5000, /* charged units from look to look at the clock */
 };
 
 typedef enum Limit { LIMIT_NONE, LIMIT_STEPS, LIMIT_TIME, LIMIT_MEMORY, LIMIT_STRING } Limit;
@@ -39,7 +38,6 @@ struct Door {
     size_t bytes;                /* of memory in use */
     size_t longest, lasting;     /* the longest string made so far; the longest of those that may last */
     int64_t cpu_used, cpu_start; /* nanoseconds */
-    uint64_t clocked;            /* what was spent when the clock was last looked at by a charge */
     int64_t look;                /* the wall time before which no look at the CPU clock is needed */
     Limit hit;
     bool open, broken;
@@ -145,8 +143,6 @@ void door_charge(lua_State *L, uint64_t units) {
     door->spent = units > UINT64_MAX - door->spent ? UINT64_MAX : door->spent + units;
     if (door->hit != LIMIT_NONE) exhaust(door, door->hit);
     if (door->spent > door->limits.instructions) exhaust(door, LIMIT_STEPS);
-    if (door->spent - door->clocked < UNITS_A_LOOK) return;
-    door->clocked = door->spent;
     if (time_spent(door)) exhaust(door, LIMIT_TIME);
 }
 
@@ -224,7 +220,7 @@ void door_free(Door *door) {
 
 void door_limits(Door *door, DoorLimits limits) {
     door->limits = limits;
-    door->spent = door->clocked = 0;
+    door->spent = 0;
     door->cpu_used = 0;
     door->longest = door->lasting;
     door->hit = LIMIT_NONE;

@@ -50,6 +50,17 @@ static void test_set_is_safe_for_a_terminal(void **state) {
     assert_string_equal(err.text, "no file \uFFFD[31m\uFFFD\uFFFD");
 }
 
+static void test_near_names_are_suggested(void **state) {
+    (void)state;
+    static const char *const names[] = {"play", "replay"};
+    Error err = {0};
+    assert_false(error_near(&err, str("paly"), names, 2, "There is no %s.", "paly"));
+    assert_string_equal(err.text, "There is no paly. Did you mean play?");
+    assert_false(error_near(&err, str("x"), names, 2, "There is no %s.", "x"));
+    assert_string_equal(err.text, "There is no x.");
+    assert_false(error_near(NULL, str("x"), names, 0, "nobody asked"));
+}
+
 static void test_diags_keep_and_count(void **state) {
     (void)state;
     Diags *diags = diags_new();
@@ -143,6 +154,7 @@ int main(void) {
         cmocka_unit_test(test_set_may_quote_itself),
         cmocka_unit_test(test_set_cuts_at_a_character),
         cmocka_unit_test(test_set_is_safe_for_a_terminal),
+        cmocka_unit_test(test_near_names_are_suggested),
         cmocka_unit_test(test_diags_keep_and_count),
         cmocka_unit_test(test_diags_are_one_safe_line_each),
         cmocka_unit_test(test_sort),

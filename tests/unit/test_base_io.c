@@ -299,6 +299,14 @@ static void test_write_all(void **state) {
 }
 
 /* Short for a test in a directory of its own. */
+static void test_temporary_names(void **state) {
+    (void)state;
+    assert_true(io_is_temporary(".chanyuan-aZ09bq"));
+    static const char *const others[] = {
+        "", ".chanyuan-", ".chanyuan-aZ09b", ".chanyuan-aZ09bq7", ".chanyuan-aZ09b.", "chanyuan-aZ09bq"};
+    for (size_t i = 0; i < sizeof others / sizeof others[0]; i++) assert_false(io_is_temporary(others[i]));
+}
+
 #define IO_TEST(name) cmocka_unit_test_setup_teardown(name, enter, leave)
 
 int main(void) {
@@ -310,6 +318,7 @@ int main(void) {
         IO_TEST(test_socket_is_refused),
         IO_TEST(test_the_limit_holds_whatever_the_file_claims),
         cmocka_unit_test(test_names),
+        cmocka_unit_test(test_temporary_names),
         IO_TEST(test_read_below),
         IO_TEST(test_reading_leaves_no_descriptor_open),
         IO_TEST(test_replace),

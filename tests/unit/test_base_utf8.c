@@ -108,6 +108,16 @@ static void test_safe_has_no_fault_left(void **state) {
     strbuf_free(&out);
 }
 
+static void test_fitting_tears_no_character(void **state) {
+    (void)state;
+    static const size_t fits[] = {0, 1, 1, 1, 4, 4, 4, 4, 8, 8};
+    Str text = str("a準\U0001F600");
+    for (size_t most = 0; most < sizeof fits / sizeof fits[0]; most++)
+        assert_int_equal(utf8_fitting(text, most), fits[most]);
+    assert_int_equal(utf8_fitting(str("\x80\x80\x80"), 2), 0); /* nothing but the middles of characters */
+    assert_int_equal(utf8_fitting(str(""), 3), 0);
+}
+
 static void test_width(void **state) {
     (void)state;
     assert_int_equal(utf8_width(str(""), 1), 0);
@@ -250,6 +260,7 @@ int main(void) {
         cmocka_unit_test(test_put_is_the_inverse),
         cmocka_unit_test(test_check),
         cmocka_unit_test(test_safe_has_no_fault_left),
+        cmocka_unit_test(test_fitting_tears_no_character),
         cmocka_unit_test(test_width),
         cmocka_unit_test(test_ambiguous_width),
         cmocka_unit_test(test_cluster),

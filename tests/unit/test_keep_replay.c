@@ -215,6 +215,8 @@ static void saves_of_something_else_are_refused(void **state) {
     JournalHead head = {.scenario = "ford", .version = "0.1", .role = "rider", .book = 76};
     expect_refusal(ford->book, &head,
                    "made with another version of the scenario 'ford' (0.1, this one is 0.2); it was left as it is");
+    head = (JournalHead){.scenario = "ford", .version = "0.2", .role = "rider", .book = 76};
+    expect_refusal(ford->book, &head, "made with another text of the scenario 'ford' 0.2");
     head = (JournalHead){.scenario = "bridge", .version = "0.2", .role = "rider", .book = 77};
     expect_refusal(ford->book, &head, "'bridge'");
     head = (JournalHead){.scenario = "ford", .version = "0.2", .role = "king", .book = 77};

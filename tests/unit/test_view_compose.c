@@ -1,0 +1,269 @@
+/* test_view_compose.c - what the pages of a game say, and the same as Markdown. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "book_maker.h"
+#include "view/compose.h"
+#include "view/layout.h"
+
+typedef struct Bench {
+    Book *book;
+    Game *game;
+    Page *page;
+    StrBuf text;
+} Bench;
+
+static const Cite CITES[] = {{{0}, "58.15b", CONFIDENCE_A}, {{0}, "", CONFIDENCE_A_LATE}};
+
+static void add_record(Book *book) {
+    static const ClauseOption options[] = {{"none", "no silk"}, {"much", "much silk"}};
+    static const Month months[] = {{MADE_DAY - 9, "Jingde 1, tenth month", ""}, {MADE_DAY + 20, "", ""}};
+    static const Calendar calendar = {.name = "song", .label = "Song", .months = months, .count = 2};
+    static const Source source = {.name = "CB", .title = "The Long Draft", .han = "長編", .author = "Li Tao"};
+    static const Person person = {
+        .name = "kou", .label = "Kou Zhun", .han = "寇準", .side = "song", .office = "chancellor"};
+    static Clause clause = {.name = "silk", .label = "Silk", .options = options, .option_count = 2, .record = 1};
+    clause = (Clause){.name = "silk",
+                      .label = "Silk",
+                      .options = options,
+                      .option_count = 2,
+                      .record = 1,
+                      .in_oath = true,
+                      .asked_by = "liao",
+                      .term = "",
+                      .han = "",
+                      .rendering = "",
+                      .cites = {CITES, 1}};
+    clause.fact = make_count(book, "treaty.silk", 2, 0);
+    book->clauses = &clause;
+    book->sources = &source;
+    book->people = &person;
+    book->calendars = &calendar;
+    book->clause_count = book->source_count = book->person_count = book->calendar_count = 1;
+}
+
+/* s0: c0 (happened) settles the silk and leads to the ending s1, as does c1, against the record; c2 is closed. */
+static void add_story(Book *book) {
+    Choice *done = make_choice(book, 0, 1);
+    done->effects = make_effect(book, done->effects, (Effect){EFFECT_SET, book->clauses[0].fact, 2, 0});
+    done->text = make_text(book, "It is done.");
+    done->mark = MARK_HAPPENED;
+    done->cites = (Cites){CITES, 2};
+    done->note = make_text(book, "So the *Draft* tells it.");
+    make_choice(book, 0, 1)->against = (ChoiceId){0};
+    make_choice(book, 0, 1)->when = make_guard(book, GUARD_LEAST, book->clauses[0].fact, 1);
+    made_scene(book, 0)->text = make_text(book, "A river.");
+    made_scene(book, 1)->text = make_text(book, "The far bank.");
+    made_role(book, 0)->text = make_text(book, "You are a rider.");
+}
+
+static void add_tale(Book *book, const ChoiceId *deed) {
+    Paragraph *lines = arena_alloc(book->arena, 2 * sizeof *lines);
+    Tale *tale = arena_alloc(book->arena, sizeof *tale);
+    lines[0] = make_text(book, "He settled it.").list[0];
+    lines[0].deeds = deed;
+    lines[0].deed_count = 1;
+    lines[1] = make_text(book, "So it ended.").list[0];
+    *tale = (Tale){.name = "t", .title = "The Draft", .by = "a clerk", .calendar = ID_NONE, .text = {lines, 2}};
+    book->tales = tale;
+    book->tale_count = 1;
+}
+
+static int set_up(void **state) {
+    static const ChoiceId settled = {0};
+    Error err = {""};
+    Bench *bench = mem_alloc(sizeof *bench);
+    bench->book = make_book(2, 1, 1);
+    add_record(bench->book);
+    add_story(bench->book);
+    add_tale(bench->book, &settled);
+    bench->game = game_new(bench->book, (RoleId){0}, 7, &err);
+    bench->page = page_new();
+    *state = bench;
+    return bench->game ? 0 : -1;
+}
+
+static int tear_down(void **state) {
+    Bench *bench = *state;
+    page_free(bench->page);
+    game_free(bench->game);
+    book_free(bench->book);
+    strbuf_free(&bench->text);
+    free(bench);
+    return 0;
+}
+
+static void choose(const Bench *bench, uint32_t choice) {
+    Error err = {""};
+    if (!game_step(bench->game, game_move(bench->game, (ChoiceId){choice}), &err)) fail_msg("%s", err.text);
+}
+
+static const char *said(Bench *bench) {
+    strbuf_clear(&bench->text);
+    layout_plain(bench->page, (Style){.prose = 72, .ambiguous = 1}, 0, &bench->text);
+    page_clear(bench->page);
+    return strbuf_text(&bench->text);
+}
+
+/* Each of the words, in this order. */
+static void assert_in_order(const char *text, const char *const *words) {
+    for (const char *at = text; *words; words++) {
+        const char *found = strstr(at, *words);
+        if (!found) fail_msg("'%s' is missing, or out of order, in:\n%s", *words, text);
+        at = found + strlen(*words);
+    }
+}
+#define ASSERT_IN_ORDER(text, ...) assert_in_order(text, (const char *const[]){__VA_ARGS__, NULL})
+
+static void a_scene_says_where_and_when_and_what_can_be_done(void **state) {
+    Bench *bench = *state;
+    compose_play(bench->game, bench->page);
+    StrBuf when = {0};
+    date_words(&when, MADE_DAY);
+    assert_memory_equal(bench->page->status.at, "Jingde 1, tenth month, day 10 (", 31);
+    assert_non_null(strstr(bench->page->status.at, when.at));
+    assert_non_null(strstr(bench->page->status_short.at, " · tenth month, day 10"));
+    strbuf_free(&when);
+    assert_int_equal(bench->page->items.count, 3);
+    assert_false(bench->page->items.list[2].open);
+    ASSERT_IN_ORDER(said(bench), "You are a rider.", "s0", "A river.", "1  Do number 0.", "(closed: needs");
+}
+
+static void a_day_outside_the_calendar_is_told_in_ours(void **state) {
+    Bench *bench = *state;
+    made_scene(bench->book, 1)->day = MADE_DAY + 100;
+    choose(bench, 1);
+    compose_play(bench->game, bench->page);
+    StrBuf when = {0};
+    date_words(&when, MADE_DAY + 100);
+    assert_string_equal(bench->page->status.at, when.at);
+    assert_null(strstr(bench->page->status_short.at, "·"));
+    strbuf_free(&when);
+}
+
+static void an_ending_tells_the_tale_then_the_treaty_then_the_course(void **state) {
+    Bench *bench = *state;
+    choose(bench, 0);
+    compose_play(bench->game, bench->page);
+    assert_int_equal(bench->page->margin.count, 2);
+    ASSERT_IN_ORDER(said(bench), "It is done.", "The record: as recorded. (CB 58.15b, A; CB, A†)",
+                    "So the *Draft* tells it.", "The far bank.", "The Draft", "a clerk", "He settled it.",
+                    "So it ended.", "Your treaty beside the covenant", "Silk: much silk. As sworn. (CB 58.15b, A)",
+                    "As recorded: 1;");
+}
+
+static void what_was_not_done_is_not_told(void **state) {
+    Bench *bench = *state;
+    choose(bench, 1);
+    compose_play(bench->game, bench->page);
+    const char *text = said(bench);
+    assert_null(strstr(text, "He settled it."));
+    /* the sibling that happened speaks for a choice without words of its own */
+    ASSERT_IN_ORDER(text, "The record: against the record. (CB 58.15b, A; CB, A†)", "So the *Draft* tells it.",
+                    "So it ended.", "Nothing was signed.", "against the record: 1;");
+}
+
+static void the_log_numbers_deeds_and_keeps_notes_in_place(void **state) {
+    Bench *bench = *state;
+    compose_log(bench->game, bench->page);
+    ASSERT_IN_ORDER(said(bench), "Nothing yet.");
+    game_note(bench->game, str("before"));
+    choose(bench, 0);
+    game_note(bench->game, str("after"));
+    compose_log(bench->game, bench->page);
+    ASSERT_IN_ORDER(said(bench), "You noted: before", "1. s0, ", "Do number 0.", "as recorded", "You noted: after");
+}
+
+static void markdown_keeps_blocks_apart_and_signs_as_they_are(void **state) {
+    Bench *bench = *state;
+    StrBuf out = {0};
+    game_note(bench->game, str("[a] *b* #c"));
+    choose(bench, 0);
+    compose_log_markdown(bench->game, &out);
+    ASSERT_IN_ORDER(out.at, "# made: r0\n\n", "## What you have done\n\n**You noted: **\\[a\\] \\*b\\* \\#c\n\n1. s0, ",
+                    "Do number 0.  \n", "The record: **as recorded**. (CB 58.15b, A; CB, A†)  \n",
+                    "## Your treaty beside the covenant of the record\n\n- **Silk**: much silk.",
+                    "\n\n## The Draft\n\na clerk\n\n", "## Sources cited\n\n- **CB**: The Long Draft 長編, Li Tao\n",
+                    "\nConfidence: A primary text; A† a late");
+    assert_null(strstr(out.at, "\n\n\n"));
+    strbuf_free(&out);
+}
+
+static void the_treaty_is_beside_the_record_only_at_the_end(void **state) {
+    Bench *bench = *state;
+    compose_treaty(bench->game, bench->page);
+    ASSERT_IN_ORDER(said(bench), "The terms so far", "Nothing is settled yet.");
+    choose(bench, 0);
+    compose_treaty(bench->game, bench->page);
+    ASSERT_IN_ORDER(said(bench), "Your treaty beside the covenant", "As sworn");
+    bench->book->clause_count = 0;
+    compose_treaty(bench->game, bench->page);
+    ASSERT_IN_ORDER(said(bench), "No treaty is at stake");
+}
+
+static void decisions_count_back_from_the_last(void **state) {
+    Bench *bench = *state;
+    compose_decisions(bench->game, bench->page);
+    ASSERT_IN_ORDER(said(bench), "There is no decision to take back yet.");
+    choose(bench, 0);
+    compose_decisions(bench->game, bench->page);
+    assert_int_equal(bench->page->items.count, 1);
+    assert_int_equal(bench->page->items.list[0].tag, 1);
+    ASSERT_IN_ORDER(said(bench), "s0: Do number 0.");
+}
+
+static void how_things_stand_is_the_role_s(void **state) {
+    Bench *bench = *state;
+    compose_standing(bench->game, bench->page);
+    ASSERT_IN_ORDER(said(bench), "keeps that to itself");
+    made_role(bench->book, 0)->standing = &bench->book->clauses[0].fact;
+    made_role(bench->book, 0)->standing_count = 1;
+    compose_standing(bench->game, bench->page);
+    ASSERT_IN_ORDER(said(bench), "the treaty.silk: 0");
+}
+
+static void the_codex_has_a_page_for_every_entry(void **state) {
+    Bench *bench = *state;
+    compose_codex(bench->book, bench->page);
+    assert_int_equal(bench->page->items.count, codex_count(bench->book));
+    ASSERT_IN_ORDER(said(bench), "Kou Zhun 寇準 (person)", "Silk (term)", "The Long Draft 長編 (source)");
+    compose_codex_entry(bench->book, 0, bench->page);
+    ASSERT_IN_ORDER(said(bench), "Kou Zhun 寇準", "chancellor", "Side: song");
+    compose_codex_entry(bench->book, 1, bench->page);
+    ASSERT_IN_ORDER(said(bench), "As sworn or followed: much silk", "Asked by: liao", "In the oath letters: yes",
+                    "Sources: (CB 58.15b, A)");
+    compose_codex_entry(bench->book, 2, bench->page);
+    ASSERT_IN_ORDER(said(bench), "The Long Draft", "Li Tao", "Cited as: CB");
+}
+
+static void help_speaks_of_keys_or_of_words(void **state) {
+    Bench *bench = *state;
+    compose_help(bench->page, true);
+    ASSERT_IN_ORDER(said(bench), "Choose with a digit", "D from memory. The codex", "u  undo: take back");
+    compose_help(bench->page, false);
+    ASSERT_IN_ORDER(said(bench), "Type the number of a choice", "undo: take back");
+}
+
+#define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        TEST(a_scene_says_where_and_when_and_what_can_be_done),
+        TEST(a_day_outside_the_calendar_is_told_in_ours),
+        TEST(an_ending_tells_the_tale_then_the_treaty_then_the_course),
+        TEST(what_was_not_done_is_not_told),
+        TEST(the_log_numbers_deeds_and_keeps_notes_in_place),
+        TEST(markdown_keeps_blocks_apart_and_signs_as_they_are),
+        TEST(the_treaty_is_beside_the_record_only_at_the_end),
+        TEST(decisions_count_back_from_the_last),
+        TEST(how_things_stand_is_the_role_s),
+        TEST(the_codex_has_a_page_for_every_entry),
+        TEST(help_speaks_of_keys_or_of_words),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
