@@ -7,7 +7,7 @@
 #include <sys/resource.h>
 #include <time.h>
 
-#include "model/solve.h"
+#include "model/parley.h"
 #include "unit/domain_maker.h"
 
 enum { RUNS = 9, SEED = 1005 };
@@ -138,6 +138,29 @@ static void bench_dials(const Domain *treaty) {
     frontier_free(frontier);
 }
 
+/* Two computed courts from their opening texts on; every answer by itself, the longest beside the mean. */
+static void bench_answers(const char *name, const Domain *domain, const WarState *state) {
+    Frontier *frontier = frontier_new(domain);
+    Table table = {.domain = domain, .frontier = frontier, .state = state};
+    for (uint32_t court = 0; court < COURTS; court++) table.temper[court] = (Temper){6, 3, 10, 3};
+    Deal record = domain_record(domain);
+    Parley parley = parley_start(&table, &record);
+    double longest = 0, all = 0;
+    int answers = 0;
+    for (bool done = false; !done && answers < 40; answers++) {
+        uint32_t court = (uint32_t)answers % 2;
+        double start = now_ms();
+        Answer answer = court_answer(&table, &parley, court);
+        double spent = now_ms() - start;
+        all += spent;
+        if (spent > longest) longest = spent;
+        done = answer.kind == ANSWER_ACCEPT || answer.kind == ANSWER_LEAVE;
+        parley_take(&table, &parley, court, &answer);
+    }
+    printf("%-34s %10.3f ms  mean of %d, the longest %.3f ms\n", name, all / answers, answers, longest);
+    frontier_free(frontier);
+}
+
 int main(void) {
     static const uint32_t ten[] = {3, 4, 4, 5, 4, 3, 6, 4, 4, 4};
     uint32_t thirty[30];
@@ -156,6 +179,11 @@ int main(void) {
     bench_frontier("  opposed", opposed);
     bench_frontier("  opposed, in groups of 1 to 5", tied);
     bench_dials(treaty);
+    static const WarState even = {.chance = 50};
+    for (uint32_t s = 0; s < treaty->state_count; s++) bench_answers("an answer, treaty", treaty, &treaty->states[s]);
+    bench_answers("an answer, 10 clauses", additive, &even);
+    bench_answers("an answer, 30 clauses", loose, &even);
+    bench_answers("  opposed", opposed, &even);
     bench_counts(treaty);
     arena_free(arena);
     return 0;
