@@ -155,7 +155,8 @@ play: ## installs what is missing, builds the game for playing and opens it
 	@$(AT_HOME)'$(O)/release/chanyuan'
 # Built elsewhere, the program can't know where the source tree is.
 AT_HOME = $(if $(filter-out build,$(O)),CHANYUAN_PATH="$${CHANYUAN_PATH:+$$CHANYUAN_PATH:}$(CURDIR)/scripts" )
-JOBS = $(if $(findstring jobserver,$(MAKEFLAGS)),,-j$(shell getconf _NPROCESSORS_ONLN))
+CORES := $(shell getconf _NPROCESSORS_ONLN)
+JOBS = $(if $(findstring jobserver,$(MAKEFLAGS)),,-j$(CORES))
 
 test: ## installs what testing needs, then checks everything; ends with `N passed, N failed`
 	@sh .ci/deps.sh test
@@ -163,7 +164,7 @@ test: ## installs what testing needs, then checks everything; ends with `N passe
 check-all: ## everything that is checked before a change is taken
 	+@MAKE='$(MAKE) --no-print-directory $(JOBS)' sh tests/check_all.sh '$(O)/tally' $(STEPS)
 check: $(GAME) $(call programs,unit) $(call programs,property) ## the inner loop: floors, headers, units, properties, plays
-	@$(RUN) tests/check_floors.sh tests/check_headers.sh $(call programs,unit) $(call programs,property) \
+	@JOBS=$(CORES) $(RUN) tests/check_floors.sh tests/check_headers.sh $(call programs,unit) $(call programs,property) \
 	  $(wildcard tests/scenario/*.play tests/treaty/run.sh tests/content/run.sh tests/sandbox/run.sh tests/saves/run.sh)
 check-floors: $(GAME) ## who includes whom, against engine/FLOORS
 	@$(RUN) tests/check_floors.sh

@@ -1,5 +1,5 @@
 #!/bin/sh
-# run.sh BUILD ITEM... - runs tests, one after another, and prints a line for each and the totals.
+# run.sh BUILD ITEM... - runs tests, JOBS of them at a time (1), and prints a line for each and the totals.
 #
 # An item is a test program, a check (*.sh), a scenario played from a file (*.play), a scenario pack to be checked and
 # explored (pack.lua) or a fuzzer. Each has a home and a working directory of its own below BUILD/run and two minutes.
@@ -28,29 +28,11 @@ one() {
     esac
 }
 
-# timeout can only run a program, so this script calls itself for each item.
-if [ "${1-}" = --one ]; then
-    one "$2" "$3"
-    exit
-fi
-
-ROOT=$(pwd)
-mkdir -p "$1" || exit 1
-BUILD=$(cd "$1" && pwd) || exit 1
-shift
-CHANYUAN=$BUILD/chanyuan
-CHANYUAN_PATH=$ROOT/scripts
-export ROOT BUILD CHANYUAN CHANYUAN_PATH
-export LC_ALL=C.UTF-8 TERM=xterm-256color UBSAN_OPTIONS=print_stacktrace=1 ASAN_OPTIONS=detect_stack_use_after_return=1:allocator_may_return_null=1
-passed=0
-failed=0
-output=$BUILD/run/output
-
 absolute() {
     case $1 in /*) printf '%s' "$1" ;; *) printf '%s/%s' "$ROOT" "$1" ;; esac
 }
 
-# The number of cases in the output: as cmocka says it, or in a closing line of our own form, or the program itself.
+# The number of cases in an output: as cmocka says it, or in a closing line of our own form, or the program itself.
 count() {
     awk -v status="$1" '
         /^\[  PASSED  \] [0-9]+ test/ { good += $4; counted = 1 }
@@ -61,39 +43,64 @@ count() {
             if (!counted) good = status == 0
             if (status != 0 && bad == 0) bad = 1
             print good + 0, bad + 0
-        }' "$output"
+        }' "$2"
 }
 
-run() {
+# Runs an item, keeps its report in RUN/NAME.report for whoever prints it, and adds its counts to RUN/counts.
+job() {
     item=$(absolute "$1")
     name=${1#"$BUILD"/}
     name=${name#"$ROOT"/}
     name=${name#build/*/}
-    home=$BUILD/run/$(printf '%s' "$name" | tr '/ ' '__')
+    home=$RUN/$(printf '%s' "$name" | tr '/ ' '__')
     rm -rf "$home"
     mkdir -p "$home/home" "$home/saves"
     limit=$((120 + ${FUZZ_SECONDS:-0}))
     case $1 in *check_tidy.sh) limit=1200 ;; esac
     timeout -k 5 "$limit" env HOME="$home/home" CHANYUAN_SAVES="$home/saves" XDG_STATE_HOME="$home/state" \
         XDG_CONFIG_HOME="$home/config" XDG_DATA_HOME="$home/data" TMPDIR="$home" \
-        sh "$ROOT/tests/run.sh" --one "$home" "$item" >"$output" 2>&1 </dev/null
+        sh "$ROOT/tests/run.sh" --one "$home" "$item" >"$home.output" 2>&1 </dev/null
     status=$?
-    [ "$status" = 124 ] && echo "stopped after $limit seconds" >>"$output"
+    [ "$status" = 124 ] && echo "stopped after $limit seconds" >>"$home.output"
     # shellcheck disable=SC2046
-    set -- $(count "$status")
-    passed=$((passed + $1))
-    failed=$((failed + $2))
+    set -- $(count "$status" "$home.output")
+    echo "$1 $2" >>"$RUN/counts"
     if [ "$2" = 0 ] && [ "$status" = 0 ]; then
         echo "ok   $name ($1)"
         rm -rf "$home"
     else
-        echo "FAIL $name (exit status $status)"
-        sed 's/^/     | /' "$output" | tail -n 200
+        { echo "FAIL $name (exit status $status)" && sed 's/^/     | /' "$home.output" | tail -n 200; } >"$home.report"
+        cat "$home.report"
     fi
+    rm -f "$home.output" "$home.report"
 }
 
-for item; do run "$item"; done
-rm -f "$output"
-[ -z "${TALLY:-}" ] || echo "$passed $failed" >>"$TALLY"
-echo "$passed passed, $failed failed"
-[ "$failed" = 0 ]
+# timeout and xargs can only run a program, so this script calls itself for each item.
+case ${1-} in
+--one)
+    one "$2" "$3"
+    exit
+    ;;
+--job)
+    job "$2"
+    exit
+    ;;
+esac
+
+ROOT=$(pwd)
+mkdir -p "$1/run" || exit 1
+BUILD=$(cd "$1" && pwd) || exit 1
+shift
+RUN=$BUILD/run
+CHANYUAN=$BUILD/chanyuan
+CHANYUAN_PATH=$ROOT/scripts
+export ROOT BUILD RUN CHANYUAN CHANYUAN_PATH
+export LC_ALL=C.UTF-8 TERM=xterm-256color UBSAN_OPTIONS=print_stacktrace=1 ASAN_OPTIONS=detect_stack_use_after_return=1:allocator_may_return_null=1
+
+: >"$RUN/counts" || exit 1
+[ $# = 0 ] || printf '%s\0' "$@" | xargs -0 -n 1 -P "${JOBS:-1}" sh "$ROOT/tests/run.sh" --job
+# shellcheck disable=SC2046
+set -- $(awk '{ good += $1; bad += $2 } END { print good + 0, bad + 0 }' "$RUN/counts")
+[ -z "${TALLY:-}" ] || echo "$1 $2" >>"$TALLY"
+echo "$1 passed, $2 failed"
+[ "$2" = 0 ]
