@@ -68,15 +68,22 @@ const CommandRow command_check = {"check", "SCENARIO", "every mistake of a scena
 
 /* ---- list ---- */
 
+typedef struct Listing {
+    json_t *json; /* NULL: in words */
+    uint32_t count;
+} Listing;
+
 static void list_one(void *ctx, const char *path) {
     PackInfo info;
     Error err;
-    json_t *list = ctx;
+    Listing *listing = ctx;
+    listing->count++;
     if (!pack_info(path, &info, &err)) {
-        if (!list) command_print(stdout, "%s: %s\n", path, err.text);
-    } else if (list) {
-        json_array_append_new(list, json_pack("{s:s, s:s, s:s, s:s, s:s}", "name", info.name, "title", info.title,
-                                              "version", info.version, "summary", info.summary, "path", path));
+        if (!listing->json) command_print(stdout, "%s: %s\n", path, err.text);
+    } else if (listing->json) {
+        json_array_append_new(listing->json,
+                              json_pack("{s:s, s:s, s:s, s:s, s:s}", "name", info.name, "title", info.title, "version",
+                                        info.version, "summary", info.summary, "path", path));
     } else {
         command_print(stdout, "%-16s %s (%s)\n                 %s\n                 %s\n", info.name, info.title,
                       info.version, info.summary, path);
@@ -85,9 +92,12 @@ static void list_one(void *ctx, const char *path) {
 
 static int list(const Options *options) {
     if (options->count > 0) return command_misused("list takes no scenario; it names those there are.");
-    json_t *found = options->value[OPTION_JSON] ? json_array() : NULL;
-    paths_each_scenario(options->value[OPTION_SCRIPTS], list_one, found);
-    if (found) command_json(found);
+    Listing listing = {.json = options->value[OPTION_JSON] ? json_array() : NULL};
+    paths_each_scenario(options->value[OPTION_SCRIPTS], list_one, &listing);
+    if (listing.json)
+        command_json(listing.json);
+    else if (listing.count == 0)
+        puts("There are no scenarios here. --scripts DIR or CHANYUAN_PATH says where to look.");
     return STATUS_GOOD;
 }
 

@@ -54,8 +54,8 @@ void flow_text(Flow *flow, Str text, Face face); /* one text as a paragraph */
 void flow_blank(Flow *flow);                     /* an empty line, unless the last one is, or there is none */
 void flow_notice(Flow *flow, const Page *page);  /* with a mark if it is bad news */
 
-/* The page's body; `within`: with the margin in its midst. */
-void flow_page(Flow *flow, const Page *page, bool within);
+/* The page's body, with the margin in its midst, each of its lines after `mark`; NULL: without the margin. */
+void flow_page(Flow *flow, const Page *page, const char *mark);
 
 /* `mark` is put before every line. */
 void flow_blocks(Flow *flow, const Blocks *blocks, uint32_t source, const char *mark);

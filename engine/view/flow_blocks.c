@@ -165,14 +165,14 @@ void flow_notice(Flow *flow, const Page *page) {
     flow_passage(flow, &passage, (Setting){.mark = str(""), .item = -1});
 }
 
-void flow_page(Flow *flow, const Page *page, bool within) {
-    size_t aside = within && page->aside < page->body.count ? page->aside : page->body.count;
+void flow_page(Flow *flow, const Page *page, const char *mark) {
+    size_t aside = mark && page->aside < page->body.count ? page->aside : page->body.count;
     Blocks before = {page->body.list, aside, aside};
     Blocks after = {page->body.list, 0, 0};
     if (aside < page->body.count)
         after = (Blocks){page->body.list + aside, page->body.count - aside, page->body.count - aside};
     flow_blocks(flow, &before, FLOW_BODY + 1, "");
-    if (within) flow_blocks(flow, &page->margin, FLOW_MARGIN, "~ ");
+    if (mark) flow_blocks(flow, &page->margin, FLOW_MARGIN, mark);
     flow_blocks(flow, &after, FLOW_AFTER, "");
 }
 

@@ -223,7 +223,7 @@ static void flow_body(const Screen *screen, bool titled) {
         flow_blank(screen->body);
         flow_text(screen->body, page->title, FACE_TITLE);
     }
-    flow_page(screen->body, page, !screen->margin);
+    flow_page(screen->body, page, screen->margin ? NULL : "~ ");
     if (screen->margin) flow_blocks(screen->margin, &page->margin, FLOW_MARGIN, "");
     if (page->items.count) flow_blank(screen->body);
     flow_items(screen->body, &page->items);

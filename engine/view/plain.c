@@ -24,7 +24,7 @@ static void flow_head(Flow *flow, const Page *page) {
 void layout_plain(const Page *page, Style style, int columns, StrBuf *out) {
     Flow *flow = flow_new(style_within(style), columns, true);
     flow_head(flow, page);
-    flow_page(flow, page, true);
+    flow_page(flow, page, "");
     if (page->items.count) flow_blank(flow);
     flow_items(flow, &page->items);
     write_lines(flow, out);

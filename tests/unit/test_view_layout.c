@@ -346,7 +346,7 @@ static void test_plain_text_says_everything(void **state) {
     layout_plain(page, STYLE, 0, &text);
     assert_string_equal(strbuf_text(&text), "Saved.\n\nThe tent\nChanzhou 澶州, 13 January 1005\n\n"
                                             "A screen stands in the tent.\n\n“An inch forward” (CB57.24b, A)\n\n"
-                                            "~ The record: as recorded.\n\n1  Offer silk.\n2  Offer land. (closed: "
+                                            "The record: as recorded.\n\n1  Offer silk.\n2  Offer land. (closed: "
                                             "needs the emperor's nerve at 1 or less)\n3  Wait.\n");
     strbuf_free(&text);
     page_free(page);
