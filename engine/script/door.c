@@ -27,6 +27,7 @@ enum {
     LARGE = 16 * 1024,  /* blocks from this size on take time to fill */
     STRING_HEADER = 64, /* more than what Lua adds to a string's bytes */
     WHERE_MAX = 200,
+    UNITS_A_LOOK = 2000, /* charged by our own functions, which are short */
 };
 
 typedef enum Limit { LIMIT_NONE, LIMIT_STEPS, LIMIT_TIME, LIMIT_MEMORY, LIMIT_STRING } Limit;
@@ -38,6 +39,7 @@ struct Door {
     size_t bytes;                /* of memory in use */
     size_t longest, lasting;     /* the longest string made so far; the longest of those that may last */
     int64_t cpu_used, cpu_start; /* nanoseconds */
+    uint64_t looked;             /* what was spent when a charge last looked at the clock; instructions always look */
     int64_t look;                /* the wall time before which no look at the CPU clock is needed */
     Limit hit;
     bool open, broken;
@@ -143,12 +145,16 @@ void door_charge(lua_State *L, uint64_t units) {
     door->spent = units > UINT64_MAX - door->spent ? UINT64_MAX : door->spent + units;
     if (door->hit != LIMIT_NONE) exhaust(door, door->hit);
     if (door->spent > door->limits.instructions) exhaust(door, LIMIT_STEPS);
+    if (door->spent - door->looked < UNITS_A_LOOK) return;
+    door->looked = door->spent;
     if (time_spent(door)) exhaust(door, LIMIT_TIME);
 }
 
 static void on_count(lua_State *L, lua_Debug *frame) {
     (void)frame;
-    door_charge(L, step_cost(door_of(L)));
+    Door *door = door_of(L);
+    door_charge(L, step_cost(door));
+    if (time_spent(door)) exhaust(door, LIMIT_TIME);
 }
 
 /* Strings made without a clock are a rule's own and gone when it is run again: what that costs must not depend on them.
@@ -220,7 +226,7 @@ void door_free(Door *door) {
 
 void door_limits(Door *door, DoorLimits limits) {
     door->limits = limits;
-    door->spent = 0;
+    door->spent = door->looked = 0;
     door->cpu_used = 0;
     door->longest = door->lasting;
     door->hit = LIMIT_NONE;
