@@ -194,12 +194,14 @@ static int explore_command(const Options *options) {
     Error err;
     ExploreOptions how = {.role = {ID_NONE}, .stop = &rescue_signals()->stop};
     if (options->count != 1) return command_misused("explore takes one scenario.");
-    if (!options_number(options, OPTION_MAX_STATES, 0, UINT32_MAX, &how.max_states, &err))
+    if (!options_number(options, OPTION_MAX_STATES, STATES_MOST, UINT32_MAX, &how.max_states, &err))
         return command_fault(STATUS_USAGE, &err);
     Pack *pack = command_load(options, options->arguments[0]);
     if (!pack) return STATUS_FAULT;
     how.no_mask = options->value[OPTION_NO_MASK] != NULL;
+    uint64_t told = 0;
     how.progress = options->value[OPTION_JSON] ? NULL : show_progress;
+    how.ctx = &told;
     int status = explore_pack(options, pack, &how);
     pack_free(pack);
     return status;

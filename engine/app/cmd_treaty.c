@@ -96,7 +96,9 @@ static int treaty_of(const Options *options, const Book *book) {
         return command_fault(STATUS_USAGE, &err);
     solve(&treaty);
     bool all = options->value[OPTION_ALL] != NULL;
-    if (options->value[OPTION_JSON])
+    if (options->value[OPTION_TALK])
+        treaty_print_talk(&treaty);
+    else if (options->value[OPTION_JSON])
         treaty_print_json(&treaty, all);
     else
         treaty_print_words(&treaty, all);
@@ -113,6 +115,7 @@ static int treaty(const Options *options) {
     return status;
 }
 
-const CommandRow command_treaty = {
-    "treaty", "SCENARIO", "the bargaining, solved exactly: frontier, votes, dials",
-    1u << OPTION_JSON | 1u << OPTION_SCRIPTS | 1u << OPTION_STATE | 1u << OPTION_DEAL | 1u << OPTION_ALL, treaty};
+const CommandRow command_treaty = {"treaty", "SCENARIO", "the bargaining, solved exactly: frontier, votes, dials",
+                                   1u << OPTION_JSON | 1u << OPTION_SCRIPTS | 1u << OPTION_STATE | 1u << OPTION_DEAL |
+                                       1u << OPTION_ALL | 1u << OPTION_TALK,
+                                   treaty};

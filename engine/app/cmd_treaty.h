@@ -30,5 +30,6 @@ void treaty_differs(const Treaty *treaty, const Deal *deal, StrBuf *out);
 
 void treaty_print_words(const Treaty *treaty, bool all);
 void treaty_print_json(const Treaty *treaty, bool all);
+void treaty_print_talk(const Treaty *treaty);
 
 #endif

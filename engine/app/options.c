@@ -24,6 +24,7 @@ static const struct {
     [OPTION_STATE] = {"--state", "NAME", "how the war stands; the first state declared unless told"},
     [OPTION_DEAL] = {"--deal", "C=O,…", "the deal to look at, as clauses that differ from the record"},
     [OPTION_ALL] = {"--all", NULL, "list every deal of the frontier (the first 1,000)"},
+    [OPTION_TALK] = {"--talk", NULL, "let two computed courts bargain, and hear their reasons"},
     [OPTION_NO_SAVE] = {"--no-save", NULL, "write nothing to disk"},
 };
 

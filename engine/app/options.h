@@ -21,6 +21,7 @@ typedef enum Option {
     OPTION_STATE,
     OPTION_DEAL,
     OPTION_ALL,
+    OPTION_TALK,
     OPTION_COUNT
 } Option;
 

@@ -51,5 +51,11 @@ report=$("$chanyuan" treaty chanyuan --json --all | tr -d ' \n')
 says 'as JSON' '"ratified_by_both":38185642'
 says 'as JSON' '"better_for_both":[{"clause":"captives","option":"ransom","gain":[700,4910]}]'
 
+report=$("$chanyuan" treaty chanyuan --talk)
+says 'a talk' 'Liao puts its opening text:'
+says 'a talk' 'It would say yes to'
+says 'a talk' 'Song says yes.'
+says 'a talk' 'Agreed, beside the record:'
+
 echo "$passed passed, $failed failed"
 [ "$failed" = 0 ]
