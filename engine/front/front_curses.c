@@ -334,6 +334,15 @@ static SCREEN *open_screen(Error *err) {
     return NULL;
 }
 
+/* Ctrl-S would freeze the screen of somebody who only meant to save. */
+static void without_flow_control(void) {
+    struct termios modes;
+    if (tcgetattr(STDIN_FILENO, &modes) != 0) return;
+    modes.c_iflag &= ~(tcflag_t)IXON;
+    (void)tcsetattr(STDIN_FILENO, TCSANOW, &modes);
+    (void)def_prog_mode();
+}
+
 static void set_modes(void) {
     (void)cbreak();
     (void)noecho();
@@ -343,6 +352,7 @@ static void set_modes(void) {
     (void)intrflush(stdscr, FALSE);
     (void)set_escdelay(ESCAPE_WAIT);
     (void)typeahead(-1);
+    without_flow_control();
     paint_colours();
 }
 
