@@ -75,13 +75,15 @@ static bool read_deal(Treaty *treaty, const char *text, Error *err) {
     return true;
 }
 
-static void solve(Treaty *treaty) {
+static bool solve(Treaty *treaty) {
     treaty->frontier = frontier_new(treaty->domain);
+    if (!treaty->frontier) return false;
     treaty->zone = zone_find(treaty->domain, treaty->frontier, treaty->state);
     treaty->dials = dials_read(treaty->domain, treaty->frontier, treaty->state, &treaty->deal);
     treaty->counted = count_ratified(treaty->domain, treaty->state, &treaty->counts);
     treaty->better_count = single_betters(treaty->domain, &treaty->deal, treaty->betters, TREATY_BETTERS);
     if (treaty->better_count > TREATY_BETTERS) treaty->better_count = TREATY_BETTERS;
+    return true;
 }
 
 static int treaty_of(const Options *options, const Book *book) {
@@ -94,7 +96,12 @@ static int treaty_of(const Options *options, const Book *book) {
     if (!find_state(&treaty, options->value[OPTION_STATE], &err) ||
         !read_deal(&treaty, options->value[OPTION_DEAL], &err))
         return command_fault(STATUS_USAGE, &err);
-    solve(&treaty);
+    if (!solve(&treaty)) {
+        error_set(&err,
+                  "The frontier of %s is too large to be listed: its numbers tell nearly every deal from every other.",
+                  book->name);
+        return command_fault(STATUS_FAULT, &err);
+    }
     bool all = options->value[OPTION_ALL] != NULL;
     if (options->value[OPTION_TALK])
         treaty_print_talk(&treaty);

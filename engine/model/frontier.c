@@ -119,15 +119,20 @@ Frontier *frontier_new(const Domain *domain) {
     Frontier *frontier = mem_alloc(sizeof *frontier);
     *frontier = (Frontier){.domain = domain, .arena = arena_new(), .group_count = domain->group_count};
     Sieve *sieve = sieve_new();
+    uint32_t done = 0;
     frontier->layers[0] = front_unit(frontier->arena);
     prune_groups(frontier, sieve);
     sort_groups(frontier);
     for (uint32_t g = 0; g < domain->group_count; g++) {
         Points left = points_of(&frontier->layers[g]), right = points_of(&frontier->groups[g]);
+        if ((uint64_t)left.count * right.count > FRONTIER_SUMS) break;
         frontier->layers[g + 1] = front_sum(frontier->arena, sieve, left, right);
+        done++;
     }
     sieve_free(sieve);
-    return frontier;
+    if (done == domain->group_count) return frontier;
+    frontier_free(frontier);
+    return NULL;
 }
 
 void frontier_free(Frontier *frontier) {

@@ -17,6 +17,10 @@ typedef struct Point {
 
 typedef struct Frontier Frontier;
 
+enum { FRONTIER_SUMS = 50000000 };
+
+/* NULL when adding a group would mean weighing more than FRONTIER_SUMS sums: a frontier of a made-up domain can be as
+ * large as its deals are many. Real ones have a few hundred points. */
 Frontier *frontier_new(const Domain *domain);
 void frontier_free(Frontier *frontier);
 

@@ -185,8 +185,42 @@ static void a_hundredth_counts_at_any_size(void **state) {
     assert_point(frontier, 1, 949999981, 1, 1);
 }
 
+enum { TIED = 4, CHOICES = 12, ROWS = CHOICES * CHOICES * CHOICES * CHOICES };
+
+/* Two groups, every row of which is a point of its own on a falling line: their sum would be 4.3 * 10^8 to weigh. */
+static void a_frontier_without_bounds_is_not_begun(void **state) {
+    (void)state;
+    Arena *arena = arena_new();
+    Domain *domain = arena_alloc(arena, sizeof *domain);
+    DomainClause *clauses = arena_alloc(arena, 2 * TIED * sizeof *clauses);
+    Group *groups = arena_alloc(arena, 2 * sizeof *groups);
+    int16_t(*worth)[COURTS][INTERESTS_MOST] = arena_alloc(arena, ROWS * sizeof *worth);
+    for (int32_t row = 0; row < ROWS; row++) worth[row][0][0] = (int16_t)row, worth[row][1][0] = (int16_t)-row;
+    for (uint32_t i = 0; i < 2 * TIED; i++) {
+        clauses[i].options = CHOICES;
+        groups[i / TIED].clauses[groups[i / TIED].clause_count++] = i;
+    }
+    for (uint32_t g = 0; g < 2; g++)
+        groups[g].rows = ROWS, groups[g].worth = (const int16_t(*)[COURTS][INTERESTS_MOST])worth;
+    for (uint32_t court = 0; court < COURTS; court++) {
+        domain->courts[court].faction_count = 1;
+        domain->courts[court].factions[0].power = 100;
+        domain->courts[court].factions[0].weight[0] = 1;
+    }
+    domain->interest_count = 1;
+    domain->clauses = clauses, domain->clause_count = 2 * TIED;
+    domain->groups = groups, domain->group_count = 2;
+    assert_null(frontier_new(domain));
+    domain->group_count = 1, domain->clause_count = TIED;
+    Frontier *one = frontier_new(domain);
+    assert_int_equal(frontier_count(one), ROWS);
+    frontier_free(one);
+    arena_free(arena);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_frontier_without_bounds_is_not_begun),
         cmocka_unit_test_setup_teardown(the_treaty_has_222_points_and_223_deals, set_up, tear_down),
         cmocka_unit_test_setup_teardown(points_come_by_falling_utility_of_the_first_court, set_up, tear_down),
         cmocka_unit_test_setup_teardown(listed_deals_have_the_utilities_of_their_point, set_up, tear_down),
