@@ -7,6 +7,7 @@
 #include "app/session.h"
 #include "app/settings.h"
 #include "front/front.h"
+#include "view/compose_table.h"
 
 typedef struct App App;
 
@@ -22,6 +23,14 @@ typedef struct Frame { /* one open screen */
     uint32_t arg; /* what it shows, where there are several: a codex entry, a question */
 } Frame;
 
+typedef struct Desk { /* at a table: what is being made up before it is said; screen_table.h */
+    Say say;
+    Pen pen;
+    const Sitting *sitting; /* where the pen was taken up, */
+    Deal text;              /* what lay there then, */
+    uint32_t clause;        /* and the clause it changed last; ID_NONE: none yet */
+} Desk;
+
 struct App {
     const Book *book;
     Session *session; /* NULL at the title; opening and ending it is saves.h's and app_common's */
@@ -36,6 +45,7 @@ struct App {
     bool alarm;    /* the notice is bad news */
     Frame stack[APP_DEPTH];
     int depth;
+    Desk desk;
     bool leave;
     bool fresh;                /* the next page is another page: scrolling starts anew */
     uint32_t failures, checks; /* of a script's expectations */
@@ -64,6 +74,7 @@ bool app_common(App *app, const Input *input);
 enum { ASK_NOTE, ASK_SLOT }; /* what screen_ask asks for: its arg */
 
 extern const Screen screen_title, screen_play, screen_log, screen_standing, screen_decisions, screen_treaty,
-    screen_codex, screen_entry, screen_help, screen_settings, screen_saves, screen_ask;
+    screen_codex, screen_entry, screen_help, screen_settings, screen_saves, screen_ask, screen_why, screen_slot,
+    screen_option;
 
 #endif

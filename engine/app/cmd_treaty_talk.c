@@ -35,7 +35,7 @@ static const char *cause_words(Cause cause) {
 static void say_steps(const Talk *talk, const Answer *answer) {
     if (answer->step_count == 0) fputs(" its opening text:", stdout);
     for (uint32_t i = 0; i < answer->step_count; i++) {
-        const Step *step = &answer->steps[i];
+        const TextStep *step = &answer->steps[i];
         fputs(i == 0 ? (answer->linked ? " if " : " ") : (answer->linked ? ", then " : " and "), stdout);
         say_term(talk, step->clause, step->option);
         command_print(stdout, " (%s on %s%s%s)", step->down ? "down" : "up",

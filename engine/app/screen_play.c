@@ -16,7 +16,7 @@ static uint32_t play_commands(void) {
 static void compose(App *app, uint32_t arg, Page *page) {
     (void)arg;
     const Game *game = app->session->game;
-    compose_play(game, page);
+    compose_play(game, NULL, page);
     page->commands = play_commands();
     if (!rules_ended(game_book(game), game_world(game))) return;
     page_item(page, TAG_DECISIONS, "decisions", str("Go back to an earlier decision"));

@@ -108,23 +108,32 @@ static void written(Session *session, bool good, const Error *err) {
 
 static void write_step(Session *session, const Deed *deed) {
     Error err = {""};
-    const Game *game = session->game;
-    const char *choice = game_book(game)->choices[deed->outcome.move.choice.at].name;
-    bool good = journal_step(session->journal, game_turns(game), choice, deed->outcome.move.branch,
-                             (uint32_t)deed->hash, &err);
+    StrBuf name = {0};
+    deed_name(session->game, deed, &name);
+    bool good = journal_step(session->journal, game_turns(session->game), strbuf_text(&name),
+                             deed->outcome.move.branch, (uint32_t)deed->hash, &err);
     written(session, good, &err);
+    strbuf_free(&name);
 }
 
-bool session_choose(Session *session, ChoiceId choice) {
+static bool make_move(Session *session, Move move) {
     Error err = {""};
     Game *game = session->game;
     session->notice.text[0] = '\0';
-    if (!game_step(game, game_move(game, choice), &err)) {
+    if (!game_step(game, move, &err)) {
         say(session, true, err.text);
         return false;
     }
     if (session->journal) write_step(session, game_deed(game, game_turns(game) - 1));
     return true;
+}
+
+bool session_choose(Session *session, ChoiceId choice) {
+    return make_move(session, game_move(session->game, choice));
+}
+
+bool session_say(Session *session, const Say *say) {
+    return make_move(session, game_move_said(session->game, say));
 }
 
 void session_back(Session *session, uint32_t turns) {
@@ -147,19 +156,23 @@ void session_note(Session *session, Str text) {
 }
 
 /* The journal of a copy tells the run as it stands, without the ways taken back. */
-static size_t copy_lines(const Game *game, Line *lines) {
+static size_t copy_lines(const Game *game, Line *lines, Arena *arena) {
+    StrBuf name = {0};
     size_t count = 0, note = 0;
     for (uint32_t turn = 0; turn <= game_turns(game); turn++) {
         for (; note < game_note_count(game) && game_note_at(game, note)->turn <= turn; note++)
             lines[count++] = (Line){.kind = LINE_NOTE, .note = str(game_note_at(game, note)->text)};
         if (turn == game_turns(game)) break;
         const Deed *deed = game_deed(game, turn);
+        strbuf_clear(&name);
+        deed_name(game, deed, &name);
         lines[count++] = (Line){.kind = LINE_STEP,
                                 .turn = turn + 1,
-                                .choice = str(game_book(game)->choices[deed->outcome.move.choice.at].name),
+                                .choice = str(arena_text(arena, strbuf_text(&name), name.len)),
                                 .branch = deed->outcome.move.branch,
                                 .hash = (uint32_t)deed->hash};
     }
+    strbuf_free(&name);
     return count;
 }
 
@@ -169,7 +182,7 @@ bool session_keep(const Session *session, const char *dir, Str name, Error *err)
     Arena *arena = arena_new();
     Line *lines = arena_alloc(arena, (game_turns(game) + game_note_count(game)) * sizeof *lines);
     replay_head(game, &head);
-    bool good = slot_write(dir, name, (SlotContents){&head, lines, copy_lines(game, lines)}, err);
+    bool good = slot_write(dir, name, (SlotContents){&head, lines, copy_lines(game, lines, arena)}, err);
     arena_free(arena);
     return good;
 }

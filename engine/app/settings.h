@@ -11,6 +11,7 @@ typedef struct Settings {
     int prose;     /* 40 to 100 */
     int ambiguous; /* 1 or 2 */
     bool pinyin;   /* no Chinese characters */
+    bool numbers;  /* the analyst: a table's numbers are shown */
 } Settings;
 
 Settings settings_default(void);

@@ -22,7 +22,7 @@ static bool find_seed(const Book *book, const Way *way, uint64_t *seed) {
 
 /* Plays the way and gives the scene it ends in. */
 static bool last_scene(const Book *book, const Way *way, SceneId *scene, Error *err) {
-    Outcome outcome;
+    Outcome outcome = {.hearing = NULL};
     World *from = world_new(book->schema), *to = world_new(book->schema);
     bool good = rules_start(book, way->role, from, &outcome, err);
     for (size_t i = 0; i < way->count && good; i++) {

@@ -71,7 +71,7 @@ static void meet(Explorer *explorer, const Outcome *outcome, Link link) {
 }
 
 static void start_role(Explorer *explorer, RoleId role) {
-    Outcome outcome;
+    Outcome outcome = {.hearing = NULL};
     Error err = {""};
     Link link = {STATE_NONE, role.at};
     if (rules_start(explorer->book, role, explorer->to, &outcome, &err))
@@ -81,7 +81,7 @@ static void start_role(Explorer *explorer, RoleId role) {
 }
 
 static void take(Explorer *explorer, Move move, Link link) {
-    Outcome outcome;
+    Outcome outcome = {.hearing = NULL};
     Error err;
     explorer->found->edges++;
     if (rules_step(explorer->book, explorer->from, move, explorer->to, &outcome, &err))
@@ -114,7 +114,7 @@ static void expand(Explorer *explorer, uint32_t state) {
         }
         open = true;
         found->choices[id] = true;
-        for (uint32_t i = 0; i < choice->branch_count; i++, link.move++) take(explorer, (Move){{id}, i}, link);
+        for (uint32_t i = 0; i < choice->branch_count; i++, link.move++) take(explorer, (Move){.choice = {id}, .branch = i}, link);
     }
     if (!open) no_way_on(explorer, scene, state);
 }
@@ -222,7 +222,7 @@ static Move move_of(const Explored *explored, Link link) {
     uint32_t branch = link.move;
     while (branch >= explored->book->choices[choice].branch_count)
         branch -= explored->book->choices[choice++].branch_count;
-    return (Move){{choice}, branch};
+    return (Move){.choice = {choice}, .branch = branch};
 }
 
 /* Counts back along the links to a start, then writes the moves from the last to the first. */

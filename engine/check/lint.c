@@ -36,7 +36,8 @@ static void warn(const Lint *lint, Where where, Code code, const char *hint, con
 
 /* ---- facts ---- */
 
-/* Facts that the engine changes and reads by itself: its own, those of clauses, due events and of choices taken. */
+/* Facts that the engine changes and reads by itself: its own, those of clauses, due events, tables and of choices
+ * taken. */
 static bool is_engines(const Book *book, FactId fact) {
     if (fact.at == book->scene_fact.at || fact.at == book->day_fact.at || fact.at == book->role_fact.at) return true;
     for (uint32_t i = 0; i < book->clause_count; i++)
@@ -45,6 +46,8 @@ static bool is_engines(const Book *book, FactId fact) {
         if (book->dues[i].left.at == fact.at) return true;
     for (uint32_t i = 0; i < book->choice_count; i++)
         if (book->choices[i].took.at == fact.at) return true;
+    for (uint32_t i = 0; i < book->sitting_count; i++)
+        if (book->sittings[i].day_count.at == fact.at || book->sittings[i].capped.at == fact.at) return true;
     return false;
 }
 
@@ -184,7 +187,7 @@ static void lint_choice_count(const Lint *lint, const Scene *scene) {
     if (scene->choice_count > CHOICES_MOST)
         warn(lint, scene->where, CODE_MANY_CHOICES, "Nine have a key each; put the others into a scene of their own.",
              "Scene %s has %u choices.", scene->name, scene->choice_count);
-    if (scene->choice_count == 1)
+    if (scene->choice_count == 1 && !scene->sitting)
         warn(lint, scene->where, CODE_ONE_CHOICE, "Add another, or let an automatic move lead on.",
              "Scene %s has one choice, which is none.", scene->name);
 }

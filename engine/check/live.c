@@ -1,6 +1,6 @@
 /* live.c - which facts can still matter: the classic backward flow, over scenes instead of instructions.
  *
- * A point of the story is the set of facts whose values can still decide something from there on. Going backward over a
+ * A moment of the story is the set of facts whose values can still decide something from there on. Going backward over a
  * change, a SET takes its fact out, and a condition, a rule or an amount that may be refused puts facts in. The passing
  * of days may set off any due event under way, so it puts in whatever those that matter need, and takes nothing out. */
 #include "check/live.h"
@@ -22,13 +22,13 @@ struct Live {
     int32_t low_day;   /* no day is before this one */
 };
 
-/* A point being worked on: the facts live there, and the days-left facts that may be under way. */
-typedef struct Point {
+/* A moment being worked on: the facts live there, and the days-left facts that may be under way. */
+typedef struct Moment {
     const Live *live;
     uint64_t *set;
     const uint64_t *running;
     uint64_t *scratch; /* another set's room, for due events */
-} Point;
+} Moment;
 
 static uint64_t *set_of(const Live *live, uint64_t *sets, SceneId scene) {
     return sets + (size_t)scene.at * live->words;
@@ -113,7 +113,7 @@ static void find_running(Live *live) {
 
 /* ---- backward: one change, one list of changes, days ---- */
 
-static void before_effects(const Point *point, Effects effects);
+static void before_effects(const Moment *moment, Effects effects);
 
 static bool has_kind(Effects effects, EffectKind kind) {
     for (uint32_t i = 0; i < effects.count; i++)
@@ -122,96 +122,96 @@ static bool has_kind(Effects effects, EffectKind kind) {
 }
 
 typedef struct Matter {
-    const Point *point;
+    const Moment *moment;
     bool matters;
 } Matter;
 
 static void note_matter(void *ctx, FactId fact, const Effect *effect) {
     Matter *matter = ctx;
-    const Point *point = matter->point;
-    bool may_refuse = effect->kind != EFFECT_SET && fact_of(point->live, fact)->refuse;
-    if (may_refuse || bits_has(point->set, fact.at)) matter->matters = true;
+    const Moment *moment = matter->moment;
+    bool may_refuse = effect->kind != EFFECT_SET && fact_of(moment->live, fact)->refuse;
+    if (may_refuse || bits_has(moment->set, fact.at)) matter->matters = true;
 }
 
-/* Whether it makes a difference at a point that a due event happens. A rule may fail, and that is a difference. */
-static bool due_matters(const Point *point, const Due *due) {
+/* Whether it makes a difference at a moment that a due event happens. A rule may fail, and that is a difference. */
+static bool due_matters(const Moment *moment, const Due *due) {
     if (has_kind(due->effects, EFFECT_APPLY)) return true;
-    Matter matter = {point, false};
-    walk_writes(point->live->book, due->effects, note_matter, &matter);
+    Matter matter = {moment, false};
+    walk_writes(moment->live->book, due->effects, note_matter, &matter);
     return matter.matters;
 }
 
-static bool runs(const Point *point, const Due *due) {
-    return bits_has(point->running, due->left.at);
+static bool runs(const Moment *moment, const Due *due) {
+    return bits_has(moment->running, due->left.at);
 }
 
 /* A due event that lets days pass can set off others, and those others, eight deep, where the step fails: then all of
  * them matter. */
-static bool any_waits(const Point *point) {
-    const Book *book = point->live->book;
+static bool any_waits(const Moment *moment) {
+    const Book *book = moment->live->book;
     for (uint32_t i = 0; i < book->due_count; i++)
-        if (runs(point, &book->dues[i]) && has_kind(book->dues[i].effects, EFFECT_WAIT)) return true;
+        if (runs(moment, &book->dues[i]) && has_kind(book->dues[i].effects, EFFECT_WAIT)) return true;
     return false;
 }
 
-/* Puts in what a due event needs if it happens now. True when the point grew. */
-static bool join_due(const Point *point, const Due *due) {
-    size_t words = point->live->words;
-    bits_copy(point->scratch, point->set, words);
-    Point fired = {point->live, point->scratch, point->running, NULL};
+/* Puts in what a due event needs if it happens now. True when the moment grew. */
+static bool join_due(const Moment *moment, const Due *due) {
+    size_t words = moment->live->words;
+    bits_copy(moment->scratch, moment->set, words);
+    Moment fired = {moment->live, moment->scratch, moment->running, NULL};
     before_effects(&fired, due->effects);
-    bits_put(point->scratch, due->left.at);
-    return bits_join(point->set, point->scratch, words);
+    bits_put(moment->scratch, due->left.at);
+    return bits_join(moment->set, moment->scratch, words);
 }
 
 /* Backward over days that pass. True when how many they are makes a difference. */
-static bool before_days(const Point *point) {
-    const Book *book = point->live->book;
-    bool all = any_waits(point), grown = true, counts = false;
+static bool before_days(const Moment *moment) {
+    const Book *book = moment->live->book;
+    bool all = any_waits(moment), grown = true, counts = false;
     while (grown) {
         grown = false;
         for (uint32_t i = 0; i < book->due_count; i++) {
             const Due *due = &book->dues[i];
-            if (!runs(point, due)) continue;
-            if (all || due_matters(point, due)) grown |= join_due(point, due);
-            counts |= bits_has(point->set, due->left.at);
+            if (!runs(moment, due)) continue;
+            if (all || due_matters(moment, due)) grown |= join_due(moment, due);
+            counts |= bits_has(moment->set, due->left.at);
         }
     }
-    if (fact_of(point->live, book->day_fact)->refuse) bits_put(point->set, book->day_fact.at);
+    if (fact_of(moment->live, book->day_fact)->refuse) bits_put(moment->set, book->day_fact.at);
     return counts;
 }
 
-static void before_start(const Point *point, const Effect *effect) {
-    const Due *due = &point->live->book->dues[effect->ref];
-    if (!due->refuse) bits_drop(point->set, effect->fact.at);
+static void before_start(const Moment *moment, const Effect *effect) {
+    const Due *due = &moment->live->book->dues[effect->ref];
+    if (!due->refuse) bits_drop(moment->set, effect->fact.at);
 }
 
-static void before_rule(const Point *point, const Rule *rule) {
+static void before_rule(const Moment *moment, const Rule *rule) {
     for (uint32_t i = 0; i < rule->write_count; i++)
-        if (fact_of(point->live, rule->writes[i])->refuse) bits_put(point->set, rule->writes[i].at);
+        if (fact_of(moment->live, rule->writes[i])->refuse) bits_put(moment->set, rule->writes[i].at);
 }
 
-static void before_effect(const Point *point, const Effect *effect) {
+static void before_effect(const Moment *moment, const Effect *effect) {
     switch (effect->kind) {
-    case EFFECT_SET: bits_drop(point->set, effect->fact.at); break;
+    case EFFECT_SET: bits_drop(moment->set, effect->fact.at); break;
     case EFFECT_ADD:
-        if (fact_of(point->live, effect->fact)->refuse) bits_put(point->set, effect->fact.at);
+        if (fact_of(moment->live, effect->fact)->refuse) bits_put(moment->set, effect->fact.at);
         break;
-    case EFFECT_START: before_start(point, effect); break;
+    case EFFECT_START: before_start(moment, effect); break;
     case EFFECT_WAIT: /* without scratch this is within a due event, whose days join_due's caller goes over anyway */
-        if (point->scratch) before_days(point);
+        if (moment->scratch) before_days(moment);
         break;
-    case EFFECT_APPLY: before_rule(point, &point->live->book->rules[effect->ref]); break;
+    case EFFECT_APPLY: before_rule(moment, &moment->live->book->rules[effect->ref]); break;
     }
 }
 
 /* Rules of a list run before the rest of it, so what they read is read first. */
-static void before_effects(const Point *point, Effects effects) {
-    for (uint32_t i = effects.count; i-- > 0;) before_effect(point, &effects.list[i]);
+static void before_effects(const Moment *moment, Effects effects) {
+    for (uint32_t i = effects.count; i-- > 0;) before_effect(moment, &effects.list[i]);
     for (uint32_t i = 0; i < effects.count; i++) {
         if (effects.list[i].kind != EFFECT_APPLY) continue;
-        const Rule *rule = &point->live->book->rules[effects.list[i].ref];
-        for (uint32_t k = 0; k < rule->read_count; k++) bits_put(point->set, rule->reads[k].at);
+        const Rule *rule = &moment->live->book->rules[effects.list[i].ref];
+        for (uint32_t k = 0; k < rule->read_count; k++) bits_put(moment->set, rule->reads[k].at);
     }
 }
 
@@ -219,21 +219,21 @@ static void before_effects(const Point *point, Effects effects) {
 
 /* The day is read by "not before" only where somebody reads it afterwards, days-left facts change with the number of
  * days passed, or so many days may pass that the step is refused. */
-static void before_date(const Point *point, const Scene *scene) {
-    const Live *live = point->live;
+static void before_date(const Moment *moment, const Scene *scene) {
+    const Live *live = moment->live;
     if (scene->day <= live->low_day) return;
-    if (before_days(point) || scene->day - live->low_day > EFFECT_DAYS_MOST)
-        bits_put(point->set, live->book->day_fact.at);
+    if (before_days(moment) || scene->day - live->low_day > EFFECT_DAYS_MOST)
+        bits_put(moment->set, live->book->day_fact.at);
 }
 
-/* Makes the point the one before leaving for a scene by some effects. */
-static void before_going(Live *live, Point *point, SceneId go, Effects effects) {
-    point->running = set_of(live, live->running, go);
-    bits_copy(point->set, set_of(live, live->entry, go), live->words);
-    before_effects(point, effects);
+/* Makes the moment the one before leaving for a scene by some effects. */
+static void before_going(Live *live, Moment *moment, SceneId go, Effects effects) {
+    moment->running = set_of(live, live->running, go);
+    bits_copy(moment->set, set_of(live, live->entry, go), live->words);
+    before_effects(moment, effects);
 }
 
-static bool update_at(Live *live, Point *point, SceneId id) {
+static bool update_at(Live *live, Moment *moment, SceneId id) {
     const Scene *scene = &live->book->scenes[id.at];
     uint64_t *at = set_of(live, live->at, id);
     bool grown = false;
@@ -241,44 +241,44 @@ static bool update_at(Live *live, Point *point, SceneId id) {
         const Choice *choice = &live->book->choices[scene->first.at + i];
         guard_reads(choice->when, put_fact, at);
         for (uint32_t k = 0; k < choice->branch_count; k++) {
-            before_going(live, point, choice->branches[k].go, choice->branches[k].effects);
-            before_effects(point, choice->effects);
-            if (choice->took.at != ID_NONE) bits_drop(point->set, choice->took.at);
-            grown |= bits_join(at, point->set, live->words);
+            before_going(live, moment, choice->branches[k].go, choice->branches[k].effects);
+            before_effects(moment, choice->effects);
+            if (choice->took.at != ID_NONE) bits_drop(moment->set, choice->took.at);
+            grown |= bits_join(at, moment->set, live->words);
         }
     }
     return grown;
 }
 
 /* Needs the room of a third set: what may be read once the scene's own effects are done. */
-static bool update_entry(Live *live, Point *point, SceneId id, uint64_t *room) {
+static bool update_entry(Live *live, Moment *moment, SceneId id, uint64_t *room) {
     const Scene *scene = &live->book->scenes[id.at];
     bool stays = true;
     for (size_t i = 0; i < live->words; i++) room[i] = 0;
     for (uint32_t i = 0; i < scene->auto_count && stays; i++) {
         guard_reads(scene->autos[i].when, put_fact, room);
-        before_going(live, point, scene->autos[i].go, scene->autos[i].effects);
-        bits_join(room, point->set, live->words);
+        before_going(live, moment, scene->autos[i].go, scene->autos[i].effects);
+        bits_join(room, moment->set, live->words);
         stays = scene->autos[i].when != NULL;
     }
     if (stays) bits_join(room, set_of(live, live->at, id), live->words);
-    bits_copy(point->set, room, live->words);
-    point->running = set_of(live, live->running, id);
-    before_effects(point, scene->effects);
-    before_date(point, scene);
-    return bits_join(set_of(live, live->entry, id), point->set, live->words);
+    bits_copy(moment->set, room, live->words);
+    moment->running = set_of(live, live->running, id);
+    before_effects(moment, scene->effects);
+    before_date(moment, scene);
+    return bits_join(set_of(live, live->entry, id), moment->set, live->words);
 }
 
 /* Until nothing grows. Scenes are mostly written in the order they happen in, so going from the last to the first is
  * quick. */
 static void find_live(Live *live) {
-    Point point = {live, live->rooms, NULL, live->rooms + live->words};
+    Moment moment = {live, live->rooms, NULL, live->rooms + live->words};
     bool grown = true;
     while (grown) {
         grown = false;
         for (uint32_t i = live->book->scene_count; i-- > 0;) {
-            grown |= update_at(live, &point, (SceneId){i});
-            grown |= update_entry(live, &point, (SceneId){i}, live->rooms + 2 * live->words);
+            grown |= update_at(live, &moment, (SceneId){i});
+            grown |= update_entry(live, &moment, (SceneId){i}, live->rooms + 2 * live->words);
         }
     }
 }

@@ -134,6 +134,26 @@ static void factions_use(Uses *uses) {
         }
 }
 
+/* A table reads and writes trust, counts its own days, and settles the treaty, whose classes the story reads. */
+static void sitting_use(Uses *uses, const Sitting *sitting) {
+    const Book *book = uses->book;
+    if (sitting->envoy.at != ID_NONE) uses->person[sitting->envoy.at] = true;
+    for (uint32_t court = 0; court < COURTS; court++)
+        if (sitting->trust[court].at != ID_NONE)
+            uses->decides[sitting->trust[court].at] = uses->changed[sitting->trust[court].at] = true;
+    for (uint32_t i = 0; i < book->domain->clause_count; i++) {
+        FactId clause = book->clauses[book->domain->clauses[i].clause.at].fact;
+        uses->changed[clause.at] = uses->settled[clause.at] = true;
+    }
+    for (uint32_t i = 0; i < book->class_count; i++) uses->changed[book->classes[i].fact.at] = true;
+}
+
+static void tables_use(Uses *uses) {
+    for (uint32_t i = 0; i < uses->book->sitting_count; i++) sitting_use(uses, &uses->book->sittings[i]);
+    for (uint32_t i = 0; i < uses->book->voice_count; i++)
+        if (uses->book->voices[i].person.at != ID_NONE) uses->person[uses->book->voices[i].person.at] = true;
+}
+
 static bool *flags(Uses *uses, size_t count) {
     return arena_alloc(uses->arena, (count + 1) * sizeof(bool));
 }
@@ -168,6 +188,7 @@ Uses *uses_new(const Book *book) {
     walk_goes(book, go_use, uses);
     roles_and_scenes_use(uses);
     factions_use(uses);
+    tables_use(uses);
     find_reached(uses);
     for (uint32_t i = 0; i < schema_count(book->schema); i++) uses->read[i] |= uses->decides[i];
     return uses;

@@ -16,6 +16,8 @@ void walk_effects(const Book *book, EffectsVisit *visit, void *ctx) {
     for (uint32_t i = 0; i < book->choice_count; i++) walk_choice_effects(&book->choices[i], visit, ctx);
     for (uint32_t i = 0; i < book->due_count; i++) visit(ctx, book->dues[i].effects);
     for (uint32_t i = 0; i < book->role_count; i++) visit(ctx, book->roles[i].effects);
+    for (uint32_t i = 0; i < book->sitting_count; i++)
+        for (uint32_t k = 0; k < EXIT_KINDS; k++) visit(ctx, book->sittings[i].exits[k].effects);
 }
 
 void walk_writes(const Book *book, Effects effects, WriteVisit *visit, void *ctx) {
@@ -35,6 +37,21 @@ void walk_writes(const Book *book, Effects effects, WriteVisit *visit, void *ctx
     }
 }
 
+static void walk_table_guards(const Book *book, GuardVisit *visit, void *ctx) {
+    for (uint32_t i = 0; i < book->token_count; i++) {
+        const Token *token = &book->tokens[i];
+        if (token->when) visit(ctx, token->when, token->where, token->name);
+    }
+    for (uint32_t i = 0; book->domain && i < book->domain->state_count; i++) {
+        const WarState *war = &book->domain->states[i];
+        if (war->when) visit(ctx, war->when, war->where, war->name);
+    }
+    for (uint32_t i = 0; book->domain && i < book->domain->swing_count; i++) {
+        const Swing *swing = &book->domain->swings[i];
+        if (swing->when) visit(ctx, swing->when, swing->where, swing->name);
+    }
+}
+
 void walk_guards(const Book *book, GuardVisit *visit, void *ctx) {
     for (uint32_t i = 0; i < book->choice_count; i++) {
         const Choice *choice = &book->choices[i];
@@ -49,6 +66,7 @@ void walk_guards(const Book *book, GuardVisit *visit, void *ctx) {
         const Tale *tale = &book->tales[i];
         if (tale->when) visit(ctx, tale->when, tale->where, tale->name);
     }
+    walk_table_guards(book, visit, ctx);
 }
 
 typedef struct TextWalk {
@@ -83,6 +101,7 @@ void walk_paragraphs(const Book *book, ParagraphVisit *visit, void *ctx) {
     for (uint32_t i = 0; i < book->due_count; i++) walk_text(&walk, book->dues[i].text);
     for (uint32_t i = 0; i < book->role_count; i++) walk_text(&walk, book->roles[i].text);
     for (uint32_t i = 0; i < book->tale_count; i++) walk_text(&walk, book->tales[i].text);
+    for (uint32_t i = 0; i < book->token_count; i++) walk_text(&walk, book->tokens[i].text);
     walk_record_text(&walk, book);
 }
 
@@ -92,6 +111,7 @@ void walk_cites(const Book *book, CitesVisit *visit, void *ctx) {
     for (uint32_t i = 0; i < book->place_count; i++) visit(ctx, book->places[i].cites);
     for (uint32_t i = 0; i < book->event_count; i++) visit(ctx, book->events[i].cites);
     for (uint32_t i = 0; i < book->clause_count; i++) visit(ctx, book->clauses[i].cites);
+    for (uint32_t i = 0; i < book->token_count; i++) visit(ctx, book->tokens[i].cites);
 }
 
 void walk_goes(const Book *book, GoVisit *visit, void *ctx) {
@@ -100,4 +120,7 @@ void walk_goes(const Book *book, GoVisit *visit, void *ctx) {
     for (uint32_t i = 0; i < book->choice_count; i++)
         for (uint32_t k = 0; k < book->choices[i].branch_count; k++)
             visit(ctx, book->choices[i].scene, book->choices[i].branches[k].go);
+    for (uint32_t i = 0; i < book->sitting_count; i++)
+        for (uint32_t k = 0; k < EXIT_KINDS; k++)
+            if (book->sittings[i].exits[k].declared) visit(ctx, book->sittings[i].scene, book->sittings[i].exits[k].go);
 }

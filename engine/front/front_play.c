@@ -1,6 +1,7 @@
 /* front_play.c - a script instead of a player. A `.play` file says what to choose and what to expect, a line each:
  *
  *   pick forward       an open choice by its name (or scene/name, or number)
+ *   offer:silk=300k    something said at a table; "pick" may stand before it
  *   text Lao Zhang     answers a prompt
  *   undo 2             any command by its word
  *   ? anything         an expectation, handed on as it stands
@@ -61,21 +62,31 @@ static void expect(Input *input, Str text) {
     input_set_text(input, text);
 }
 
+/* An open item, else something said, else an expectation that fails, with the line as it stands. */
+static void pick(const PlayFront *play, Str name, Str line, Input *input) {
+    const Item *item = open_item(play->page, name);
+    expect(input, line);
+    if (item) {
+        input->kind = INPUT_PICK;
+        input->tag = item->tag;
+    } else if (input_is_said(name)) {
+        input->kind = INPUT_SAID;
+        input_set_text(input, name);
+    }
+}
+
+/* A bare word is a command, or what is done at a table: "hold". */
 static void understand(const PlayFront *play, Str line, Input *input) {
     Str rest;
     if (line.at[0] == '?') {
         expect(input, str_trim(str_of(line.at + 1, line.len - 1)));
     } else if (after_word(line, "pick", &rest)) {
-        const Item *item = open_item(play->page, rest);
-        expect(input, line);
-        if (!item) return;
-        input->kind = INPUT_PICK;
-        input->tag = item->tag;
+        pick(play, rest, line, input);
     } else if (after_word(line, "text", &rest)) {
         input->kind = INPUT_TEXT;
         input_set_text(input, rest);
     } else if (!input_command(line, input)) {
-        expect(input, line);
+        pick(play, line, line, input);
     }
 }
 

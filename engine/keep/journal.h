@@ -6,6 +6,7 @@
  *   role kou ~…
  *   seed 42 ~…
  *   step 1 weicheng/forward 0 3fa91c22 ~…         turn, choice, branch, low half of the world's hash after it
+ *   step 2 tent:offer:silk=200k 0 90d1… ~…        at a table: scene and what was said (model/talks.h)
  *   back 1 ~…
  *   note The regent will see through this. ~…
  *
@@ -18,7 +19,7 @@
 #include "base/mem.h"
 #include "base/str.h"
 
-enum { JOURNAL_LIMIT = 16 * 1024 * 1024, JOURNAL_LINE = 2048 };
+enum { JOURNAL_LIMIT = 16 * 1024 * 1024, JOURNAL_LINE = 4096 };
 
 typedef struct JournalHead {
     char scenario[64], version[32], role[64];

@@ -70,13 +70,29 @@ static bool differs(const Line *line, const char *why, Error *err) {
                      line->number, (int)line->choice.len, line->choice.at, why);
 }
 
+/* What was said at a table stands behind the scene's name and a colon: "tent:offer:silk=200k". */
+static bool said_move(const Game *game, const Line *line, Move *move, Error *why) {
+    const Book *book = game_book(game);
+    Str rest = line->choice, scene = {0};
+    if (!str_split(&rest, ':', &scene) || rest.len == 0) return error_set(why, "the scenario has no such choice.");
+    if (book_scene(book, scene).at != rules_scene(book, game_world(game)).at || !talks_sitting(book, game_world(game)))
+        return error_set(why, "nobody bargains there then.");
+    Talks talks = talks_now(book, game_world(game));
+    return say_parse(book, &talks, rest, &move->say, why);
+}
+
+static bool chosen_move(const Book *book, Move *move, Error *why) {
+    if (move->branch < book->choices[move->choice.at].branch_count) return true;
+    return error_set(why, "it can't turn out that way.");
+}
+
 static bool replay_step(Game *game, const Line *line, Error *err) {
     const Book *book = game_book(game);
-    Move move = {book_choice(book, line->choice), line->branch};
-    if (move.choice.at == ID_NONE) return differs(line, "the scenario has no such choice.", err);
-    if (move.branch >= book->choices[move.choice.at].branch_count)
-        return differs(line, "it can't turn out that way.", err);
+    Move move = {.choice = book_choice(book, line->choice), .branch = line->branch};
     Error why = {0};
+    bool said = move.choice.at == ID_NONE;
+    if (said ? !said_move(game, line, &move, &why) : !chosen_move(book, &move, &why))
+        return differs(line, why.text, err);
     if (!game_step(game, move, &why)) return differs(line, why.text, err);
     uint64_t hash = game_deed(game, game_turns(game) - 1)->hash;
     if ((uint32_t)(hash & UINT32_MAX) == line->hash) return true;

@@ -93,19 +93,26 @@ static int32_t nearest(int64_t value, int64_t by) {
     return (int32_t)((value < 0 ? value - by / 2 : value + by / 2) / by);
 }
 
-static void hear(const Doing *doing, const Evidence *evidence) {
-    Seat *hearer = &doing->parley->seats[1 - doing->court];
-    const Court *court = &doing->table->domain->courts[1 - doing->court];
+void parley_sway(const Table *table, Parley *parley, uint32_t court, uint32_t faction, Evidence evidence) {
+    Seat *hearer = &parley->seats[court];
     int32_t trust = hearer->trust < TRUST_IN_FULL ? hearer->trust : TRUST_IN_FULL;
-    for (uint32_t f = 0; f < court->faction_count; f++) {
-        int32_t believed = doing->table->state->chance + court->factions[f].bias + hearer->shift[f];
-        int64_t way = ((int64_t)evidence->chance - believed) * evidence->credit * trust;
-        int32_t shift = hearer->shift[f] + nearest(way, INT64_C(100) * TRUST_IN_FULL);
-        if (shift > SHIFT_MOST) shift = SHIFT_MOST;
-        if (shift < -SHIFT_MOST) shift = -SHIFT_MOST;
-        hearer->shift[f] = shift;
-    }
-    hearer->causes |= 1u << CAUSE_EVIDENCE;
+    int32_t bias = table->domain->courts[court].factions[faction].bias + hearer->shift[faction];
+    int64_t way = ((int64_t)evidence.chance - table->state->chance - bias) * evidence.credit * trust;
+    int32_t shift = hearer->shift[faction] + nearest(way, INT64_C(100) * TRUST_IN_FULL);
+    if (shift > SHIFT_MOST) shift = SHIFT_MOST;
+    if (shift < -SHIFT_MOST) shift = -SHIFT_MOST;
+    hearer->shift[faction] = shift;
+}
+
+void parley_report(const Table *table, Parley *parley, uint32_t court, Evidence evidence) {
+    for (uint32_t f = 0; f < table->domain->courts[court].faction_count; f++)
+        parley_sway(table, parley, court, f, evidence);
+    parley->seats[court].causes |= 1u << CAUSE_EVIDENCE;
+}
+
+Vote parley_vote(const Table *table, const Parley *parley, uint32_t court) {
+    Mind mind = mind_read(table, parley, court);
+    return mind_vote(&mind, &parley->text);
 }
 
 static bool argue(Doing *doing) {
@@ -116,7 +123,7 @@ static bool argue(Doing *doing) {
     if (doing->parley->reasons & bit)
         return error_set(doing->err, "Evidence number %u has been heard. It moves nobody twice.", reason + 1u);
     doing->parley->reasons |= bit;
-    hear(doing, &doing->table->evidence[reason]);
+    parley_report(doing->table, doing->parley, 1 - doing->court, doing->table->evidence[reason]);
     return true;
 }
 
@@ -157,8 +164,7 @@ static bool send(Doing *doing) {
     parley->agreed |= 1u << doing->court;
     parley->voted_down = 0;
     for (uint32_t court = 0; court < COURTS; court++) {
-        Mind mind = mind_read(doing->table, parley, court);
-        if (!court_vote(&mind.domain, &parley->text, court, &mind.state).passed) parley->voted_down |= 1u << court;
+        if (!parley_vote(doing->table, parley, court).passed) parley->voted_down |= 1u << court;
     }
     parley->agreed &= ~parley->voted_down;
     parley->sealed = parley->voted_down == 0;

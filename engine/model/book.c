@@ -15,6 +15,7 @@ Book *book_new(void) {
 void book_free(Book *book) {
     if (!book) return;
     schema_free(book->schema);
+    analyses_free(book->analyses);
     arena_free(book->arena);
     free(book);
 }

@@ -6,6 +6,8 @@
 
 #include "base/mem.h"
 #include "model/scene.h"
+#include "model/sitting.h"
+#include "model/situation.h"
 
 typedef struct Book Book;
 
@@ -47,7 +49,17 @@ struct Book {
     uint32_t clause_count;
     const Calendar *calendars;
     uint32_t calendar_count;
-    const struct Domain *domain; /* the bargaining problem (model/domain.h); NULL: none */
+    const Domain *domain; /* the bargaining problem; NULL: none */
+    Analyses *analyses;   /* of it: a cache; NULL when there is none */
+    const Sitting *sittings;
+    uint32_t sitting_count;
+    const Token *tokens;
+    const Evidence *evidence; /* what each token says of the war; credit 0: nothing */
+    uint32_t token_count;
+    const Voice *voices;
+    uint32_t voice_count;
+    const TermClass *classes;
+    uint32_t class_count;
 };
 
 Book *book_new(void); /* empty, with the engine's own facts not yet declared */

@@ -69,7 +69,7 @@ static void consider(void *context, const Change *change) {
         score += (int64_t)mind->supposed[i] * (change->worth[mind->other][i] - choice->from[i]);
     if (score <= choice->score) return;
     Deal made = change_made(&mind->ask, change);
-    if (!court_vote(&mind->domain, &made, mind->court, &mind->state).passed) return;
+    if (!mind_vote(mind, &made).passed) return;
     choice->score = score;
     choice->best = *change;
     choice->found = true;
@@ -78,8 +78,8 @@ static void consider(void *context, const Change *change) {
 /* ---- saying it -------------------------------------------------------------------------------------------------- */
 
 /* Where a clause's step makes most difference to the court, and whether for the worse. */
-static Step step_of(const Mind *mind, const Deal *made, uint32_t clause) {
-    Step step = {.clause = clause, .from = mind->ask.option[clause], .option = made->option[clause]};
+static TextStep step_of(const Mind *mind, const Deal *made, uint32_t clause) {
+    TextStep step = {.clause = clause, .from = mind->ask.option[clause], .option = made->option[clause]};
     Deal before = *made;
     before.option[clause] = step.from;
     int32_t was[INTERESTS_MOST], is[INTERESTS_MOST], size[INTERESTS_MOST], gain = 0;
@@ -99,8 +99,8 @@ static Step step_of(const Mind *mind, const Deal *made, uint32_t clause) {
 static void give_causes(const Mind *mind, Answer *answer) {
     Cause lasting = (Cause)lasting_cause(mind->seat);
     for (uint32_t i = 0; i < answer->step_count; i++) {
-        Step *step = &answer->steps[i];
-        const Step *with = &answer->steps[1 - i];
+        TextStep *step = &answer->steps[i];
+        const TextStep *with = &answer->steps[1 - i];
         bool conceded = mind->opposite->silent == 0 && mind->opposite->favoured == step->interest;
         if (step->again || (step->down && lasting != CAUSE_NONE))
             step->cause = lasting;

@@ -27,12 +27,20 @@ typedef struct Faction {
     Where where;
 } Faction;
 
+typedef struct Temper {          /* how a computed court bargains; the scenario's */
+    int32_t steepness;           /* tenths of e, 1 to 30: 3 holds out, 10 even, 15 yields early */
+    int32_t per_turn, per_round; /* pressure that a turn, a round adds */
+    int32_t patience;            /* silent turns of the other until it says that it waits */
+} Temper;
+
 typedef struct Court {
     const char *name, *label;
     Faction factions[FACTIONS_MOST];
     uint32_t faction_count, ruler;   /* an index of factions */
     int32_t quota;                   /* percent of power that must vote yes */
     int32_t prize, loss, toll, fear; /* of the war: points won, lost, a round, and a degree of fear */
+    Temper temper;
+    int32_t guess; /* how far off, in points, it takes the other's reservation to be as talks begin */
     Where where;
 } Court;
 
@@ -56,8 +64,18 @@ typedef struct WarState { /* a reading of how the war stands */
     const char *name, *label;
     int32_t chance; /* the first court's of coming out ahead, percent */
     int32_t rounds, fear;
+    const Guard *when; /* of the story: when it stands so; NULL: always */
     Where where;
 } WarState;
+
+typedef struct Swing { /* what something that has happened does to the war and to the courts, while it holds */
+    const char *name, *label;
+    const Guard *when;
+    int32_t chance, rounds, fear;
+    int32_t power[COURTS][FACTIONS_MOST];   /* percent of its court's; adds up to 0 in each court */
+    uint64_t lifted[COURTS][FACTIONS_MOST]; /* bit 1 << clause: red lines that no longer hold */
+    Where where;
+} Swing;
 
 typedef struct Cap { /* fidelity is at most this when every clause listed stands at one of the options listed */
     int32_t most;
@@ -78,6 +96,8 @@ typedef struct Domain {
     uint32_t group_count;
     const WarState *states;
     uint32_t state_count; /* the first is where `treaty` begins */
+    const Swing *swings;
+    uint32_t swing_count;
     const Cap *caps;
     uint32_t cap_count;
     const Future *futures;

@@ -76,26 +76,57 @@ typedef struct Weights {
     int32_t of[COURTS][INTERESTS_MOST];
 } Weights;
 
-static Points row_points(Arena *scratch, const Group *group, const Weights *weights) {
-    Point *points = arena_alloc(scratch, group->rows * sizeof *points);
-    for (uint32_t row = 0; row < group->rows; row++) {
-        points[row].deals = 1;
-        for (uint32_t court = 0; court < COURTS; court++)
-            for (uint32_t i = 0; i < INTERESTS_MOST; i++)
-                points[row].u[court] += weights->of[court][i] * group->worth[row][court][i];
+typedef struct Rows { /* those of a group that may be chosen, as points, and their numbers in the group */
+    Point *points;
+    uint32_t *numbers, count;
+} Rows;
+
+/* The rows that begin with `row` in the clauses before `at`, in their order. */
+static void rows_from(Rows *rows, const Domain *domain, const Group *group, const uint32_t may[DOMAIN_CLAUSES],
+                      uint32_t at, uint32_t row) {
+    if (at == group->clause_count) {
+        rows->numbers[rows->count++] = row;
+        return;
     }
-    return (Points){points, group->rows};
+    uint32_t clause = group->clauses[at], options = domain->clauses[clause].options;
+    for (uint32_t o = 0; o < options; o++)
+        if (may[clause] >> o & 1) rows_from(rows, domain, group, may, at + 1, row * options + o);
 }
 
-static void prune_groups(Frontier *frontier, Sieve *sieve) {
+static Rows rows_within(Arena *scratch, const Domain *domain, const Group *group, const uint32_t may[DOMAIN_CLAUSES]) {
+    Rows rows = {arena_alloc(scratch, group->rows * sizeof *rows.points),
+                 arena_alloc(scratch, group->rows * sizeof *rows.numbers), 0};
+    rows_from(&rows, domain, group, may, 0, 0);
+    return rows;
+}
+
+static void weigh_rows(Rows *rows, const Group *group, const Weights *weights) {
+    for (uint32_t at = 0; at < rows->count; at++) {
+        Point *point = &rows->points[at];
+        point->deals = 1;
+        for (uint32_t court = 0; court < COURTS; court++)
+            for (uint32_t i = 0; i < INTERESTS_MOST; i++)
+                point->u[court] += weights->of[court][i] * group->worth[rows->numbers[at]][court][i];
+    }
+}
+
+static Front front_group(Frontier *frontier, Sieve *sieve, const Rows *rows) {
+    Points points = {rows->points, rows->count};
+    Front front = front_sum(frontier->arena, sieve, points_of(&frontier->layers[0]), points);
+    for (uint32_t i = 0; i < front.first[front.count]; i++) front.links[i].right = rows->numbers[front.links[i].right];
+    return front;
+}
+
+static void prune_groups(Frontier *frontier, Sieve *sieve, const uint32_t may[DOMAIN_CLAUSES]) {
     const Domain *domain = frontier->domain;
     Weights weights;
     for (uint32_t court = 0; court < COURTS; court++) court_weights(domain, court, weights.of[court]);
     Arena *scratch = arena_new();
     for (uint32_t g = 0; g < domain->group_count; g++) {
         arena_reset(scratch);
-        Points rows = row_points(scratch, &domain->groups[g], &weights);
-        frontier->groups[g] = front_sum(frontier->arena, sieve, points_of(&frontier->layers[0]), rows);
+        Rows rows = rows_within(scratch, domain, &domain->groups[g], may);
+        weigh_rows(&rows, &domain->groups[g], &weights);
+        frontier->groups[g] = front_group(frontier, sieve, &rows);
         frontier->order[g] = g;
     }
     arena_free(scratch);
@@ -115,24 +146,45 @@ static void sort_groups(Frontier *frontier) {
     }
 }
 
-Frontier *frontier_new(const Domain *domain) {
+/* False when a layer would take too many sums. */
+static bool add_groups(Frontier *frontier, Sieve *sieve) {
+    for (uint32_t g = 0; g < frontier->group_count; g++) {
+        Points left = points_of(&frontier->layers[g]), right = points_of(&frontier->groups[g]);
+        if ((uint64_t)left.count * right.count > FRONTIER_SUMS) return false;
+        frontier->layers[g + 1] = front_sum(frontier->arena, sieve, left, right);
+    }
+    return true;
+}
+
+static uint32_t options_of(const DomainClause *clause) {
+    return (1u << clause->options) - 1;
+}
+
+static bool any_deal(const Domain *domain, const uint32_t may[DOMAIN_CLAUSES]) {
+    for (uint32_t c = 0; c < domain->clause_count; c++)
+        if (!(may[c] & options_of(&domain->clauses[c]))) return false;
+    return true;
+}
+
+Frontier *frontier_within(const Domain *domain, const uint32_t may[DOMAIN_CLAUSES]) {
+    if (!any_deal(domain, may)) return NULL;
     Frontier *frontier = mem_alloc(sizeof *frontier);
     *frontier = (Frontier){.domain = domain, .arena = arena_new(), .group_count = domain->group_count};
     Sieve *sieve = sieve_new();
-    uint32_t done = 0;
     frontier->layers[0] = front_unit(frontier->arena);
-    prune_groups(frontier, sieve);
+    prune_groups(frontier, sieve, may);
     sort_groups(frontier);
-    for (uint32_t g = 0; g < domain->group_count; g++) {
-        Points left = points_of(&frontier->layers[g]), right = points_of(&frontier->groups[g]);
-        if ((uint64_t)left.count * right.count > FRONTIER_SUMS) break;
-        frontier->layers[g + 1] = front_sum(frontier->arena, sieve, left, right);
-        done++;
-    }
+    bool done = add_groups(frontier, sieve);
     sieve_free(sieve);
-    if (done == domain->group_count) return frontier;
+    if (done) return frontier;
     frontier_free(frontier);
     return NULL;
+}
+
+Frontier *frontier_new(const Domain *domain) {
+    uint32_t all[DOMAIN_CLAUSES] = {0};
+    for (uint32_t c = 0; c < domain->clause_count; c++) all[c] = options_of(&domain->clauses[c]);
+    return frontier_within(domain, all);
 }
 
 void frontier_free(Frontier *frontier) {

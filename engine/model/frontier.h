@@ -22,6 +22,11 @@ enum { FRONTIER_SUMS = 50000000 };
 /* NULL when adding a group would mean weighing more than FRONTIER_SUMS sums: a frontier of a made-up domain can be as
  * large as its deals are many. Real ones have a few hundred points. */
 Frontier *frontier_new(const Domain *domain);
+
+/* The same of those deals alone that have in each clause an option of which `may` has the bit: 1 << option. NULL, too,
+ * when some clause has none, as then there is no deal. */
+Frontier *frontier_within(const Domain *domain, const uint32_t may[DOMAIN_CLAUSES]);
+
 void frontier_free(Frontier *frontier);
 
 /* By falling utility of the first court. */

@@ -27,7 +27,8 @@ struct Game {
     size_t turns, cap;
     Note *notes;
     size_t note_count, note_cap;
-    Arena *words; /* of the notes */
+    Arena *words; /* of notes, and of what was said */
+    Hearing hearing;
 };
 
 static World *after_turn(const Game *game, size_t turn) {
@@ -98,6 +99,13 @@ const Deed *game_deed(const Game *game, uint32_t turn) {
     return &game->deeds[turn];
 }
 
+void deed_name(const Game *game, const Deed *deed, StrBuf *out) {
+    if (deed->said)
+        strbuf_printf(out, "%s:%s", game->book->scenes[deed->scene.at].name, deed->said);
+    else
+        strbuf_puts(out, game->book->choices[deed->outcome.move.choice.at].name);
+}
+
 bool game_did(const Game *game, ChoiceId choice, uint32_t *turn) {
     for (size_t i = game->turns; i-- > 0;) {
         if (game->deeds[i].outcome.move.choice.at != choice.at) continue;
@@ -108,7 +116,17 @@ bool game_did(const Game *game, ChoiceId choice, uint32_t *turn) {
 }
 
 Move game_move(const Game *game, ChoiceId choice) {
-    return (Move){choice, rules_draw(&game->book->choices[choice.at], game->seed, (uint32_t)game->turns)};
+    uint32_t branch = rules_draw(&game->book->choices[choice.at], game->seed, (uint32_t)game->turns);
+    return (Move){.choice = choice, .branch = branch};
+}
+
+Move game_move_said(const Game *game, const Say *say) {
+    uint32_t branch = rules_draw_said(game->book, game_world(game), say, game->seed, (uint32_t)game->turns);
+    return (Move){.choice = {ID_NONE}, .branch = branch, .say = *say};
+}
+
+const Hearing *game_heard(const Game *game) {
+    return &game->hearing;
 }
 
 /* Puts the scratch world into the ring as the one after the next turn. */
@@ -122,9 +140,62 @@ static void keep_world(Game *game) {
     keep_mark(game);
 }
 
+/* As a journal has it; before the step, for terms are told as they differ from the text that lay there. */
+static const char *said_words(Game *game, const Move *move) {
+    if (move->choice.at != ID_NONE) return NULL;
+    StrBuf words = {0};
+    Talks talks = talks_now(game->book, game_world(game));
+    say_words(game->book, &talks, &move->say, &words);
+    const char *kept = arena_text(game->words, strbuf_text(&words), words.len);
+    strbuf_free(&words);
+    return kept;
+}
+
+static bool step_to_next(Game *game, Move move, Outcome *outcome, Error *err) {
+    outcome->hearing = &game->hearing;
+    bool good = rules_step(game->book, game_world(game), move, game->next, outcome, err);
+    outcome->hearing = NULL;
+    return good;
+}
+
+/* Makes the next move of the deeds again. */
+static void again(Game *game) {
+    Outcome outcome = {.hearing = NULL};
+    Error err;
+    bool good = step_to_next(game, game->deeds[game->turns].outcome.move, &outcome, &err);
+    assert(good);
+    (void)good;
+}
+
+/* What was heard in the last move, after another one was tried or taken back. */
+static void hear_again(Game *game) {
+    game->hearing.count = 0;
+    if (game->turns == 0 || game->deeds[game->turns - 1].outcome.move.choice.at != ID_NONE) return;
+    game->turns--;
+    again(game);
+    game->turns++;
+}
+
+/* Fills the ring with the worlds up to `turn` again, from the mark before them on. */
+static void rebuild(Game *game, uint32_t turn) {
+    uint32_t first = turn >= RING ? turn - RING + 1 : 0;
+    game->turns = game->oldest = first / MARK * MARK;
+    World **slot = &game->ring[game->turns % RING];
+    if (!*slot) *slot = world_new(game->book->schema);
+    world_copy(*slot, game->marks[first / MARK]);
+    while (game->turns < turn) {
+        again(game);
+        keep_world(game);
+    }
+}
+
 bool game_step(Game *game, Move move, Error *err) {
     Deed deed = {.scene = rules_scene(game->book, game_world(game)), .day = rules_day(game->book, game_world(game))};
-    if (!rules_step(game->book, game_world(game), move, game->next, &deed.outcome, err)) return false;
+    if (!step_to_next(game, move, &deed.outcome, err)) {
+        hear_again(game);
+        return false;
+    }
+    deed.said = said_words(game, &move);
     deed.verdict = judge_choice(game->book, move.choice);
     deed.hash = world_hash(game->next);
     game->deeds = mem_grow(game->deeds, game->turns, &game->cap, sizeof *game->deeds);
@@ -145,29 +216,12 @@ const Note *game_note_at(const Game *game, size_t index) {
     return &game->notes[index];
 }
 
-/* Fills the ring with the worlds up to `turn` again, from the mark before them on. */
-static void rebuild(Game *game, uint32_t turn) {
-    uint32_t first = turn >= RING ? turn - RING + 1 : 0;
-    game->turns = game->oldest = first / MARK * MARK;
-    World **slot = &game->ring[game->turns % RING];
-    if (!*slot) *slot = world_new(game->book->schema);
-    world_copy(*slot, game->marks[first / MARK]);
-    while (game->turns < turn) {
-        Outcome outcome;
-        Error err;
-        Move move = game->deeds[game->turns].outcome.move;
-        bool good = rules_step(game->book, game_world(game), move, game->next, &outcome, &err);
-        assert(good);
-        (void)good;
-        keep_world(game);
-    }
-}
-
 void game_back(Game *game, uint32_t turns) {
     assert(turns <= game->turns);
     uint32_t turn = (uint32_t)game->turns - turns;
-    if (turn < game->oldest) rebuild(game, turn);
+    if (turn == 0 ? game->oldest > 0 : turn <= game->oldest) rebuild(game, turn);
     game->turns = turn;
+    hear_again(game);
     for (size_t i = 0; i < game->note_count; i++)
         if (game->notes[i].turn > turn) game->notes[i].turn = turn;
 }

@@ -15,7 +15,8 @@ typedef struct Deed { /* one entry of the chronicle */
     SceneId scene;    /* where it was made */
     int32_t day;      /* when */
     Verdict verdict;
-    uint64_t hash; /* of the world after it */
+    uint64_t hash;    /* of the world after it */
+    const char *said; /* at a table, as journals have it: "offer:silk=200k"; NULL: it was a choice */
 } Deed;
 
 /* A run from the start of a role. NULL with a sentence when the start itself fails. Borrows the book. Free with
@@ -32,10 +33,15 @@ const Outcome *game_start(const Game *game); /* what the start set off */
 /* The chronicle so far, in order. */
 uint32_t game_turns(const Game *game);
 const Deed *game_deed(const Game *game, uint32_t turn);
+void deed_name(const Game *game, const Deed *deed, StrBuf *out); /* "tent/silk", or "tent:offer:silk=200k" */
 bool game_did(const Game *game, ChoiceId choice, uint32_t *turn); /* the last time, if ever */
 
-/* The move a player means by a choice: with the branch drawn, where it is a chance point. */
+/* The move a player means by a choice, or by what he says at a table: with the branch drawn, where chance decides. */
 Move game_move(const Game *game, ChoiceId choice);
+Move game_move_said(const Game *game, const Say *say);
+
+/* What was heard at a table in the last move; its count is 0 when that was none. */
+const Hearing *game_heard(const Game *game);
 
 /* Makes a move. On failure nothing has changed. */
 bool game_step(Game *game, Move move, Error *err);

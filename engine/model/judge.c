@@ -2,6 +2,7 @@
 #include "model/judge.h"
 
 Verdict judge_choice(const Book *book, ChoiceId choice) {
+    if (choice.at == ID_NONE) return VERDICT_UNRECORDED;
     const Choice *chosen = &book->choices[choice.at];
     switch (chosen->mark) {
     case MARK_HAPPENED: return VERDICT_AS_RECORDED;

@@ -11,6 +11,7 @@ typedef enum Verdict {
     VERDICT_AGAINST,     /* it contradicts what a source says was done */
 } Verdict;
 
+/* ID_NONE: something said at a table, of which the sources can only be silent. */
 Verdict judge_choice(const Book *book, ChoiceId choice);
 const char *verdict_words(Verdict verdict); /* "as recorded" */
 

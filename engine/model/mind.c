@@ -43,6 +43,10 @@ int32_t parley_pressure(const Table *table, const Parley *parley, uint32_t court
     return pressure > 100 ? 100 : (int32_t)pressure;
 }
 
+Vote mind_vote(const Mind *mind, const Deal *deal) {
+    return court_vote_with(&mind->domain, deal, mind->court, &mind->state, mind->table->sure[mind->court]);
+}
+
 /* ---- R* and M --------------------------------------------------------------------------------------------------- */
 
 typedef struct Search {
@@ -59,7 +63,7 @@ static bool first_at(const Frontier *frontier, size_t index, const Mind *mind, D
     bool any = false;
     for (size_t i = 0; i < count; i++) {
         if (any && memcmp(&deals[i], found, sizeof *found) > 0) continue;
-        if (mind && !court_vote(&mind->domain, &deals[i], mind->court, &mind->state).passed) continue;
+        if (mind && !mind_vote(mind, &deals[i]).passed) continue;
         *found = deals[i];
         any = true;
     }
@@ -128,8 +132,7 @@ static int32_t asked_now(const Mind *mind) {
 }
 
 static bool may_stand(const Mind *mind) {
-    return court_utility(&mind->domain, &mind->ask, mind->court) >= mind->floor &&
-           court_vote(&mind->domain, &mind->ask, mind->court, &mind->state).passed;
+    return court_utility(&mind->domain, &mind->ask, mind->court) >= mind->floor && mind_vote(mind, &mind->ask).passed;
 }
 
 Mind mind_read(const Table *table, const Parley *parley, uint32_t court) {
@@ -151,8 +154,7 @@ Mind mind_read(const Table *table, const Parley *parley, uint32_t court) {
 }
 
 bool mind_takes(const Mind *mind, const Deal *deal) {
-    return mind->willing && court_utility(&mind->domain, deal, mind->court) >= mind->asked &&
-           court_vote(&mind->domain, deal, mind->court, &mind->state).passed;
+    return mind->willing && court_utility(&mind->domain, deal, mind->court) >= mind->asked && mind_vote(mind, deal).passed;
 }
 
 int32_t court_aspiration(const Table *table, const Parley *parley, uint32_t court) {

@@ -1,5 +1,6 @@
 /* mind.h - what goes on in a computed court before it speaks, worked out once an answer; private to the files that
- * make the counterpart (mind.c, curve.c, opponent.c, changes.c, counter.c, refusal.c, answer.c, parley.c, act.c). */
+ * make the counterpart (mind.c, curve.c, opponent.c, changes.c, counter.c, refusal.c, answer.c, parley.c, act.c), to the
+ * advisers, who try to think as it does (advice.c), and to those who write a mandate for it (talks_minister.c). */
 #ifndef MODEL_MIND_H
 #define MODEL_MIND_H
 
@@ -25,6 +26,7 @@ typedef struct Mind {
 
 Mind mind_read(const Table *table, const Parley *parley, uint32_t court);
 bool mind_takes(const Mind *mind, const Deal *deal); /* would say yes to it now */
+Vote mind_vote(const Mind *mind, const Deal *deal);  /* its court's, with what it believes by now */
 
 /* The text that a court has to answer: what lies there, or the other's last when its own does and the other hasn't said
  * yes to it. False: neither. */

@@ -74,7 +74,19 @@ void belief_by_text(const Domain *domain, uint32_t speaker, const Deal *chosen, 
     settle(belief);
 }
 
-void belief_by_interest(uint32_t interest, int16_t belief[BELIEFS]) {
-    belief[interest] = (int16_t)(belief[interest] + SIXTEENTHS / 4);
+static void lean(uint32_t interest, int32_t sixteenths, int16_t belief[BELIEFS]) {
+    belief[interest] = (int16_t)(belief[interest] + sixteenths);
     settle(belief);
+}
+
+void belief_by_interest(uint32_t interest, int16_t belief[BELIEFS]) {
+    lean(interest, SIXTEENTHS / 4, belief);
+}
+
+void parley_hears(Parley *parley, uint32_t court, uint32_t interest, int32_t sixteenths) {
+    lean(interest, sixteenths, parley->seats[court].belief);
+}
+
+void parley_supposed(const Table *table, const Parley *parley, uint32_t court, int32_t weights[INTERESTS_MOST]) {
+    supposed_weights(table->domain, 1 - court, parley->seats[court].belief, weights);
 }

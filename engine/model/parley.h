@@ -15,12 +15,6 @@
 #include "base/error.h"
 #include "model/said.h"
 
-typedef struct Temper {          /* how a court bargains; the scenario's */
-    int32_t steepness;           /* tenths of e, 1 to 30: 3 holds out, 10 even, 15 yields early */
-    int32_t per_turn, per_round; /* pressure that a turn, a round adds */
-    int32_t patience;            /* silent turns of the other until it says that it waits */
-} Temper;
-
 typedef struct Evidence {   /* a report of the first court's chance, and how much of the way a hearer goes to it */
     int32_t chance, credit; /* percent; 35 from a witness, 15 a rumour; less when the speaker is trusted below 50 */
 } Evidence;
@@ -33,6 +27,7 @@ typedef struct Table { /* everything that an answer depends on */
     int32_t guess[COURTS]; /* how far off, in points, each takes the other's reservation to be */
     const Evidence *evidence;
     uint32_t evidence_count; /* at most 64 */
+    uint32_t sure[COURTS];   /* bit 1 << faction: votes yes whatever its points, but not across its red lines */
 } Table;
 
 typedef enum Distance {
@@ -70,7 +65,7 @@ typedef struct Answer {
     Deal text;
     int32_t asked;      /* what it asks now */
     uint8_t step_count; /* COUNTER */
-    Step steps[2];
+    TextStep steps[2];
     bool linked;     /* two steps, put as "if … then …" */
     bool tired;      /* HOLD, LEAVE: the other has been silent too long; ACCEPT: would have said no a turn ago */
     uint32_t tipped; /* ACCEPT: the clause that moved most in its favour since it last said no; ID_NONE: none did */
@@ -94,14 +89,33 @@ Answer court_answer(const Table *table, const Parley *parley, uint32_t court);
 Refusal court_refusal(const Table *table, const Parley *parley, uint32_t court, const Deal *deal);
 Refusal court_refusal_at(const Table *table, const Parley *parley, uint32_t court, const Deal *deal, int32_t asked);
 
+/* Why one faction would vote against a deal, if it would; no way back is looked for. */
+Refusal faction_refusal(const Table *table, const Parley *parley, uint32_t court, uint32_t faction, const Deal *deal);
+
 /* Whether a court would initial a clause as it stands: it is no worse for it than what its own last text has there. */
 bool court_initials(const Table *table, const Parley *parley, uint32_t court, uint32_t clause);
+
+/* The interest that what it still hopes for over the text on the table serves most. */
+uint32_t court_favourite(const Table *table, const Parley *parley, uint32_t court);
+
+/* What a court takes the other to care for: hundredths a half-step of each interest. */
+void parley_supposed(const Table *table, const Parley *parley, uint32_t court, int32_t weights[INTERESTS_MOST]);
 
 /* An act by a court: the Parley after it. False with a sentence, and nothing changed, when it can't be done now. */
 bool parley_act(const Table *table, Parley *parley, uint32_t court, const Act *act, Error *err);
 
 /* Takes a court's own answer as its act. */
 void parley_take(const Table *table, Parley *parley, uint32_t court, const Answer *answer);
+
+/* A report reaches one court, whoever brings it, or one faction of it; full credit at a trust of 50 or more. */
+void parley_report(const Table *table, Parley *parley, uint32_t court, Evidence evidence);
+void parley_sway(const Table *table, Parley *parley, uint32_t court, uint32_t faction, Evidence evidence);
+
+/* A court is told what hurts the other: sixteenths of a power of two by which that grows likelier to it. */
+void parley_hears(Parley *parley, uint32_t court, uint32_t interest, int32_t sixteenths);
+
+/* How a court would vote on what lies there, with what it believes by now. */
+Vote parley_vote(const Table *table, const Parley *parley, uint32_t court);
 
 void parley_event(Parley *parley, Cause cause); /* both courts hear of it; after a change of the state, say */
 void parley_draft(const Table *table, Parley *parley,

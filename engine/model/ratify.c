@@ -31,13 +31,18 @@ static bool crossed(const Domain *domain, const Faction *faction, const Deal *de
 }
 
 Vote court_vote(const Domain *domain, const Deal *deal, uint32_t court, const WarState *state) {
+    return court_vote_with(domain, deal, court, state, 0);
+}
+
+Vote court_vote_with(const Domain *domain, const Deal *deal, uint32_t court, const WarState *state, uint32_t sure) {
     const Court *c = &domain->courts[court];
     Vote vote = {0};
     int32_t worth[INTERESTS_MOST];
     domain_worth(domain, deal, court, worth);
     for (uint32_t f = 0; f < c->faction_count; f++) {
         bool red = crossed(domain, &c->factions[f], deal);
-        bool enough = faction_points(&c->factions[f], worth) >= faction_reservation(domain, court, f, state);
+        bool enough = sure >> f & 1 ||
+                      faction_points(&c->factions[f], worth) >= faction_reservation(domain, court, f, state);
         if (red) vote.crossed |= 1u << f;
         if (red || !enough)
             vote.against |= 1u << f;

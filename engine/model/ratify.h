@@ -25,6 +25,9 @@ typedef struct Vote {
 
 Vote court_vote(const Domain *domain, const Deal *deal, uint32_t court, const WarState *state);
 
+/* The same when some are sure to vote yes, bit 1 << faction, whatever their points; but not across their red lines. */
+Vote court_vote_with(const Domain *domain, const Deal *deal, uint32_t court, const WarState *state, uint32_t sure);
+
 /* How many deals there are in all; UINT64_MAX when there are more than that. */
 uint64_t domain_deals(const Domain *domain);
 

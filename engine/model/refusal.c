@@ -132,7 +132,7 @@ static void try_way(void *context, const Change *change) {
     if (way->found && (cost > way->cost || (cost == way->cost && gain <= way->gain))) return;
     if (was_dropped(mind, change)) return;
     Deal made = change_made(way->deal, change);
-    if (!court_vote(&mind->domain, &made, mind->court, &mind->state).passed) return;
+    if (!mind_vote(mind, &made).passed) return;
     way->found = true;
     way->cost = cost;
     way->gain = gain;
@@ -162,7 +162,7 @@ static void find_way(const Mind *mind, const Deal *deal, int32_t asked, Refusal 
 
 Refusal refusal_read(const Mind *mind, const Deal *deal, int32_t asked) {
     Refusal refusal = {.red_clause = ID_NONE};
-    Vote vote = court_vote(&mind->domain, deal, mind->court, &mind->state);
+    Vote vote = mind_vote(mind, deal);
     refusal.faction = vote_missing(mind, &vote);
     if (refusal.faction != FACTIONS_MOST) refusal.red_clause = clause_crossed(mind, deal, refusal.faction);
     refusal.red_line = refusal.red_clause != ID_NONE;
@@ -183,4 +183,33 @@ Refusal court_refusal(const Table *table, const Parley *parley, uint32_t court, 
 Refusal court_refusal_at(const Table *table, const Parley *parley, uint32_t court, const Deal *deal, int32_t asked) {
     Mind mind = mind_read(table, parley, court);
     return refusal_read(&mind, deal, asked);
+}
+
+/* What it loses by most, as it weighs things itself; and how far it is from the war, by its own belief. */
+static void read_faction(const Mind *mind, const Deal *deal, uint32_t faction, Refusal *refusal) {
+    const Faction *f = &mind->domain.courts[mind->court].factions[faction];
+    int32_t lost[INTERESTS_MOST], worth[INTERESTS_MOST];
+    losses(mind, deal, f->weight, lost);
+    refusal->interest = largest(&mind->domain, lost);
+    refusal->clause = clause_to_blame(mind, deal, refusal->interest);
+    if (refusal->clause != ID_NONE) refusal->option = mind->ask.option[refusal->clause];
+    domain_worth(&mind->domain, deal, mind->court, worth);
+    int64_t short_of = (int64_t)faction_reservation(&mind->domain, mind->court, faction, &mind->state);
+    short_of = 100 * (short_of - faction_points(f, worth));
+    refusal->gap = short_of > INT32_MAX ? INT32_MAX : short_of < INT32_MIN ? INT32_MIN : (int32_t)short_of;
+}
+
+Refusal faction_refusal(const Table *table, const Parley *parley, uint32_t court, uint32_t faction, const Deal *deal) {
+    Mind mind = mind_read(table, parley, court);
+    Refusal refusal = {.faction = FACTIONS_MOST, .red_clause = clause_crossed(&mind, deal, faction)};
+    refusal.red_line = refusal.red_clause != ID_NONE;
+    read_faction(&mind, deal, faction, &refusal);
+    if (refusal.red_line || refusal.gap > 0) refusal.faction = faction;
+    refusal.distance = distance_of(refusal.gap, refusal.red_line);
+    return refusal;
+}
+
+uint32_t court_favourite(const Table *table, const Parley *parley, uint32_t court) {
+    Mind mind = mind_read(table, parley, court);
+    return interest_hurt(&mind, &parley->text, FACTIONS_MOST);
 }

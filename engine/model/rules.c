@@ -1,13 +1,15 @@
 /* rules.c - one move, from choosing to where the story stands then.
  *
  * A step copies the world, applies the choice's effects, those of the branch drawn, and enters the next scene: its day,
- * its effects, its automatic moves, and on. If anything refuses, the copy is thrown away. */
+ * its effects, its automatic moves, and on. If anything refuses, the copy is thrown away. What is said at a table
+ * changes the talks and lets days pass; the story goes on from the exit by which the talks end. */
 #include "model/rules.h"
 
 #include <string.h>
 
 #include "base/date.h"
 #include "base/hash.h"
+#include "model/talks.h"
 #include "model/world_write.h"
 
 SceneId rules_scene(const Book *book, const World *world) {
@@ -79,12 +81,98 @@ static bool arrive(const Step *step, SceneId id) {
 
 bool rules_start(const Book *book, RoleId role, World *to, Outcome *outcome, Error *err) {
     Step step = {book, to, outcome, err};
-    *outcome = (Outcome){.move = {{ID_NONE}, 0}};
+    *outcome = (Outcome){.move = {.choice = {ID_NONE}}};
     for (uint32_t i = 0; i < schema_count(book->schema); i++)
         world_put(to, (FactId){i}, schema_fact(book->schema, (FactId){i})->start);
     world_put(to, book->role_fact, (int32_t)role.at);
     return apply(&step, book->roles[role.at].effects) && arrive(&step, book->roles[role.at].start);
 }
+
+/* ---- at a table ---- */
+
+static const Sitting *sitting_of(const Book *book, const World *world) {
+    uint32_t number = book->scenes[rules_scene(book, world).at].sitting;
+    return number ? &book->sittings[number - 1] : NULL;
+}
+
+static int32_t within(const Book *book, FactId id, int64_t value) {
+    const Fact *fact = schema_fact(book->schema, id);
+    return value < fact->min ? fact->min : value > fact->max ? fact->max : (int32_t)value;
+}
+
+/* The days that have passed since `day`, spent at this table. */
+static void count_days(const Step *step, const Sitting *sitting, int32_t day) {
+    int64_t days = (int64_t)world_get(step->world, sitting->day_count) + rules_day(step->book, step->world) - day;
+    world_put(step->world, sitting->day_count, within(step->book, sitting->day_count, days));
+}
+
+static bool leave(const Step *step, const Sitting *sitting, ExitKind exit) {
+    return apply(step, sitting->exits[exit].effects) && arrive(step, sitting->exits[exit].go);
+}
+
+static void settle_treaty(const Step *step, const Deal *deal) {
+    const Book *book = step->book;
+    for (uint32_t i = 0; i < book->domain->clause_count; i++)
+        world_put(step->world, book->clauses[book->domain->clauses[i].clause.at].fact, deal->option[i] + 1);
+    for (uint32_t i = 0; i < book->class_count; i++)
+        world_put(step->world, book->classes[i].fact, class_of_deal(book->domain, &book->classes[i], deal) + 1);
+}
+
+/* A band of a count for a trust of 0 to 100; trust_value is the middle of a band. */
+static void settle_trust(const Step *step, const Sitting *sitting, const Talks *talks) {
+    for (uint32_t court = 0; court < COURTS; court++)
+        if (sitting->trust[court].at != ID_NONE)
+            world_put(step->world, sitting->trust[court],
+                      trust_band(schema_fact(step->book->schema, sitting->trust[court]), talks->trust[court]));
+}
+
+/* Goes on at the table, or from the exit by which the talks have ended. */
+static bool linger(const Step *step, const Sitting *sitting, int32_t day) {
+    Talks *talks = world_talks_open(step->world);
+    bool begun = talks_begun(step->book, step->world);
+    count_days(step, sitting, day);
+    if (begun) talks_look(step->book, step->world, talks, step->outcome->hearing);
+    ExitKind exit = talks_exit(step->book, step->world);
+    if (exit == EXIT_KINDS) return true;
+    if (begun) settle_trust(step, sitting, talks);
+    if (exit == EXIT_SEALED) settle_treaty(step, &talks->parley.text);
+    *talks = (Talks){0};
+    return leave(step, sitting, exit);
+}
+
+static bool step_said(const Step *step, const World *from, const Move *move) {
+    const Sitting *sitting = sitting_of(step->book, from);
+    if (!sitting) return error_set(step->err, "Nobody bargains here.");
+    if (!talks_check(step->book, from, &move->say, step->err)) return false;
+    if (move->branch > (talks_risk(step->book, from, &move->say) > 0))
+        return error_set(step->err, "What was said can't turn out in way %u.", move->branch);
+    Talks *talks = world_talks_open(step->world);
+    int32_t day = rules_day(step->book, from), days = 0;
+    *talks = talks_now(step->book, from);
+    talks_do(step->book, step->world, talks, (Saying){&move->say, move->branch}, &days, step->outcome->hearing);
+    if (talks->capped) world_put(step->world, sitting->capped, 1);
+    return effect_pass_days(step->book, step->world, days, step->outcome, step->err) && linger(step, sitting, day);
+}
+
+bool rules_end_talks(const Book *book, const World *from, const Ending *ending, World *to, Outcome *outcome,
+                     Error *err) {
+    Step step = {book, to, outcome, err};
+    const Sitting *sitting = sitting_of(book, from);
+    world_copy(to, from);
+    for (uint32_t i = 0; i < book->class_count && ending->exit == EXIT_SEALED; i++)
+        world_put(to, book->classes[i].fact, (int32_t)ending->classes[i] + 1);
+    for (uint32_t court = 0; court < COURTS; court++)
+        if (sitting->trust[court].at != ID_NONE) world_put(to, sitting->trust[court], ending->trust[court]);
+    return leave(&step, sitting, ending->exit);
+}
+
+bool rules_sit_a_day(const Book *book, const World *from, World *to, Outcome *outcome, Error *err) {
+    Step step = {book, to, outcome, err};
+    world_copy(to, from);
+    return effect_pass_days(book, to, 1, outcome, err) && linger(&step, sitting_of(book, from), rules_day(book, from));
+}
+
+/* ---- choices ---- */
 
 static bool may_choose(const Book *book, const World *from, Move move, Error *err) {
     SceneId here = rules_scene(book, from);
@@ -97,26 +185,46 @@ static bool may_choose(const Book *book, const World *from, Move move, Error *er
     return true;
 }
 
+/* A choice that leads to the table it was made at: the talks go on. */
+static bool go_on(const Step *step, const World *from, SceneId go) {
+    const Sitting *sitting = sitting_of(step->book, from);
+    if (!sitting || go.at != sitting->scene.at) return arrive(step, go);
+    return linger(step, sitting, rules_day(step->book, from));
+}
+
+static bool step_chosen(const Step *step, const World *from, const Move *move) {
+    if (!may_choose(step->book, from, *move, step->err)) return false;
+    const Choice *choice = &step->book->choices[move->choice.at];
+    const Branch *branch = &choice->branches[move->branch];
+    if (choice->took.at != ID_NONE) world_put(step->world, choice->took, 1);
+    return apply(step, choice->effects) && apply(step, branch->effects) && go_on(step, from, branch->go);
+}
+
 bool rules_step(const Book *book, const World *from, Move move, World *to, Outcome *outcome, Error *err) {
-    if (!may_choose(book, from, move, err)) return false;
-    const Choice *choice = &book->choices[move.choice.at];
-    const Branch *branch = &choice->branches[move.branch];
     Step step = {book, to, outcome, err};
     outcome->move = move;
     outcome->passed_count = outcome->fired_count = 0;
+    if (outcome->hearing) outcome->hearing->count = 0;
     world_copy(to, from);
-    if (choice->took.at != ID_NONE) world_put(to, choice->took, 1);
-    return apply(&step, choice->effects) && apply(&step, branch->effects) && arrive(&step, branch->go);
+    return move.choice.at == ID_NONE ? step_said(&step, from, &move) : step_chosen(&step, from, &move);
+}
+
+static uint64_t draw(const char *name, uint64_t seed, uint32_t turn) {
+    unsigned char at[4] = {(unsigned char)turn, (unsigned char)(turn >> 8), (unsigned char)(turn >> 16),
+                           (unsigned char)(turn >> 24)};
+    return hash_bytes(name, strlen(name), hash_bytes(at, sizeof at, seed));
 }
 
 uint32_t rules_draw(const Choice *choice, uint64_t seed, uint32_t turn) {
     if (choice->branch_count < 2) return 0;
     uint64_t total = 0;
     for (uint32_t i = 0; i < choice->branch_count; i++) total += choice->branches[i].weight;
-    unsigned char at[4] = {(unsigned char)turn, (unsigned char)(turn >> 8), (unsigned char)(turn >> 16),
-                           (unsigned char)(turn >> 24)};
-    uint64_t point = hash_bytes(choice->name, strlen(choice->name), hash_bytes(at, sizeof at, seed)) % total;
+    uint64_t point = draw(choice->name, seed, turn) % total;
     uint32_t branch = 0;
     while (point >= choice->branches[branch].weight) point -= choice->branches[branch++].weight;
     return branch;
+}
+
+uint32_t rules_draw_said(const Book *book, const World *world, const Say *say, uint64_t seed, uint32_t turn) {
+    return draw(talk_word(say->kind), seed, turn) % 10000 < talks_risk(book, world, say);
 }

@@ -5,10 +5,12 @@
 
 #include "base/error.h"
 #include "model/book.h"
+#include "model/talks.h"
 
 typedef struct Move {
-    ChoiceId choice;
+    ChoiceId choice; /* ID_NONE: something said at a table */
     uint32_t branch; /* which way a chance point turned out; 0 for an ordinary choice */
+    Say say;
 } Move;
 
 enum { OUTCOME_PASSED = 16, OUTCOME_FIRED = 16 };
@@ -19,6 +21,7 @@ typedef struct Outcome {
     uint32_t passed_count;
     DueId fired[OUTCOME_FIRED]; /* due events that happened, in order: the first so many are told */
     uint32_t fired_count;
+    Hearing *hearing; /* filled with what was heard at a table; NULL: not wanted */
 } Outcome;
 
 typedef enum Access { ACCESS_OPEN, ACCESS_LOCKED, ACCESS_HIDDEN } Access;
@@ -40,7 +43,21 @@ bool rules_start(const Book *book, RoleId role, World *to, Outcome *outcome, Err
  * range refuses; `from` is never touched. Same world, same move: same result, always. */
 bool rules_step(const Book *book, const World *from, Move move, World *to, Outcome *outcome, Error *err);
 
+/* How the talks at a table may end, for those who ask what can follow rather than play it out. What the story may read
+ * of them is given: a class each of the Book's (for EXIT_SEALED), and each court's trust, as values of the facts. */
+typedef struct Ending {
+    ExitKind exit;
+    uint32_t classes[CLASSES_MOST];
+    int32_t trust[COURTS]; /* of courts whose trust is no fact: anything */
+} Ending;
+bool rules_end_talks(const Book *book, const World *from, const Ending *ending, World *to, Outcome *outcome,
+                     Error *err);
+
+/* A day that passes at a table with nothing said, likewise. */
+bool rules_sit_a_day(const Book *book, const World *from, World *to, Outcome *outcome, Error *err);
+
 /* The branch of a chance point for a seed at a turn: a pure function, so undoing and choosing again draws the same. */
 uint32_t rules_draw(const Choice *choice, uint64_t seed, uint32_t turn);
+uint32_t rules_draw_said(const Book *book, const World *world, const Say *say, uint64_t seed, uint32_t turn);
 
 #endif

@@ -36,14 +36,14 @@ typedef enum Cause { /* why a court does what it otherwise would not: so that it
                      CAUSE_TRADE,      /* the other step of the link makes good for it; covers a step down */
 } Cause;
 
-typedef struct Step { /* a clause of a court's own text that changes */
+typedef struct TextStep { /* a clause of a court's own text that changes */
     uint32_t clause;
     uint8_t from, option;
     bool down;         /* for the worse for the court itself; else up or level */
     bool again;        /* asks again for what it dropped; only ever with a cause */
     uint32_t interest; /* of the court itself, where it makes most difference */
     Cause cause;
-} Step;
+} TextStep;
 
 enum { BELIEFS = INTERESTS_MOST + 1, COLD_MOST = 3, COLD_TURNS = 6, NOBODY = COURTS };
 

@@ -52,6 +52,7 @@ typedef struct Scene {
     ChoiceId first; /* its choices are consecutive */
     uint32_t choice_count;
     bool ending, disaster;
+    uint32_t sitting; /* 1 + the number of the sitting where courts bargain (sitting.h); 0: none */
     Where where;
 } Scene;
 

@@ -16,6 +16,7 @@ struct Schema {
     Fact *facts;
     size_t count, cap;
     NameMap *names;
+    bool talks;
 };
 
 Schema *schema_new(void) {
@@ -73,4 +74,12 @@ void fact_words(const Fact *fact, int32_t value, StrBuf *out) {
     case FACT_COUNT:
     case FACT_DAYS_LEFT: strbuf_int(out, value); break;
     }
+}
+
+void schema_hold_talks(Schema *schema) {
+    schema->talks = true;
+}
+
+bool schema_holds_talks(const Schema *schema) {
+    return schema->talks;
 }

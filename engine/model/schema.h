@@ -38,6 +38,10 @@ void schema_free(Schema *schema);
  * Facts are declared before the first World is made. */
 FactId schema_add(Schema *schema, const Fact *fact);
 
+/* From now on its Worlds hold talks, too (model/talks.h). Before the first World is made. */
+void schema_hold_talks(Schema *schema);
+bool schema_holds_talks(const Schema *schema);
+
 size_t schema_count(const Schema *schema);
 const Fact *schema_fact(const Schema *schema, FactId fact);
 FactId schema_find(const Schema *schema, Str name); /* ID_NONE when not declared */

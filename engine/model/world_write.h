@@ -9,4 +9,6 @@
 /* The value must be within the fact's range. */
 void world_put(World *world, FactId fact, int32_t value);
 
+struct Talks *world_talks_open(World *world); /* to be changed in place; NULL as world_talks */
+
 #endif

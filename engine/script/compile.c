@@ -6,12 +6,6 @@
 
 enum { API = 1, VERSION_MOST = 31 };
 
-static const Table *checked(Compile *c, const Declared *declared) {
-    if (declared->table.kind != VALUE_TABLE) return NULL;
-    check_table(c, declared->form, &declared->table);
-    return declared->table.table;
-}
-
 /* A form that was called without a table, where one has to be. */
 static void check_given(Compile *c, const Declared *declared) {
     if (declared->given || c->partial) return;
@@ -26,7 +20,7 @@ static void check_given(Compile *c, const Declared *declared) {
     }
 }
 
-static void read_api(Compile *c, const Table *table) {
+static void read_api(Compile *c, const ValueTable *table) {
     const Value *api = get_value(table, "api");
     if (!api || api->kind != VALUE_INT || api->number == API) return;
     complain(c, api->where, CODE_NEWER_API, api->number > API ? "Get a newer chanyuan to play it." : "Write api = 1.",
@@ -34,7 +28,7 @@ static void read_api(Compile *c, const Table *table) {
              (long long)api->number, API);
 }
 
-static void read_version(Compile *c, const Table *table) {
+static void read_version(Compile *c, const ValueTable *table) {
     const Value *version = get_value(table, "version");
     c->book->version = get_string(c, table, "version", "0");
     if (!version || version->kind != VALUE_STRING) return;
@@ -60,7 +54,7 @@ static void compile_pack(Compile *c) {
                      "There is no `pack` that says what this scenario is.");
         return;
     }
-    const Table *table = checked(c, pack);
+    const ValueTable *table = declared_table(c, pack);
     c->book->name = arena_text(c->arena, pack->name, strlen(pack->name));
     c->book->title = get_string(c, table, "title", c->book->name);
     c->book->summary = get_string(c, table, "summary", "");
@@ -87,7 +81,7 @@ static const FactId *read_facts(Compile *c, const Value *value, bool written, ui
 }
 
 static void compile_role(Compile *c, const Declared *declared, uint32_t number) {
-    const Table *table = checked(c, declared);
+    const ValueTable *table = declared_table(c, declared);
     const char *name = c->names[NAMES_ROLE].list[number];
     const Value *person = get_value(table, "person"), *start = get_value(table, "start");
     Role *role = &c->roles[number];
@@ -104,7 +98,7 @@ static void compile_role(Compile *c, const Declared *declared, uint32_t number) 
 
 static void compile_due(Compile *c, const Declared *declared, uint32_t number) {
     static const char *const again[2] = {"restart", "keep"};
-    const Table *table = checked(c, declared);
+    const ValueTable *table = declared_table(c, declared);
     Due *due = &c->dues[number];
     due->where = declared->where;
     due->refuse = get_word(c, table, "again", again) == 1;
@@ -113,7 +107,7 @@ static void compile_due(Compile *c, const Declared *declared, uint32_t number) {
 }
 
 static void compile_tale(Compile *c, const Declared *declared, uint32_t number) {
-    const Table *table = checked(c, declared);
+    const ValueTable *table = declared_table(c, declared);
     const char *name = c->names[NAMES_TALE].list[number], *calendar = get_string(c, table, "calendar", "");
     c->tales[number] = (Tale){.name = name,
                               .title = get_string(c, table, "title", name),
@@ -126,7 +120,7 @@ static void compile_tale(Compile *c, const Declared *declared, uint32_t number) 
 }
 
 static void compile_rule(Compile *c, const Declared *declared, uint32_t number) {
-    const Table *table = checked(c, declared);
+    const ValueTable *table = declared_table(c, declared);
     const Value *run = get_value(table, "run");
     Rule *rule = &c->rules[number];
     *rule = (Rule){.name = c->names[NAMES_RULE].list[number], .where = declared->where};
@@ -141,7 +135,7 @@ static void compile_others(Compile *c) {
         check_given(c, declared);
         if (declared->form == FORM_FLAG || declared->form == FORM_COUNT || declared->form == FORM_ONE_OF ||
             declared->form == FORM_DATE)
-            checked(c, declared);
+            declared_table(c, declared);
         if (c->number[i] == ID_NONE) continue;
         if (declared->form == FORM_ROLE) compile_role(c, declared, c->number[i]);
         if (declared->form == FORM_DUE) compile_due(c, declared, c->number[i]);
@@ -168,6 +162,8 @@ static void make_arrays(Compile *c) {
     c->clauses = array(c, NAMES_CLAUSE, sizeof *c->clauses);
     c->calendars = array(c, NAMES_CALENDAR, sizeof *c->calendars);
     c->tales = array(c, NAMES_TALE, sizeof *c->tales);
+    c->classes = array(c, NAMES_OUTCOME, sizeof *c->classes);
+    c->sittings = array(c, NAMES_SCENE, sizeof *c->sittings);
     for (size_t i = 0; i < c->names[NAMES_CHOICE].count; i++)
         c->choices[i].took = (FactId){ID_NONE}, c->choices[i].against = (ChoiceId){ID_NONE};
 }
@@ -190,6 +186,8 @@ static void fill_book(Compile *c) {
     book->events = c->events, book->event_count = count_of(c, NAMES_EVENT);
     book->clauses = c->clauses, book->clause_count = count_of(c, NAMES_CLAUSE);
     book->calendars = c->calendars, book->calendar_count = count_of(c, NAMES_CALENDAR);
+    book->classes = c->classes, book->class_count = count_of(c, NAMES_OUTCOME);
+    book->sittings = c->sittings, book->sitting_count = c->sitting_count;
 }
 
 static void check_whole(Compile *c) {

@@ -35,6 +35,9 @@ typedef struct Compile {
     Clause *clauses;
     Calendar *calendars;
     Tale *tales;
+    TermClass *classes;
+    Sitting *sittings;
+    uint32_t sitting_count;
 } Compile;
 
 /* compile.c: everything. The functions of rules, by rule, are given in *functions (the book's arena). */
@@ -55,20 +58,27 @@ void complain(Compile *c, Where where, Code code, const char *hint, const char *
 int clip(Str text); /* how much of an author's text to quote in a complaint */
 const char *hint_near(Compile *c, Str wrong, const char *const *names, size_t count);
 void check_table(Compile *c, FormKind form, const Value *value); /* unknown, missing and mistyped fields */
-const Value *get_value(const Table *table, const char *name);    /* NULL when absent or bad */
-const char *get_string(Compile *c, const Table *table, const char *name, const char *fallback);
-bool get_bool(const Table *table, const char *name);
+/* The table of a declaration, checked so; NULL when none was given, which is complained about elsewhere. */
+const ValueTable *declared_table(Compile *c, const Declared *declared);
+const Value *get_value(const ValueTable *table, const char *name); /* NULL when absent or bad */
+const char *get_string(Compile *c, const ValueTable *table, const char *name, const char *fallback);
+bool get_bool(const ValueTable *table, const char *name);
 int32_t get_int(Compile *c, const Value *value, int64_t min, int64_t max, int32_t fallback);
 int32_t get_date(Compile *c, const Value *value); /* DATE_NONE */
-int get_word(Compile *c, const Table *table, const char *name,
+int get_word(Compile *c, const ValueTable *table, const char *name,
              const char *const words[2]);       /* 0 unless it is the second */
 const char *line_of_text(Compile *c, Str text); /* with single blanks, in the book's arena */
-const Table *
+const ValueTable *
 made_table(const Value *value); /* the author's table in a choice, auto, record…; NULL when there is none */
-const Value *strings_of(const Value *value, uint32_t *count); /* a string or a list, as a list */
+bool name_given(Compile *c, const char *field, const Value *value); /* whether it is a string, with a complaint */
+const Value *strings_of(const Value *value, uint32_t *count);       /* a string or a list, as a list */
+
+size_t count_characters(const char *line);
 
 /* compile_facts.c */
 void compile_facts(Compile *c);
+FactId declare_fact(Compile *c, const Fact *fact); /* ID_NONE after a complaint: the name is taken */
+const char *const *read_words(Compile *c, const ValueTable *table, uint32_t wanted); /* the field `words`; or NULL */
 FactId fact_find(Compile *c, const Value *name); /* by an author's words; complains */
 FactId fact_took(Compile *c, ChoiceId id);
 FactId clause_fact(Compile *c, const Value *name, ClauseId *clause);
@@ -99,8 +109,14 @@ void compile_clause_notes(Compile *c);
 
 /* compile_scene.c */
 void compile_scenes(Compile *c);
+SceneId scene_named(Compile *c, const Value *go); /* ID_NONE for NULL, and with a complaint */
 
 /* compile_domain.c: the bargaining problem; its other files share compile_domain.h. */
 void compile_domain(Compile *c);
+
+/* compile_outcome.c, compile_sitting.c: facts that treaties and tables bring, before all else is compiled. */
+void declare_outcomes(Compile *c);
+void declare_sittings(Compile *c);
+uint32_t sitting_of(const Compile *c, SceneId scene); /* 1 + its number; 0: none */
 
 #endif

@@ -90,7 +90,7 @@ bool fact_value(Compile *c, FactId id, const Value *value, int32_t *number) {
 
 /* How a player is told of a choice: its own words, unless they would have to be filled in. */
 static const char *chosen_words(Compile *c, uint32_t choice) {
-    const Table *table = made_table(c->choice_values[choice]);
+    const ValueTable *table = made_table(c->choice_values[choice]);
     const char *name = c->names[NAMES_CHOICE].list[choice];
     bool usable = table && table->item_count && table->items[0].kind == VALUE_STRING;
     const char *words = usable ? line_of_text(c, table->items[0].text) : name;

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "base/date.h"
+#include "base/utf8.h"
 
 enum { SENTENCE_MOST = 1000, QUOTED_MOST = 60, HINTS_MOST = 300 };
 
@@ -46,6 +47,7 @@ static bool sort_fits(FieldType type, const Value *value) {
     case FIELD_FUNCTION: return value->kind == VALUE_FUNCTION;
     case FIELD_TEXT:
     case FIELD_GUARD: return string || table;
+    case FIELD_LINE:
     case FIELD_STRINGS:
     case FIELD_CITES: return string || plain;
     case FIELD_EFFECTS:
@@ -83,7 +85,7 @@ static void check_needed(Compile *c, const Field *field, const Value *value) {
 }
 
 void check_table(Compile *c, FormKind form, const Value *value) {
-    const Table *table = value->table;
+    const ValueTable *table = value->table;
     for (uint32_t i = 0; i < table->field_count; i++) check_field(c, form, &table->fields[i]);
     size_t rows;
     const Field *fields = form_fields(&rows);
@@ -94,7 +96,13 @@ void check_table(Compile *c, FormKind form, const Value *value) {
                  form_of(form)->word);
 }
 
-const Value *get_value(const Table *table, const char *name) {
+const ValueTable *declared_table(Compile *c, const Declared *declared) {
+    if (declared->table.kind != VALUE_TABLE) return NULL;
+    check_table(c, declared->form, &declared->table);
+    return declared->table.table;
+}
+
+const Value *get_value(const ValueTable *table, const char *name) {
     const Value *value = table ? table_field(table, name) : NULL;
     return value && value->kind != VALUE_BAD ? value : NULL;
 }
@@ -115,12 +123,19 @@ const char *line_of_text(Compile *c, Str text) {
     return line;
 }
 
-const char *get_string(Compile *c, const Table *table, const char *name, const char *fallback) {
+size_t count_characters(const char *line) {
+    size_t count = 0;
+    for (Str rest = str(line), one; (one = utf8_cluster(rest)).len; count++)
+        rest = str_of(rest.at + one.len, rest.len - one.len);
+    return count;
+}
+
+const char *get_string(Compile *c, const ValueTable *table, const char *name, const char *fallback) {
     const Value *value = get_value(table, name);
     return value && value->kind == VALUE_STRING ? line_of_text(c, value->text) : fallback;
 }
 
-bool get_bool(const Table *table, const char *name) {
+bool get_bool(const ValueTable *table, const char *name) {
     const Value *value = get_value(table, name);
     return value && value->kind == VALUE_BOOL && value->truth;
 }
@@ -142,7 +157,7 @@ int32_t get_date(Compile *c, const Value *value) {
     return DATE_NONE;
 }
 
-int get_word(Compile *c, const Table *table, const char *name, const char *const words[2]) {
+int get_word(Compile *c, const ValueTable *table, const char *name, const char *const words[2]) {
     const Value *value = get_value(table, name);
     if (!value || value->kind != VALUE_STRING || str_is(value->text, words[0])) return 0;
     if (str_is(value->text, words[1])) return 1;
@@ -151,12 +166,20 @@ int get_word(Compile *c, const Table *table, const char *name, const char *const
     return 0;
 }
 
-const Table *made_table(const Value *value) {
+const ValueTable *made_table(const Value *value) {
     if (!value || value->kind != VALUE_TABLE || value->table->form == FORM_NONE) return NULL;
-    const Table *made = value->table;
+    const ValueTable *made = value->table;
     uint32_t place = form_of(made->form)->shape == SHAPE_NAMED ? 1 : 0;
     if (made->item_count != place + 1 || made->items[place].kind != VALUE_TABLE) return NULL;
     return made->items[place].table;
+}
+
+bool name_given(Compile *c, const char *field, const Value *value) {
+    if (value->kind == VALUE_STRING) return true;
+    if (value->kind != VALUE_BAD)
+        complain(c, value->where, CODE_WRONG_TYPE, NULL, "`%s` wants %s, here is %s.", field, field_wants(FIELD_STRING),
+                 value_sort(value));
+    return false;
 }
 
 const Value *strings_of(const Value *value, uint32_t *count) {

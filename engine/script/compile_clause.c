@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-enum { OPTIONS_MOST = 60 };
+enum { WAYS_MOST = 60 };
 
 static bool option_taken(const ClauseOption *options, uint32_t count, const char *name) {
     if (strcmp(name, "unsettled") == 0) return true;
@@ -14,7 +14,7 @@ static bool option_taken(const ClauseOption *options, uint32_t count, const char
 }
 
 static bool read_option(Compile *c, const Value *value, ClauseOption *options, uint32_t count) {
-    const Table *row = value->kind == VALUE_TABLE ? value->table : NULL;
+    const ValueTable *row = value->kind == VALUE_TABLE ? value->table : NULL;
     if (!row || row->item_count != 2 || row->field_count || row->items[0].kind != VALUE_STRING ||
         row->items[1].kind != VALUE_STRING) {
         if (value->kind != VALUE_BAD)
@@ -36,8 +36,8 @@ static bool read_option(Compile *c, const Value *value, ClauseOption *options, u
 static void read_options(Compile *c, const Value *list, Clause *clause) {
     if (!list || list->kind != VALUE_TABLE) return;
     uint32_t given = list->table->item_count;
-    if (given == 0 || given > OPTIONS_MOST) {
-        complain(c, list->where, CODE_OUT_OF_RANGE, NULL, "A clause has 1 to %d options, here are %u.", OPTIONS_MOST,
+    if (given == 0 || given > WAYS_MOST) {
+        complain(c, list->where, CODE_OUT_OF_RANGE, NULL, "A clause has 1 to %d options, here are %u.", WAYS_MOST,
                  given);
         return;
     }
@@ -48,7 +48,7 @@ static void read_options(Compile *c, const Value *list, Clause *clause) {
 }
 
 static const char *hint_for_option(Compile *c, const Clause *clause, Str wrong) {
-    const char *names[OPTIONS_MOST];
+    const char *names[WAYS_MOST];
     for (uint32_t i = 0; i < clause->option_count; i++) names[i] = clause->options[i].name;
     return hint_near(c, wrong, names, clause->option_count);
 }
@@ -65,7 +65,7 @@ static void read_sworn(Compile *c, const Value *sworn, Clause *clause) {
 }
 
 static void compile_clause(Compile *c, const Declared *declared, Clause *clause, const char *name) {
-    const Table *table = declared->table.kind == VALUE_TABLE ? declared->table.table : NULL;
+    const ValueTable *table = declared->table.kind == VALUE_TABLE ? declared->table.table : NULL;
     *clause = (Clause){.name = name,
                        .label = get_string(c, table, "label", name),
                        .fact = {ID_NONE},

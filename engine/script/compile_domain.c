@@ -7,22 +7,14 @@
 #include <string.h>
 
 enum {
-    POINTS_MOST = 100000,
     STEP_POINTS_MOST = 1000,
     WAR_COST_MOST = 10000,
-    FEAR_MOST = 100,
-    ROUNDS_MOST = 1000,
+    PATIENCE_MOST = 100,
     CAPS_MOST = 100,
     FUTURES_MOST = 100,
 };
 
-static const Table *checked(Compile *c, const Declared *declared) {
-    if (declared->table.kind != VALUE_TABLE) return NULL;
-    check_table(c, declared->form, &declared->table);
-    return declared->table.table;
-}
-
-static int32_t field_int(Compile *c, const Table *table, const char *name, int32_t min, int32_t max) {
+int32_t field_int(Compile *c, const ValueTable *table, const char *name, int32_t min, int32_t max) {
     return get_int(c, get_value(table, name), min, max, 0);
 }
 
@@ -30,33 +22,47 @@ static int32_t field_int(Compile *c, const Table *table, const char *name, int32
 
 static void compile_interest(Maker *m, const Declared *declared, uint32_t number) {
     const char *name = m->c->names[NAMES_INTEREST].list[number];
-    m->domain->interests[number] = (Interest){name, get_string(m->c, checked(m->c, declared), "label", name),
+    m->domain->interests[number] = (Interest){name, get_string(m->c, declared_table(m->c, declared), "label", name),
                                               declared->where};
+}
+
+static void read_temper(Compile *c, const Value *value, Court *court) {
+    bool told = value && value_is_form(value, FORM_NONE);
+    const ValueTable *table = told ? value->table : NULL;
+    if (told) check_table(c, FORM_TEMPER, value);
+    court->temper = (Temper){.steepness = get_int(c, get_value(table, "holds"), 1, 30, 10),
+                             .per_turn = get_int(c, get_value(table, "per_turn"), 0, 100, 1),
+                             .per_round = get_int(c, get_value(table, "per_round"), 0, 100, 8),
+                             .patience = get_int(c, get_value(table, "patience"), 1, PATIENCE_MOST, 3)};
+    court->guess = get_int(c, get_value(table, "guess"), -POINTS_MOST, POINTS_MOST, 0);
 }
 
 static void compile_court(Maker *m, const Declared *declared, uint32_t number) {
     Compile *c = m->c;
     const char *name = c->names[NAMES_COURT].list[number];
-    const Table *table = checked(c, declared);
+    const ValueTable *table = declared_table(c, declared);
     if (strcmp(name, "hold") == 0)
         complain(c, declared->where, CODE_RESERVED, NULL, "A court can't be called “hold”: `stakes` needs that word.");
-    m->domain->courts[number] = (Court){.name = name,
-                                        .label = get_string(c, table, "label", name),
-                                        .quota = field_int(c, table, "quota", 0, 100),
-                                        .prize = field_int(c, table, "prize", -POINTS_MOST, POINTS_MOST),
-                                        .loss = field_int(c, table, "loss", -POINTS_MOST, POINTS_MOST),
-                                        .toll = field_int(c, table, "toll", 0, WAR_COST_MOST),
-                                        .fear = field_int(c, table, "fear", 0, WAR_COST_MOST),
-                                        .where = declared->where};
+    Court *court = &m->domain->courts[number];
+    *court = (Court){.name = name,
+                     .label = get_string(c, table, "label", name),
+                     .quota = field_int(c, table, "quota", 0, 100),
+                     .prize = field_int(c, table, "prize", -POINTS_MOST, POINTS_MOST),
+                     .loss = field_int(c, table, "loss", -POINTS_MOST, POINTS_MOST),
+                     .toll = field_int(c, table, "toll", 0, WAR_COST_MOST),
+                     .fear = field_int(c, table, "fear", 0, WAR_COST_MOST),
+                     .where = declared->where};
+    read_temper(c, get_value(table, "temper"), court);
 }
 
 static void compile_war(Maker *m, const Declared *declared, WarState *state, const char *name) {
-    const Table *table = checked(m->c, declared);
+    const ValueTable *table = declared_table(m->c, declared);
     *state = (WarState){.name = name,
                         .label = get_string(m->c, table, "label", name),
                         .chance = field_int(m->c, table, "chance", 0, 100),
                         .rounds = field_int(m->c, table, "rounds", 0, ROUNDS_MOST),
                         .fear = field_int(m->c, table, "fear", 0, FEAR_MOST),
+                        .when = compile_guard(m->c, get_value(table, "when")),
                         .where = declared->where};
 }
 
@@ -77,10 +83,10 @@ static void compile_first(Maker *m) {
 
 /* ---- factions ---- */
 
-static void read_weights(Maker *m, const Table *table, Faction *faction) {
+static void read_weights(Maker *m, const ValueTable *table, Faction *faction) {
     const Value *value = get_value(table, "weights");
     if (!value || value->kind != VALUE_TABLE) return;
-    const Table *weights = named_table(m->c, value, "weights");
+    const ValueTable *weights = named_table(m->c, value, "weights");
     for (uint32_t i = 0; weights && i < weights->field_count; i++) {
         uint32_t interest = names_find(m->c, NAMES_INTEREST, str(weights->fields[i].name), value->where);
         int32_t points = named_int(m->c, &weights->fields[i], -STEP_POINTS_MOST, STEP_POINTS_MOST);
@@ -88,17 +94,17 @@ static void read_weights(Maker *m, const Table *table, Faction *faction) {
     }
 }
 
-static void read_red(Maker *m, const Table *table, Faction *faction) {
+static void read_red(Maker *m, const ValueTable *table, Faction *faction) {
     const Value *value = get_value(table, "red");
     if (!value || value->kind != VALUE_TABLE) return;
-    const Table *red = named_table(m->c, value, "red");
+    const ValueTable *red = named_table(m->c, value, "red");
     for (uint32_t i = 0; red && i < red->field_count; i++) {
         uint32_t clause = clause_find(m, str(red->fields[i].name), value->where);
         if (clause != ID_NONE) faction->red[clause] = option_bits(m, clause, &red->fields[i]);
     }
 }
 
-static Court *court_of(Maker *m, const Table *table, Where where) {
+static Court *court_of(Maker *m, const ValueTable *table, Where where) {
     const Value *name = get_value(table, "court");
     if (!name || name->kind != VALUE_STRING) return NULL;
     uint32_t number = names_find(m->c, NAMES_COURT, name->text, where);
@@ -111,7 +117,7 @@ static Court *court_of(Maker *m, const Table *table, Where where) {
 
 static void compile_faction(Maker *m, const Declared *declared, uint32_t number) {
     Compile *c = m->c;
-    const Table *table = checked(c, declared);
+    const ValueTable *table = declared_table(c, declared);
     Court *court = court_of(m, table, declared->where);
     if (!court) return;
     const char *name = c->names[NAMES_FACTION].list[number];
@@ -131,7 +137,7 @@ static void compile_faction(Maker *m, const Declared *declared, uint32_t number)
 }
 
 static void find_ruler(Maker *m, const Declared *declared, Court *court) {
-    const Table *table = declared->table.kind == VALUE_TABLE ? declared->table.table : NULL;
+    const ValueTable *table = declared->table.kind == VALUE_TABLE ? declared->table.table : NULL;
     const Value *ruler = get_value(table, "ruler");
     const char *names[FACTIONS_MOST];
     if (!ruler || ruler->kind != VALUE_STRING) return;
@@ -158,7 +164,7 @@ static void compile_factions(Maker *m) {
 /* ---- caps and futures ---- */
 
 static bool compile_cap(Maker *m, const Declared *declared, Cap *cap) {
-    const Table *table = checked(m->c, declared);
+    const ValueTable *table = declared_table(m->c, declared);
     if (!table) return false;
     bool one = table->item_count == 1 && table->items[0].kind == VALUE_INT;
     if ((!one && table->item_count) || table->field_count == 0)
@@ -188,7 +194,7 @@ static void compile_caps(Maker *m) {
 }
 
 static bool read_future(Compile *c, const Value *row, Future *future) {
-    const Table *table = row->kind == VALUE_TABLE && row->table->form == FORM_NONE ? row->table : NULL;
+    const ValueTable *table = row->kind == VALUE_TABLE && row->table->form == FORM_NONE ? row->table : NULL;
     bool good = table && table->item_count == 2 && table->field_count == 0;
     if (!good || table->items[0].kind != VALUE_INT || table->items[1].kind != VALUE_INT) {
         if (row->kind != VALUE_BAD)
@@ -200,7 +206,7 @@ static bool read_future(Compile *c, const Value *row, Future *future) {
 }
 
 static void compile_future(Maker *m, const Declared *declared, Future *futures) {
-    const Table *table = checked(m->c, declared);
+    const ValueTable *table = declared_table(m->c, declared);
     for (uint32_t i = 0; table && i < table->item_count; i++) {
         if (m->domain->future_count == FUTURES_MOST) {
             complain(m->c, declared->where, CODE_TOO_MUCH, NULL, "There are more than %d futures.", FUTURES_MOST);
@@ -221,8 +227,9 @@ static void compile_futures(Maker *m) {
 
 /* The first declaration that belongs to a bargaining problem. */
 static const Declared *find_first(const Compile *c) {
-    static const FormKind forms[] = {FORM_INTEREST, FORM_COURT, FORM_FACTION, FORM_STAKES,
-                                     FORM_SYNERGY,  FORM_WAR,   FORM_CAP,     FORM_FUTURE};
+    static const FormKind forms[] = {FORM_INTEREST, FORM_COURT,   FORM_FACTION, FORM_STAKES, FORM_SYNERGY,
+                                     FORM_WAR,      FORM_CAP,     FORM_FUTURE,  FORM_SWING,  FORM_TOKEN,
+                                     FORM_VOICE,    FORM_OUTCOME, FORM_TABLE};
     for (size_t i = 0; i < c->count; i++)
         for (size_t k = 0; k < sizeof forms / sizeof forms[0]; k++)
             if (forms[k] == c->list[i].form) return &c->list[i];
@@ -236,9 +243,14 @@ void compile_domain(Compile *c) {
     compile_first(&m);
     compile_stakes(&m);
     compile_factions(&m);
+    compile_swings(&m);
     compile_caps(&m);
     compile_futures(&m);
     check_domain(&m);
     compile_groups(&m);
+    compile_outcomes(&m);
+    compile_tokens(&m);
+    compile_voices(&m);
+    compile_sittings(&m);
     c->book->domain = m.domain;
 }

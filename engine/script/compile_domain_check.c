@@ -8,7 +8,7 @@ static void complain_sort(Compile *c, Where where, const char *name, const char 
              value->kind == VALUE_REAL ? "one that isn't whole" : value_sort(value));
 }
 
-const Table *named_table(Compile *c, const Value *value, const char *name) {
+const ValueTable *named_table(Compile *c, const Value *value, const char *name) {
     if (!value || value->kind == VALUE_BAD) return NULL;
     if (value->kind != VALUE_TABLE || value->table->form != FORM_NONE) {
         complain_sort(c, value->where, name, field_wants(FIELD_TABLE), value);
@@ -60,6 +60,47 @@ uint32_t option_bits(Maker *m, uint32_t clause, const TableField *field) {
         if (option != ID_NONE) bits |= UINT32_C(1) << option;
     }
     return bits;
+}
+
+uint32_t read_over(Maker *m, const Value *over, uint32_t places[DOMAIN_CLAUSES]) {
+    uint32_t given, count = 0, seen[DOMAIN_CLAUSES] = {0};
+    const Value *names = strings_of(over, &given);
+    for (uint32_t i = 0; i < given; i++) {
+        uint32_t place = names[i].kind == VALUE_STRING ? clause_find(m, names[i].text, names[i].where) : ID_NONE;
+        if (names[i].kind != VALUE_STRING && names[i].kind != VALUE_BAD)
+            complain(m->c, names[i].where, CODE_WRONG_TYPE, NULL, "`over` wants %s, here is %s.",
+                     field_wants(FIELD_STRINGS), value_sort(&names[i]));
+        if (place == ID_NONE) return ID_NONE;
+        if (seen[place]++) {
+            complain(m->c, names[i].where, CODE_DUPLICATE, NULL, "`over` names the clause “%.*s” twice.",
+                     clip(names[i].text), names[i].text.at);
+            return ID_NONE;
+        }
+        places[count++] = place;
+    }
+    if (count == 0 && over) complain(m->c, over->where, CODE_BAD_PARTS, NULL, "`over` names clauses, at least one.");
+    return count ? count : ID_NONE;
+}
+
+uint32_t court_find(Maker *m, const ValueTable *table, const char *name) {
+    const Value *court = get_value(table, name);
+    if (!court || court->kind != VALUE_STRING) return COURTS;
+    uint32_t number = names_find(m->c, NAMES_COURT, court->text, court->where);
+    return number == ID_NONE ? COURTS : number;
+}
+
+PersonId person_find(Maker *m, const ValueTable *table, const char *name) {
+    const Value *person = get_value(table, name);
+    if (!person || person->kind != VALUE_STRING) return (PersonId){ID_NONE};
+    return (PersonId){names_find(m->c, NAMES_PERSON, person->text, person->where)};
+}
+
+FactionPlace faction_find(Maker *m, Str name, Where where) {
+    for (uint32_t court = 0; court < COURTS; court++)
+        for (uint32_t i = 0; i < m->domain->courts[court].faction_count; i++)
+            if (str_is(name, m->domain->courts[court].factions[i].name)) return (FactionPlace){court, i};
+    names_find(m->c, NAMES_FACTION, name, where);
+    return (FactionPlace){COURTS, 0};
 }
 
 /* ---- the whole ---- */

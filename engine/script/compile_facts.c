@@ -2,25 +2,27 @@
  * bring.
  *
  * The order is fixed, because worlds are hashed in it: scene, day, role; authors' facts as declared; treaty.CLAUSE;
- * due.NAME; then a flag for each choice that some condition asks about. */
+ * due.NAME; outcomes; TABLE.days and TABLE.capped; then a flag for each choice that some condition asks about. */
 #include "script/compile.h"
 
 #include <string.h>
 
 #include "base/date.h"
 
-enum { COUNT_MOST = 1000000, OPTIONS_MOST = 1000, DAYS_LEFT_MOST = 400 };
+enum { COUNT_MOST = 1000000, VALUES_MOST = 1000, DAYS_LEFT_MOST = 400 };
 
-static void declare_fact(Compile *c, const Fact *fact) {
+FactId declare_fact(Compile *c, const Fact *fact) {
     uint32_t number;
-    if (names_put(c, NAMES_FACT, fact->name, fact->where, &number)) schema_add(c->book->schema, fact);
+    if (!names_put(c, NAMES_FACT, fact->name, fact->where, &number)) return (FactId){ID_NONE};
+    return schema_add(c->book->schema, fact);
 }
 
 /* The earliest day that a scene gives: the story's clock starts there, and no role's first scene can lie before it. */
 static int32_t first_day(const Compile *c) {
     int32_t first = DATE_MAX, day;
     for (size_t i = 0; i < c->count; i++) {
-        if (c->list[i].form != FORM_SCENE || c->list[i].table.kind != VALUE_TABLE) continue;
+        bool scene = c->list[i].form == FORM_SCENE || c->list[i].form == FORM_TABLE;
+        if (!scene || c->list[i].table.kind != VALUE_TABLE) continue;
         const Value *date = get_value(c->list[i].table.table, "date");
         bool is = date && date->kind == VALUE_STRING && date_parse(date->text, &day);
         if (is && day >= DATE_MIN && day < first) first = day;
@@ -63,11 +65,10 @@ static void declare_engines(Compile *c) {
     c->book->role_fact = (FactId){2};
 }
 
-/* What is shown instead of a value, one a value; NULL when there is nothing usable. */
-static const char *const *read_words(Compile *c, const Table *table, uint32_t wanted) {
+const char *const *read_words(Compile *c, const ValueTable *table, uint32_t wanted) {
     const Value *words = get_value(table, "words");
     if (!words || words->kind != VALUE_TABLE) return NULL;
-    const Table *list = words->table;
+    const ValueTable *list = words->table;
     if (list->item_count != wanted) {
         complain(c, words->where, CODE_BAD_PARTS, "There is one for every value.",
                  "`words` lists %u, and there are %u values.", list->item_count, wanted);
@@ -102,13 +103,13 @@ static bool read_range(Compile *c, const Value *range, Fact *fact) {
     return true;
 }
 
-static void read_count(Compile *c, const Table *table, Fact *fact) {
+static void read_count(Compile *c, const ValueTable *table, Fact *fact) {
     static const char *const over[2] = {"clamp", "refuse"};
     fact->kind = FACT_COUNT;
     bool ranged = read_range(c, get_value(table, "range"), fact);
     fact->start = ranged ? get_int(c, get_value(table, "start"), fact->min, fact->max, fact->min) : 0;
     fact->refuse = get_word(c, table, "over", over) == 1;
-    if (ranged && fact->max - fact->min < OPTIONS_MOST)
+    if (ranged && fact->max - fact->min < VALUES_MOST)
         fact->words = read_words(c, table, (uint32_t)(fact->max - fact->min + 1));
 }
 
@@ -131,11 +132,11 @@ static bool option_good(Compile *c, const Value *option, const char **options, u
     return true;
 }
 
-static uint32_t read_options(Compile *c, const Table *table, Where where, const char ***options) {
+static uint32_t read_options(Compile *c, const ValueTable *table, Where where, const char ***options) {
     uint32_t given = table ? table->item_count : 0, count = 0;
-    if (given > OPTIONS_MOST) {
-        complain(c, where, CODE_TOO_MUCH, NULL, "`one_of` takes at most %d names.", OPTIONS_MOST);
-        given = OPTIONS_MOST;
+    if (given > VALUES_MOST) {
+        complain(c, where, CODE_TOO_MUCH, NULL, "`one_of` takes at most %d names.", VALUES_MOST);
+        given = VALUES_MOST;
     }
     *options = arena_alloc(c->arena, ((size_t)given + 1) * sizeof **options);
     for (uint32_t i = 0; i < given; i++)
@@ -145,7 +146,7 @@ static uint32_t read_options(Compile *c, const Table *table, Where where, const 
     return count;
 }
 
-static void read_one_of(Compile *c, const Table *table, Fact *fact) {
+static void read_one_of(Compile *c, const ValueTable *table, Fact *fact) {
     const char **options;
     uint32_t count = read_options(c, table, fact->where, &options);
     fact->kind = FACT_ONE_OF;
@@ -173,7 +174,7 @@ static bool is_fact(FormKind form) {
     return form == FORM_FLAG || form == FORM_COUNT || form == FORM_ONE_OF || form == FORM_DATE;
 }
 
-static void read_by_kind(Compile *c, FormKind form, const Table *table, Fact *fact) {
+static void read_by_kind(Compile *c, FormKind form, const ValueTable *table, Fact *fact) {
     if (form == FORM_COUNT) {
         read_count(c, table, fact);
     } else if (form == FORM_ONE_OF) {
@@ -196,7 +197,7 @@ static void compile_fact(Compile *c, const Declared *declared) {
                  fact.name);
         return;
     }
-    const Table *table = declared->table.kind == VALUE_TABLE ? declared->table.table : NULL;
+    const ValueTable *table = declared->table.kind == VALUE_TABLE ? declared->table.table : NULL;
     fact.label = get_string(c, table, "label", fact.name);
     read_by_kind(c, declared->form, table, &fact);
     declare_fact(c, &fact);
@@ -224,7 +225,7 @@ static void declare_dues(Compile *c) {
     for (size_t i = 0; i < c->count; i++) {
         if (c->list[i].form != FORM_DUE || c->number[i] == ID_NONE) continue;
         Due *due = &c->dues[c->number[i]];
-        const Table *table = c->list[i].table.kind == VALUE_TABLE ? c->list[i].table.table : NULL;
+        const ValueTable *table = c->list[i].table.kind == VALUE_TABLE ? c->list[i].table.table : NULL;
         due->name = c->names[NAMES_DUE].list[c->number[i]];
         due->label = get_string(c, table, "label", due->name);
         due->left = (FactId){(uint32_t)schema_count(c->book->schema)};
@@ -242,4 +243,6 @@ void compile_facts(Compile *c) {
         if (is_fact(c->list[i].form)) compile_fact(c, &c->list[i]);
     for (uint32_t i = 0; i < c->names[NAMES_CLAUSE].count; i++) declare_clause(c, &c->clauses[i]);
     declare_dues(c);
+    declare_outcomes(c);
+    declare_sittings(c);
 }

@@ -7,7 +7,7 @@
 #include <assert.h>
 #include <string.h>
 
-#include "script/synergy.h"
+#include "script/combine.h"
 
 enum { SYNERGIES_MOST = 100 };
 
@@ -33,28 +33,6 @@ static void tie(Groups *g, uint32_t a, uint32_t b) {
         if (g->root[i] == from) g->root[i] = to;
 }
 
-/* The clauses of `over` in the order written. ID_NONE: complained about. */
-static uint32_t read_over(Maker *m, const Value *over, uint32_t places[DOMAIN_CLAUSES]) {
-    uint32_t given, count = 0, seen[DOMAIN_CLAUSES] = {0};
-    const Value *names = strings_of(over, &given);
-    for (uint32_t i = 0; i < given; i++) {
-        uint32_t place = names[i].kind == VALUE_STRING ? clause_find(m, names[i].text, names[i].where) : ID_NONE;
-        if (names[i].kind != VALUE_STRING && names[i].kind != VALUE_BAD)
-            complain(m->c, names[i].where, CODE_WRONG_TYPE, NULL, "`over` wants %s, here is %s.",
-                     field_wants(FIELD_STRINGS), value_sort(&names[i]));
-        if (place == ID_NONE) return ID_NONE;
-        if (seen[place]++) {
-            complain(m->c, names[i].where, CODE_DUPLICATE, NULL, "`over` names the clause “%.*s” twice.",
-                     clip(names[i].text), names[i].text.at);
-            return ID_NONE;
-        }
-        places[count++] = place;
-    }
-    if (count == 0 && over)
-        complain(m->c, over->where, CODE_BAD_PARTS, NULL, "`over` names the clauses of the synergy, at least one.");
-    return count ? count : ID_NONE;
-}
-
 static bool read_term(Groups *g, const Declared *declared, Term *term) {
     Maker *m = g->m;
     if (declared->table.kind != VALUE_TABLE) return false;
@@ -69,8 +47,8 @@ static bool read_term(Groups *g, const Declared *declared, Term *term) {
         if (rows > GROUP_ROWS) rows = GROUP_ROWS; /* which the group is complained of */
         tie(g, places[0], places[i]);
     }
-    const Synergy *synergy = declared->synergy;
-    if (synergy && synergy->rows == rows) term->worth = synergy->worth;
+    const Combined *given = declared->combined;
+    if (given && given->rows == rows) term->worth = (const int16_t(*)[COURTS][INTERESTS_MOST])given->worth;
     g->torn = g->torn || !term->worth;
     return true;
 }

@@ -6,9 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "model/domain.h"
-
-enum { SCENES_MOST = 20000, CHOICES_MOST = 100000, WARS_MOST = 300 };
+enum { SCENES_MOST = 20000, CHOICES_MOST = 100000, WARS_MOST = 300, SWINGS_MOST = 30 };
 
 typedef struct KindRow {
     const char *word; /* in complaints */
@@ -34,7 +32,11 @@ static const KindRow KINDS[NAMES_KINDS] = {
     [NAMES_COURT] = {"court", CODE_UNKNOWN_COURT, COURTS},
     [NAMES_FACTION] = {"faction", CODE_UNKNOWN_FACTION, (size_t)COURTS *FACTIONS_MOST},
     [NAMES_STAKES] = {"stake", CODE_DUPLICATE, DOMAIN_CLAUSES},
-    [NAMES_WAR] = {"war", CODE_DUPLICATE, WARS_MOST},
+    [NAMES_WAR] = {"war", CODE_UNKNOWN_WAR, WARS_MOST},
+    [NAMES_SWING] = {"swing", CODE_DUPLICATE, SWINGS_MOST},
+    [NAMES_TOKEN] = {"token", CODE_DUPLICATE, TOKENS_MOST},
+    [NAMES_VOICE] = {"voice", CODE_DUPLICATE, VOICES_MOST},
+    [NAMES_OUTCOME] = {"outcome", CODE_DUPLICATE, CLASSES_MOST},
 };
 
 uint32_t names_get(const Compile *c, NameKind kind, Str name) {
@@ -87,7 +89,9 @@ static NameKind kind_of(FormKind form) {
                 {FORM_PLACE, NAMES_PLACE},       {FORM_SOURCE, NAMES_SOURCE}, {FORM_EVENT, NAMES_EVENT},
                 {FORM_CLAUSE, NAMES_CLAUSE},     {FORM_TALE, NAMES_TALE},     {FORM_CALENDAR, NAMES_CALENDAR},
                 {FORM_INTEREST, NAMES_INTEREST}, {FORM_COURT, NAMES_COURT},   {FORM_FACTION, NAMES_FACTION},
-                {FORM_STAKES, NAMES_STAKES},     {FORM_WAR, NAMES_WAR}};
+                {FORM_STAKES, NAMES_STAKES},     {FORM_WAR, NAMES_WAR},       {FORM_SWING, NAMES_SWING},
+                {FORM_TOKEN, NAMES_TOKEN},       {FORM_VOICE, NAMES_VOICE},   {FORM_OUTCOME, NAMES_OUTCOME},
+                {FORM_TABLE, NAMES_SCENE}};
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
         if (rows[i].form == form) return rows[i].kind;
     return NAMES_NONE;
@@ -104,8 +108,9 @@ static void name_choice(Compile *c, const Declared *scene, const Value *choice) 
 }
 
 static void name_choices(Compile *c, const Declared *scene) {
-    if (!scene->given || scene->table.kind != VALUE_TABLE || scene->form != FORM_SCENE) return;
-    const Table *table = scene->table.table;
+    bool may = scene->form == FORM_SCENE || scene->form == FORM_TABLE;
+    if (!scene->given || scene->table.kind != VALUE_TABLE || !may) return;
+    const ValueTable *table = scene->table.table;
     for (uint32_t i = 0; i < table->item_count; i++)
         if (value_is_form(&table->items[i], FORM_CHOICE)) name_choice(c, scene, &table->items[i]);
 }

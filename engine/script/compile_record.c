@@ -7,13 +7,6 @@
 
 enum { CITES_MOST = 100, MONTHS_MOST = 10000 };
 
-/* The table of the declaration, checked; NULL when none was given, which is complained about by its required fields. */
-static const Table *table_of(Compile *c, const Declared *declared) {
-    if (declared->table.kind != VALUE_TABLE) return NULL;
-    check_table(c, declared->form, &declared->table);
-    return declared->table.table;
-}
-
 /* CB57.24b: the longest declared name it begins with, unless that ends in the middle of a word. */
 static uint32_t source_of(const Compile *c, Str reference, size_t *len) {
     for (*len = reference.len; *len > 0; --*len) {
@@ -90,7 +83,7 @@ Cites compile_cites(Compile *c, const Value *list, uint32_t given) {
     return (Cites){cites, count};
 }
 
-static Cites cites_field(Compile *c, const Table *table, bool needed) {
+static Cites cites_field(Compile *c, const ValueTable *table, bool needed) {
     uint32_t count;
     const Value *field = get_value(table, "sources"), *list = strings_of(field, &count);
     if (field && needed && count == 0)
@@ -98,7 +91,7 @@ static Cites cites_field(Compile *c, const Table *table, bool needed) {
     return compile_cites(c, list, count);
 }
 
-static void label_person(Compile *c, const Table *table, uint32_t number, Where where) {
+static void label_person(Compile *c, const ValueTable *table, uint32_t number, Where where) {
     const char *name = c->names[NAMES_PERSON].list[number];
     c->people[number] = (Person){.name = name,
                                  .label = get_string(c, table, "label", name),
@@ -108,7 +101,7 @@ static void label_person(Compile *c, const Table *table, uint32_t number, Where 
                                  .where = where};
 }
 
-static void label_place(Compile *c, const Table *table, uint32_t number, Where where) {
+static void label_place(Compile *c, const ValueTable *table, uint32_t number, Where where) {
     const char *name = c->names[NAMES_PLACE].list[number];
     c->places[number] = (Place){.name = name,
                                 .label = get_string(c, table, "label", name),
@@ -119,7 +112,7 @@ static void label_place(Compile *c, const Table *table, uint32_t number, Where w
 void compile_labels(Compile *c) {
     for (size_t i = 0; i < c->count; i++) {
         const Declared *declared = &c->list[i];
-        const Table *table = declared->table.kind == VALUE_TABLE ? declared->table.table : NULL;
+        const ValueTable *table = declared->table.kind == VALUE_TABLE ? declared->table.table : NULL;
         if (c->number[i] == ID_NONE) continue;
         if (declared->form == FORM_PERSON) label_person(c, table, c->number[i], declared->where);
         if (declared->form == FORM_PLACE) label_place(c, table, c->number[i], declared->where);
@@ -127,7 +120,7 @@ void compile_labels(Compile *c) {
 }
 
 static void compile_source(Compile *c, const Declared *declared, uint32_t number) {
-    const Table *table = table_of(c, declared);
+    const ValueTable *table = declared_table(c, declared);
     const char *name = c->names[NAMES_SOURCE].list[number];
     c->sources[number] = (Source){.name = name,
                                   .title = get_string(c, table, "title", name),
@@ -138,7 +131,7 @@ static void compile_source(Compile *c, const Declared *declared, uint32_t number
 }
 
 static void compile_event(Compile *c, const Declared *declared, uint32_t number) {
-    const Table *table = table_of(c, declared);
+    const ValueTable *table = declared_table(c, declared);
     const char *name = c->names[NAMES_EVENT].list[number];
     c->events[number] = (Event){.name = name,
                                 .label = get_string(c, table, "label", name),
@@ -149,7 +142,7 @@ static void compile_event(Compile *c, const Declared *declared, uint32_t number)
 }
 
 static bool read_month(Compile *c, const Value *value, Month *month) {
-    const Table *row = value->kind == VALUE_TABLE ? value->table : NULL;
+    const ValueTable *row = value->kind == VALUE_TABLE ? value->table : NULL;
     bool good = row && row->item_count >= 1 && row->item_count <= 3;
     for (uint32_t i = 0; good && i < row->item_count; i++) good = row->items[i].kind == VALUE_STRING;
     if (!good) {
@@ -174,7 +167,7 @@ static void add_month(Compile *c, Calendar *calendar, Month *months, const Value
 }
 
 static void compile_calendar(Compile *c, const Declared *declared, uint32_t number) {
-    const Table *table = table_of(c, declared);
+    const ValueTable *table = declared_table(c, declared);
     const Value *rows = get_value(table, "months");
     const char *name = c->names[NAMES_CALENDAR].list[number];
     Calendar *calendar = &c->calendars[number];
@@ -191,13 +184,13 @@ static void compile_calendar(Compile *c, const Declared *declared, uint32_t numb
 }
 
 static void describe_person(Compile *c, const Declared *declared, uint32_t number) {
-    const Table *table = table_of(c, declared);
+    const ValueTable *table = declared_table(c, declared);
     c->people[number].text = compile_text(c, get_value(table, "text"), TEXT_PLAIN);
     c->people[number].cites = cites_field(c, table, false);
 }
 
 static void describe_place(Compile *c, const Declared *declared, uint32_t number) {
-    const Table *table = table_of(c, declared);
+    const ValueTable *table = declared_table(c, declared);
     c->places[number].text = compile_text(c, get_value(table, "text"), TEXT_PLAIN);
     c->places[number].cites = cites_field(c, table, false);
 }
@@ -245,7 +238,7 @@ static void exclude(Compile *c, ChoiceId choice, const Value *name) {
                  "This scene has no other choice “%.*s”.", clip(name->text), name->text.at);
         return;
     }
-    const Table *table = made_table(c->choice_values[other.at]);
+    const ValueTable *table = made_table(c->choice_values[other.at]);
     const Value *record = get_value(table, "record");
     if (record && value_is_form(record, FORM_HAPPENED))
         complain(c, name->where, CODE_BOTH_HAPPENED, "Leave it out, or mark only one of them as happened.",
@@ -256,7 +249,7 @@ static void exclude(Compile *c, ChoiceId choice, const Value *name) {
 
 void compile_mark(Compile *c, ChoiceId id, const Value *record) {
     Choice *choice = &c->choices[id.at];
-    const Table *table = made_table(record);
+    const ValueTable *table = made_table(record);
     bool happened = record && value_is_form(record, FORM_HAPPENED);
     bool silent = record && value_is_form(record, FORM_UNRECORDED);
     if (!record || record->kind != VALUE_TABLE) return;

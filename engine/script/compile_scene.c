@@ -1,14 +1,14 @@
-/* compile_scene.c - scenes, their choices, chance points and automatic moves. */
+/* compile_scene.c - scenes, their choices, chance points and automatic moves. A table is a scene, too: what is its own
+ * is in compile_sitting.c. */
 #include "script/compile.h"
 
 #include <string.h>
 
 #include "base/date.h"
-#include "base/utf8.h"
 
 enum { LABEL_MOST = 90, ROWS_MOST = 100, WEIGHT_MOST = 1000000, ITEMS_MOST = 1000 };
 
-static SceneId scene_named(Compile *c, const Value *go) {
+SceneId scene_named(Compile *c, const Value *go) {
     if (!go || go->kind != VALUE_STRING) return (SceneId){ID_NONE};
     return (SceneId){names_find(c, NAMES_SCENE, go->text, go->where)};
 }
@@ -18,7 +18,7 @@ static PlaceId place_named(Compile *c, const Value *place) {
     return (PlaceId){names_find(c, NAMES_PLACE, place->text, place->where)};
 }
 
-static void read_label(Compile *c, const Table *table, Choice *choice) {
+static void read_label(Compile *c, const ValueTable *table, Choice *choice) {
     if (table->item_count == 0) return;
     const Value *words = &table->items[0];
     if (words->kind != VALUE_STRING || table->item_count > 1) {
@@ -30,22 +30,24 @@ static void read_label(Compile *c, const Table *table, Choice *choice) {
     const char *line = line_of_text(c, words->text);
     choice->label = (Paragraph){.where = choice->where};
     compile_pieces(c, str(line), TEXT_PLAIN, &choice->label);
-    size_t characters = 0;
-    for (Str rest = str(line), one; (one = utf8_cluster(rest)).len; characters++)
-        rest = str_of(rest.at + one.len, rest.len - one.len);
+    size_t characters = count_characters(line);
     if (characters > LABEL_MOST)
         complain(c, choice->where, CODE_LONG_LABEL, "Shorten it, and let `text` say the rest.",
                  "The words of a choice are %zu characters long; %d fit on a line.", characters, LABEL_MOST);
 }
 
-static void complain_go(Compile *c, Where where, const char *what) {
-    complain(c, where, CODE_NO_GO, "Add go = \"scene\".", "%s doesn't say which scene comes next.", what);
+/* Where it goes on. What names no scene stays at its table; elsewhere that is a mistake. */
+static SceneId next_scene(Compile *c, const Choice *choice, const Value *go, const char *what) {
+    if (go) return scene_named(c, go);
+    if (c->scenes[choice->scene.at].sitting) return choice->scene;
+    complain(c, choice->where, CODE_NO_GO, "Add go = \"scene\".", "%s doesn't say which scene comes next.", what);
+    return (SceneId){ID_NONE};
 }
 
 /* One row of a chance point. False when it is no use. */
 static bool read_row(Compile *c, const Value *value, const Choice *choice, const Value *go, Branch *branch) {
     if (value->kind == VALUE_BAD) return false;
-    const Table *row = value_is_form(value, FORM_NONE) ? value->table : NULL;
+    const ValueTable *row = value_is_form(value, FORM_NONE) ? value->table : NULL;
     if (!row || row->item_count != 1 || row->items[0].kind != VALUE_INT) {
         complain(c, choice->where, CODE_BAD_CHANCE, NULL,
                  "A row of `chance` is its weight, then fields: { 2, text = \"…\", go = \"…\" }.");
@@ -54,15 +56,14 @@ static bool read_row(Compile *c, const Value *value, const Choice *choice, const
     check_table(c, FORM_CHANCE, value);
     int32_t weight = get_int(c, &row->items[0], 1, WEIGHT_MOST, 1);
     const Value *own = get_value(row, "go");
-    if (!own && !go) complain_go(c, choice->where, "A row of `chance`");
     *branch = (Branch){.weight = (uint32_t)weight,
                        .text = compile_text(c, get_value(row, "text"), TEXT_PLAIN),
                        .effects = compile_effects(c, get_value(row, "effects")),
-                       .go = scene_named(c, own ? own : go)};
+                       .go = next_scene(c, choice, own ? own : go, "A row of `chance`")};
     return true;
 }
 
-static void read_chance(Compile *c, const Table *rows, const Value *go, Choice *choice) {
+static void read_chance(Compile *c, const ValueTable *rows, const Value *go, Choice *choice) {
     if (rows->item_count == 0 || rows->item_count > ROWS_MOST || rows->field_count) {
         complain(c, choice->where, CODE_BAD_CHANCE, NULL, "`chance` is a list of 1 to %d rows.", ROWS_MOST);
         return;
@@ -73,22 +74,23 @@ static void read_chance(Compile *c, const Table *rows, const Value *go, Choice *
         choice->branch_count += read_row(c, &rows->items[i], choice, go, &branches[choice->branch_count]);
 }
 
-static void read_branches(Compile *c, const Table *table, Choice *choice) {
+static void read_branches(Compile *c, const ValueTable *table, Choice *choice) {
     const Value *go = get_value(table, "go"), *chance = get_value(table, "chance");
     if (chance) {
         if (value_is_form(chance, FORM_NONE)) read_chance(c, chance->table, go, choice);
         return;
     }
-    if (!table_field(table, "go") && !table_field(table, "chance")) complain_go(c, choice->where, "A choice");
     Branch *only = arena_alloc(c->arena, sizeof *only);
-    *only = (Branch){.weight = 1, .go = scene_named(c, go)};
+    *only = (Branch){.weight = 1, .go = {ID_NONE}};
+    if (go || (!table_field(table, "go") && !table_field(table, "chance")))
+        only->go = next_scene(c, choice, go, "A choice");
     choice->branches = only;
     choice->branch_count = 1;
 }
 
 static void compile_choice(Compile *c, ChoiceId id, SceneId scene) {
     const Value *value = c->choice_values[id.at];
-    const Table *table = made_table(value);
+    const ValueTable *table = made_table(value);
     Choice *choice = &c->choices[id.at];
     choice->name = c->names[NAMES_CHOICE].list[id.at];
     choice->scene = scene;
@@ -105,7 +107,7 @@ static void compile_choice(Compile *c, ChoiceId id, SceneId scene) {
 }
 
 static void compile_auto(Compile *c, const Value *value, Auto *move) {
-    const Table *table = made_table(value);
+    const ValueTable *table = made_table(value);
     check_table(c, FORM_AUTO, &value->table->items[0]);
     *move = (Auto){.when = compile_guard(c, get_value(table, "when")),
                    .effects = compile_effects(c, get_value(table, "effects")),
@@ -124,13 +126,16 @@ static bool item_good(Compile *c, const Value *item) {
     return false;
 }
 
-static void compile_items(Compile *c, const Table *table, Scene *scene) {
+static void compile_items(Compile *c, const ValueTable *table, Scene *scene) {
     Auto *autos = arena_alloc(c->arena, ((size_t)table->item_count + 1) * sizeof *autos);
     for (uint32_t i = 0; i < table->item_count; i++)
         if (item_good(c, &table->items[i]) && value_is_form(&table->items[i], FORM_AUTO))
             compile_auto(c, &table->items[i], &autos[scene->auto_count++]);
     scene->autos = autos;
-    if (!scene->ending && table->item_count == 0)
+    if (scene->sitting && scene->auto_count)
+        complain(c, autos[0].where, CODE_MOVE_AT_TABLE, "Let a scene before it, or an exit, lead elsewhere.",
+                 "The table “%s” has an automatic move.", scene->name);
+    if (!scene->ending && !scene->sitting && table->item_count == 0)
         complain(c, scene->where, CODE_NO_WAY_ON, "If the story ends here, write ending instead of scene.",
                  "“%s” has no choice and no automatic move.", scene->name);
     if (scene->ending && table->item_count)
@@ -148,9 +153,10 @@ static ChoiceId count_choices(Compile *c, const char *scene, ChoiceId from) {
 }
 
 static void compile_scene(Compile *c, const Declared *declared, SceneId id, ChoiceId first) {
-    const Table *table = declared->table.kind == VALUE_TABLE ? declared->table.table : NULL;
+    const ValueTable *table = declared->table.kind == VALUE_TABLE ? declared->table.table : NULL;
     Scene *scene = &c->scenes[id.at];
     *scene = (Scene){.name = c->names[NAMES_SCENE].list[id.at], .where = declared->where, .first = first};
+    scene->sitting = declared->form == FORM_TABLE ? sitting_of(c, id) : 0;
     scene->choice_count = count_choices(c, scene->name, first).at - first.at;
     scene->ending = declared->form == FORM_ENDING;
     scene->disaster = get_bool(table, "disaster");
@@ -172,7 +178,8 @@ static void compile_scene(Compile *c, const Declared *declared, SceneId id, Choi
 void compile_scenes(Compile *c) {
     ChoiceId next = {0};
     for (size_t i = 0; i < c->count; i++) {
-        bool scene = c->list[i].form == FORM_SCENE || c->list[i].form == FORM_ENDING;
+        FormKind form = c->list[i].form;
+        bool scene = form == FORM_SCENE || form == FORM_ENDING || form == FORM_TABLE;
         if (!scene || c->number[i] == ID_NONE) continue;
         compile_scene(c, &c->list[i], (SceneId){c->number[i]}, next);
         next.at += c->scenes[c->number[i]].choice_count;

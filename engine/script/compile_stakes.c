@@ -6,7 +6,7 @@
 enum { HALF_STEPS_MOST = 30, HOLD_MOST = 1000 };
 
 static void read_half_steps(Maker *m, const TableField *field, int16_t worth[INTERESTS_MOST]) {
-    const Table *steps = named_table(m->c, &field->value, field->name);
+    const ValueTable *steps = named_table(m->c, &field->value, field->name);
     for (uint32_t i = 0; steps && i < steps->field_count; i++) {
         uint32_t interest = names_find(m->c, NAMES_INTEREST, str(steps->fields[i].name), field->value.where);
         int32_t given = named_int(m->c, &steps->fields[i], -HALF_STEPS_MOST, HALF_STEPS_MOST);
@@ -15,7 +15,7 @@ static void read_half_steps(Maker *m, const TableField *field, int16_t worth[INT
 }
 
 static void read_hold(Maker *m, const TableField *field, int16_t hold[COURTS]) {
-    const Table *points = named_table(m->c, &field->value, field->name);
+    const ValueTable *points = named_table(m->c, &field->value, field->name);
     for (uint32_t i = 0; points && i < points->field_count; i++) {
         uint32_t court = names_find(m->c, NAMES_COURT, str(points->fields[i].name), field->value.where);
         int32_t given = named_int(m->c, &points->fields[i], 0, HOLD_MOST);
@@ -24,7 +24,7 @@ static void read_hold(Maker *m, const TableField *field, int16_t hold[COURTS]) {
 }
 
 static void read_option(Maker *m, const TableField *field, DomainClause *clause, uint32_t option) {
-    const Table *table = named_table(m->c, &field->value, field->name);
+    const ValueTable *table = named_table(m->c, &field->value, field->name);
     for (uint32_t i = 0; table && i < table->field_count; i++) {
         const TableField *of = &table->fields[i];
         if (str_is(str(of->name), "hold")) {
@@ -38,7 +38,7 @@ static void read_option(Maker *m, const TableField *field, DomainClause *clause,
 
 static void read_stakes(Maker *m, const Declared *declared, uint32_t place) {
     Compile *c = m->c;
-    const Table *table = declared->table.kind == VALUE_TABLE ? declared->table.table : NULL;
+    const ValueTable *table = declared->table.kind == VALUE_TABLE ? declared->table.table : NULL;
     DomainClause *clause = &m->clauses[place];
     if (!table) return;
     check_table(c, FORM_STAKES, &declared->table);

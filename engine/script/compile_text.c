@@ -97,7 +97,7 @@ static void walk_did(Walk *to, const Value *value, Inside in) {
 }
 
 static void walk_list(Walk *to, const Value *value, Inside in) {
-    const Table *table = value->table;
+    const ValueTable *table = value->table;
     if (table->field_count)
         complain(to->c, value->where, CODE_STRANGER, NULL, "Text is a list of paragraphs, and has no field `%.60s`.",
                  table->fields[0].name);

@@ -54,7 +54,8 @@ static bool is_letter(char c, bool fact) {
 
 /* Facts stand in conditions and braces beside words of the engine, so they may have fewer letters. */
 static bool is_fact_form(FormKind form) {
-    return form == FORM_FLAG || form == FORM_COUNT || form == FORM_ONE_OF || form == FORM_DATE || form == FORM_DUE;
+    return form == FORM_FLAG || form == FORM_COUNT || form == FORM_ONE_OF || form == FORM_DATE || form == FORM_DUE ||
+           form == FORM_OUTCOME;
 }
 
 bool declared_name_good(Str name, FormKind form) {
@@ -148,6 +149,12 @@ static bool called_with_table(lua_State *L, Declarations *into, FormKind form) {
     diags_add(into->reader.diags, where.file, where.line, code_name(CODE_BAD_CALL), NULL,
               "`%s` takes a table: %s { … }.", form_of(form)->word, form_of(form)->word);
     return false;
+}
+
+/* A form whose word is Lua's, too: the table of that name is called, and comes first. */
+static int declare_beside(lua_State *L) {
+    lua_remove(L, 1);
+    return declare(L);
 }
 
 static int declare_whole(lua_State *L) {
@@ -270,17 +277,30 @@ static void answer_unknown_words(lua_State *L) {
     lua_pop(L, 1);
 }
 
+/* `table` is a form and Lua's table of functions on tables: that can then be called. */
+static void put_table(lua_State *L) {
+    room_environment(L);
+    lua_getfield(L, -1, form_of(FORM_TABLE)->word);
+    lua_createtable(L, 0, 1);
+    lua_pushinteger(L, FORM_TABLE);
+    lua_pushcclosure(L, declare_beside, 1);
+    lua_setfield(L, -2, "__call");
+    lua_setmetatable(L, -2);
+    lua_pop(L, 2);
+}
+
 void declare_open(lua_State *L, Declarations *into) {
     lua_pushlightuserdata(L, into);
     lua_rawsetp(L, LUA_REGISTRYINDEX, &KEY);
     for (int kind = 0; kind < FORM_COUNT_OF; kind++) {
         const Form *form = form_of((FormKind)kind);
         lua_CFunction function = function_of(form->shape);
-        if (!function) continue;
+        if (!function || kind == FORM_TABLE) continue;
         lua_pushinteger(L, kind);
         lua_pushcclosure(L, function, 1);
         room_put(L, form->word);
     }
+    put_table(L);
     answer_unknown_words(L);
 }
 

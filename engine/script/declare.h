@@ -14,7 +14,7 @@ typedef struct Declared {
     Value table; /* VALUE_TABLE once given; before that VALUE_BAD */
     bool given;
     Where where;
-    const struct Synergy *synergy; /* what a synergy's function gave (script/synergy.h); NULL: nothing */
+    const struct Combined *combined; /* what its function gave (script/combine.h); NULL: nothing, or it has none */
 } Declared;
 
 typedef struct Declarations {

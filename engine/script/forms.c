@@ -1,6 +1,6 @@
 /* forms.c - looking things up in the table of forms.
  *
- * There are under a hundred rows and they are searched one after the other: comparing form numbers first makes that
+ * There are a few hundred rows and they are searched one after the other: comparing form numbers first makes that
  * cheaper than anything clever. */
 #include "script/forms.h"
 
@@ -22,7 +22,7 @@ static const Field FIELDS[] = {
 #undef FORM
 #undef FIELD
 
-enum { FIELD_ROWS = sizeof FIELDS / sizeof FIELDS[0], FORM_FIELDS_MAX = 16 };
+enum { FIELD_ROWS = sizeof FIELDS / sizeof FIELDS[0], FORM_FIELDS_MAX = 64 };
 
 const Form *form_of(FormKind kind) {
     return &FORMS[kind];
@@ -63,7 +63,8 @@ const char *form_nearest_field(FormKind form, Str wrong) {
 
 const char *field_wants(FieldType type) {
     switch (type) {
-    case FIELD_STRING: return "a string";
+    case FIELD_STRING:
+    case FIELD_LINE: return "a string";
     case FIELD_INT: return "a whole number";
     case FIELD_BOOL: return "true or false";
     case FIELD_DATE: return "a date such as \"1005-01-13\"";

@@ -30,6 +30,7 @@ typedef enum Shape {
 
 typedef enum FieldType {
     FIELD_STRING, /* one line of text */
+    FIELD_LINE,   /* the same, of a voice: its words in braces are filled in; or several, by name */
     FIELD_INT,
     FIELD_BOOL,
     FIELD_DATE,

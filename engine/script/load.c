@@ -12,11 +12,11 @@
 
 #include "base/codes.h"
 #include "base/utf8.h"
+#include "script/combine.h"
 #include "script/compile.h"
 #include "script/room.h"
 #include "script/rule.h"
 #include "script/sources.h"
-#include "script/synergy.h"
 
 struct Pack {
     Book *book;
@@ -161,6 +161,7 @@ static Pack *make_pack(Loader *loader) {
     Pack *pack = mem_alloc(sizeof *pack);
     pack->book = loader->book;
     loader->book = NULL;
+    if (pack->book->domain) pack->book->analyses = analyses_new(pack->book->domain);
     if (pack->book->rule_count) {
         pack->door = loader->door;
         loader->door = NULL;
@@ -176,7 +177,7 @@ Pack *pack_load(const char *path, Diags *diags) {
     if (open_pack(&loader, path)) {
         const int *functions;
         run_sources(&loader);
-        if (!loader.declarations.partial) synergies_run(loader.door, &loader.declarations);
+        if (!loader.declarations.partial) combinations_run(loader.door, &loader.declarations);
         compile_book(loader.book, &loader.declarations, loader.first, &functions);
         loader.book->id = loader.sources.id;
         if (diags_errors(diags) == before && loader.book->rule_count) ready_rules(&loader, functions);

@@ -24,6 +24,10 @@ typedef enum NameKind {
     NAMES_FACTION,
     NAMES_STAKES,
     NAMES_WAR,
+    NAMES_SWING,
+    NAMES_TOKEN,
+    NAMES_VOICE,
+    NAMES_OUTCOME,
     NAMES_KINDS,
     NAMES_NONE = NAMES_KINDS,
 } NameKind;

@@ -200,8 +200,9 @@ static Value read_table(lua_State *L, int index, Where where, Reader *reader, in
     read_fields(L, index, reader, &table);
     if (reader->spent || !parts_good(reader, &table, errors)) return bad(table.where);
     if (table.field_count) qsort(table.fields, table.field_count, sizeof *table.fields, compare_fields);
-    Table *kept = arena_alloc(reader->arena, sizeof *kept);
-    *kept = (Table){table.form, table.items, (uint32_t)table.item_count, table.fields, (uint32_t)table.field_count};
+    ValueTable *kept = arena_alloc(reader->arena, sizeof *kept);
+    *kept = (ValueTable){table.form, table.items, (uint32_t)table.item_count, table.fields,
+                         (uint32_t)table.field_count};
     return (Value){.kind = VALUE_TABLE, .where = table.where, .table = kept};
 }
 
@@ -243,7 +244,7 @@ bool value_is_form(const Value *value, FormKind form) {
     return value->kind == VALUE_TABLE && value->table->form == form;
 }
 
-const Value *table_field(const Table *table, const char *name) {
+const Value *table_field(const ValueTable *table, const char *name) {
     for (uint32_t i = 0; i < table->field_count; i++)
         if (strcmp(table->fields[i].name, name) == 0) return &table->fields[i].value;
     return NULL;

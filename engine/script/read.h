@@ -23,7 +23,7 @@ typedef enum ValueKind {
     VALUE_TABLE,
 } ValueKind;
 
-typedef struct Table Table;
+typedef struct ValueTable ValueTable;
 
 typedef struct Value {
     ValueKind kind;
@@ -33,7 +33,7 @@ typedef struct Value {
         int64_t number;
         Str text;
         int function; /* a reference in Lua's registry */
-        const Table *table;
+        const ValueTable *table;
     };
 } Value;
 
@@ -42,7 +42,7 @@ typedef struct TableField {
     Value value;
 } TableField;
 
-struct Table {
+struct ValueTable {
     FormKind form; /* what made it, or FORM_NONE */
     const Value *items;
     uint32_t item_count;
@@ -75,6 +75,6 @@ Where read_where(lua_State *L, Reader *reader);
 
 const char *value_sort(const Value *value); /* "a number" */
 bool value_is_form(const Value *value, FormKind form);
-const Value *table_field(const Table *table, const char *name); /* NULL when there is none */
+const Value *table_field(const ValueTable *table, const char *name); /* NULL when there is none */
 
 #endif

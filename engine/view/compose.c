@@ -173,7 +173,8 @@ static void compose_end(const Game *game, Page *page) {
     compose_balance(game, page);
 }
 
-void compose_play(const Game *game, Page *page) {
+void compose_play(const Game *game, const TableView *view, Page *page) {
+    (void)view;
     Telling telling = telling_now(game);
     const Scene *scene = &telling.book->scenes[rules_scene(telling.book, telling.world).at];
     const Outcome *outcome = last_outcome(game);

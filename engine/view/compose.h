@@ -4,13 +4,15 @@
 #define VIEW_COMPOSE_H
 
 #include "model/game.h"
+#include "view/compose_table.h"
 #include "view/input.h"
 #include "view/page.h"
 
 /* The scene as it stands: what came of the last choice and the news, then the scene's title (the page's own stays
  * empty), its prose and its choices; the verdict on the last choice is in the margin. At an ending: the ending's text,
- * the tales, the treaty beside the covenant, and the whole course beside the record. Item tags are choice ids. */
-void compose_play(const Game *game, Page *page);
+ * the tales, the treaty beside the covenant, and the whole course beside the record. Item tags are choice ids. Where
+ * courts bargain: compose_table; `view` may be NULL. */
+void compose_play(const Game *game, const TableView *view, Page *page);
 
 /* What has been done so far, deed by deed, with verdicts and sources. */
 void compose_log(const Game *game, Page *page);

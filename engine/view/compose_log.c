@@ -3,51 +3,7 @@
 #include "view/compose.h"
 
 #include "view/compose_parts.h"
-
-static void put_escaped(StrBuf *out, Str text) {
-    for (size_t i = 0; i < text.len; i++) {
-        char c = text.at[i];
-        if (c == '*' || c == '_' || c == '`' || c == '[' || c == ']' || c == '<' || c == '\\' || c == '#')
-            strbuf_char(out, '\\');
-        strbuf_char(out, c);
-    }
-}
-
-static const char *block_start(BlockKind kind) {
-    switch (kind) {
-    case BLOCK_HEADING: return "## ";
-    case BLOCK_QUOTE: return "> ";
-    case BLOCK_ENTRY: return "- ";
-    case BLOCK_NOTE:
-    case BLOCK_PROSE:
-    case BLOCK_DRAWING: break;
-    }
-    return "";
-}
-
-/* Between two blocks: a note is a line of the paragraph that it is about. */
-static const char *block_gap(BlockKind before, BlockKind kind) {
-    if (kind == BLOCK_NOTE && before != BLOCK_HEADING) return "  \n";
-    return kind == BLOCK_ENTRY && before == BLOCK_ENTRY ? "\n" : "\n\n";
-}
-
-static void put_block(StrBuf *out, const Block *block) {
-    strbuf_puts(out, block_start(block->kind));
-    for (uint32_t i = 0; i < block->count; i++) {
-        bool strong = block->spans[i].role == SPAN_STRONG || block->spans[i].role == SPAN_VERDICT;
-        if (strong) strbuf_puts(out, "**");
-        put_escaped(out, block->spans[i].text);
-        if (strong) strbuf_puts(out, "**");
-    }
-}
-
-static void put_blocks(StrBuf *out, const Blocks *blocks) {
-    for (size_t i = 0; i < blocks->count; i++) {
-        if (i > 0) strbuf_puts(out, block_gap(blocks->list[i - 1].kind, blocks->list[i].kind));
-        put_block(out, &blocks->list[i]);
-    }
-    strbuf_puts(out, "\n\n");
-}
+#include "view/markup.h"
 
 static void mark_cites(bool *cited, Cites cites) {
     for (uint32_t i = 0; i < cites.count; i++) cited[cites.list[i].source.at] = true;
@@ -90,12 +46,12 @@ void compose_log_markdown(const Game *game, StrBuf *out) {
     strbuf_printf(out, "Scenario %s %s, seed %llu.\n\n## What you have done\n\n", book->name, book->version,
                   (unsigned long long)game_seed(game));
     compose_log(game, page);
-    put_blocks(out, &page->body);
+    markdown_blocks(&page->body, out);
     page_clear(page);
     bool ended = rules_ended(book, game_world(game));
     if (book->clause_count) compose_terms(game, page, ended);
     if (ended) compose_tales(game, page);
-    put_blocks(out, &page->body);
+    markdown_blocks(&page->body, out);
     put_sources(game, page, out);
     page_free(page);
 }

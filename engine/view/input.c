@@ -118,6 +118,12 @@ int input_item(const Page *page, Str word) {
     return (uint64_t)number <= page->items.count ? (int)number - 1 : -1;
 }
 
+bool input_is_said(Str line) {
+    size_t len = 0;
+    while (len < line.len && isalpha((unsigned char)line.at[len])) len++;
+    return len > 0 && len < line.len && line.at[len] == ':';
+}
+
 void input_of_line(const Page *page, Str line, Input *input) {
     *input = (Input){.kind = INPUT_UNKNOWN};
     line = str_trim(line);
@@ -138,5 +144,8 @@ void input_of_line(const Page *page, Str line, Input *input) {
         input->tag = page->items.list[item].tag;
         return;
     }
-    (void)input_command(line, input);
+    if (input_is_said(line))
+        input->kind = INPUT_SAID;
+    else
+        (void)input_command(line, input);
 }

@@ -15,6 +15,7 @@ typedef enum InputKind {
     INPUT_PICK,    /* an item's tag */
     INPUT_COMMAND, /* a command, text being what followed its word ("save tent" gives "tent") */
     INPUT_TEXT,    /* an answer to the page's prompt */
+    INPUT_SAID,    /* a line such as "offer:silk=300k": only a table understands text */
     INPUT_UNKNOWN, /* a line that means nothing here: text is what was typed */
     INPUT_EXPECT,  /* a script's expectation about the page or the game */
 } InputKind;
@@ -46,8 +47,11 @@ struct Page;
 /* The index of the item a player means by its name or number ("forward", "2", "2."), or -1. */
 int input_item(const struct Page *page, Str word);
 
-/* Understands a typed line on a page: an item's number or name, or a command's word (exact, or the only one it begins)
- * with its text. A page with a prompt takes any line as INPUT_TEXT unless it is "close". Always fills *input. */
+/* Whether a line has the form of something said at a table: a word and a colon, then anything. */
+bool input_is_said(Str line);
+
+/* Understands a typed line on a page: an item's number or name, something said, or a command's word (exact, or the only
+ * one it begins) with its text. A page with a prompt takes any line as INPUT_TEXT unless it is "close". Always fills *input. */
 void input_of_line(const struct Page *page, Str line, Input *input);
 
 #endif

@@ -60,7 +60,7 @@ static uint32_t next_random(Player *player, uint32_t below) {
 static void produce(Player *player) {
     Page *page = player->page;
     page_clear(page);
-    compose_play(player->game, page);
+    compose_play(player->game, NULL, page);
     strbuf_clear(&player->text);
     for (size_t i = 0; i < page->body.count; i++) {
         const Block *block = &page->body.list[i];

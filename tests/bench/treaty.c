@@ -1,16 +1,34 @@
-/* treaty.c - how long the analysis of a bargaining problem takes, and how much memory: the treaty, an additive domain
- * of 10 clauses beside going through all of its deals in plain C, and 30 clauses with 10^20 deals. The best of several
- * runs, on one core. */
+/* treaty.c - how long the analysis of a bargaining problem takes, and how much memory: the treaty, 30 clauses with
+ * 10^20 deals, and an additive domain of 10 clauses beside going through all of its deals in plain C. The best of
+ * several runs, on one core. Each row is measured in a process of its own, so that its memory is its own.
+ *
+ *   treaty | treaty numbers
+ *
+ * The second prints the additive domain for every_deal.py: how many points its frontier has, then a line a clause with
+ * both courts' utilities of each option. */
 #define _GNU_SOURCE
+#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/resource.h>
+#include <sys/wait.h>
 #include <time.h>
+#include <unistd.h>
 
-#include "model/parley.h"
+#include "model/advice.h"
 #include "unit/domain_maker.h"
 
-enum { RUNS = 9, SEED = 1005 };
+enum { RUNS = 9, SEED = 1005, THIRTY = 30, TEN = 10, TIMES = 1000 };
+
+typedef struct Case Case;
+struct Case {
+    const char *name;
+    double limit; /* milliseconds that it should stay under; 0: none was set */
+    const Domain *(*make)(Arena *arena);
+    void (*run)(const Case *, const Domain *domain);
+    uint32_t state; /* of the war */
+};
 
 static double now_ms(void) {
     struct timespec time;
@@ -24,7 +42,19 @@ static long peak_kb(void) {
     return usage.ru_maxrss;
 }
 
-static void bench_frontier(const char *name, const Domain *domain) {
+static void put_row(const Case *row, double ms, const char *format, ...) __attribute__((format(printf, 3, 4)));
+static void put_row(const Case *row, double ms, const char *format, ...) {
+    char limit[32] = "";
+    if (row->limit > 0) snprintf(limit, sizeof limit, "%s %g", ms < row->limit ? "under" : "OVER", row->limit);
+    printf("%-34s %10.4f ms  %-10s %7ld kB  ", row->name, ms, limit, peak_kb());
+    va_list args;
+    va_start(args, format);
+    vprintf(format, args);
+    va_end(args);
+    puts("");
+}
+
+static void bench_frontier(const Case *row, const Domain *domain) {
     double best = 1e9;
     size_t points = 0, bytes = 0;
     uint64_t deals = 0;
@@ -38,8 +68,7 @@ static void bench_frontier(const char *name, const Domain *domain) {
         bytes = frontier_bytes(frontier);
         frontier_free(frontier);
     }
-    printf("%-34s %10.3f ms  %6zu points %6llu deals  %6zu kB kept  %6ld kB peak\n", name, best, points,
-           (unsigned long long)deals, bytes / 1024, peak_kb());
+    put_row(row, best, "%zu points, %llu deals, %zu kB of them kept", points, (unsigned long long)deals, bytes / 1024);
 }
 
 /* The bound: every deal of an additive domain, utilities summed clause by clause, the highest second utility kept by
@@ -98,7 +127,7 @@ static size_t plain_frontier(Plain *plain) {
     return points;
 }
 
-static void bench_plain(const char *name, const Domain *domain) {
+static void bench_plain(const Case *row, const Domain *domain) {
     double best = 1e9;
     size_t points = 0;
     for (int run = 0; run < RUNS; run++) {
@@ -108,41 +137,53 @@ static void bench_plain(const char *name, const Domain *domain) {
         double spent = now_ms() - start;
         if (spent < best) best = spent;
     }
-    printf("%-34s %10.3f ms  %6zu points\n", name, best, points);
+    Frontier *frontier = frontier_new(domain);
+    if (frontier_count(frontier) != points)
+        exit(fprintf(stderr, "The frontiers differ: nothing here means anything.\n"));
+    frontier_free(frontier);
+    put_row(row, best, "%zu points, of %llu deals", points, (unsigned long long)domain_deals(domain));
 }
 
-static void bench_counts(const Domain *treaty) {
-    for (uint32_t s = 0; s < treaty->state_count; s++) {
-        Counts counts = {0};
-        double start = now_ms();
-        bool counted = count_ratified(treaty, &treaty->states[s], &counts);
-        printf("ratified, %-24s %10.1f ms  %llu of %llu by both%s  %ld kB peak\n", treaty->states[s].name,
-               now_ms() - start, (unsigned long long)counts.both, (unsigned long long)domain_deals(treaty),
-               counted ? "" : " (not counted)", peak_kb());
-    }
+static void bench_counts(const Case *row, const Domain *domain) {
+    Counts counts = {0};
+    double start = now_ms();
+    bool counted = count_ratified(domain, &domain->states[row->state], &counts);
+    double spent = now_ms() - start;
+    put_row(row, spent, "%llu by both%s", (unsigned long long)counts.both, counted ? "" : " (not counted)");
 }
 
-static void bench_dials(const Domain *treaty) {
-    Frontier *frontier = frontier_new(treaty);
-    Deal record = domain_record(treaty);
-    enum { TIMES = 1000 };
+static void bench_dials(const Case *row, const Domain *domain) {
+    Frontier *frontier = frontier_new(domain);
+    Deal record = domain_record(domain);
     int32_t sum = 0;
     double start = now_ms();
-    for (int i = 0; i < TIMES; i++) sum += dials_read(treaty, frontier, &treaty->states[TALIN], &record).efficiency;
-    printf("%-34s %10.4f ms  efficiency %d %%\n", "dials of one deal", (now_ms() - start) / TIMES, sum / TIMES);
-    SingleChange changes[8];
-    size_t found = 0;
-    start = now_ms();
-    for (int i = 0; i < TIMES; i++) found = single_betters(treaty, &record, changes, 8);
-    printf("%-34s %10.4f ms  %zu found\n", "single changes that better both", (now_ms() - start) / TIMES, found);
+    for (int i = 0; i < TIMES; i++)
+        sum += dials_read(domain, frontier, &domain->states[row->state], &record).efficiency;
+    put_row(row, (now_ms() - start) / TIMES, "efficiency %d %%", sum / TIMES);
     frontier_free(frontier);
 }
 
-/* Two computed courts from their opening texts on; every answer by itself, the longest beside the mean. */
-static void bench_answers(const char *name, const Domain *domain, const WarState *state) {
-    Frontier *frontier = frontier_new(domain);
-    Table table = {.domain = domain, .frontier = frontier, .state = state};
+static void bench_changes(const Case *row, const Domain *domain) {
+    Deal record = domain_record(domain);
+    SingleChange changes[8];
+    size_t found = 0;
+    double start = now_ms();
+    for (int i = 0; i < TIMES; i++) found = single_betters(domain, &record, changes, 8);
+    put_row(row, (now_ms() - start) / TIMES, "%zu found", found);
+}
+
+static Table table_of(const Case *row, const Domain *domain, const Frontier *frontier) {
+    static const WarState even = {.chance = 50};
+    Table table = {.domain = domain, .frontier = frontier};
+    table.state = domain->state_count ? &domain->states[row->state] : &even;
     for (uint32_t court = 0; court < COURTS; court++) table.temper[court] = (Temper){6, 3, 10, 3};
+    return table;
+}
+
+/* Two computed courts from their opening texts on; every answer by itself. The time is that of the longest. */
+static void bench_answers(const Case *row, const Domain *domain) {
+    Frontier *frontier = frontier_new(domain);
+    Table table = table_of(row, domain, frontier);
     Deal record = domain_record(domain);
     Parley parley = parley_start(&table, &record);
     double longest = 0, all = 0;
@@ -157,34 +198,104 @@ static void bench_answers(const char *name, const Domain *domain, const WarState
         done = answer.kind == ANSWER_ACCEPT || answer.kind == ANSWER_LEAVE;
         parley_take(&table, &parley, court, &answer);
     }
-    printf("%-34s %10.3f ms  mean of %d, the longest %.3f ms\n", name, all / answers, answers, longest);
+    put_row(row, longest, "the longest of %d; %.4f ms on the average", answers, all / answers);
     frontier_free(frontier);
 }
 
-int main(void) {
-    static const uint32_t ten[] = {3, 4, 4, 5, 4, 3, 6, 4, 4, 4};
-    uint32_t thirty[30];
-    for (int c = 0; c < 30; c++) thirty[c] = c < 10 ? 4 : 5;
-    Arena *arena = arena_new();
+static void bench_advice(const Case *row, const Domain *domain) {
+    Frontier *frontier = frontier_new(domain);
+    Table table = table_of(row, domain, frontier);
+    Deal record = domain_record(domain);
+    Parley parley = parley_start(&table, &record);
+    int32_t chance = 0;
+    double start = now_ms();
+    for (int i = 0; i < TIMES; i++) chance = advise(&table, &parley, 0, 0, &record).chance;
+    put_row(row, (now_ms() - start) / TIMES, "a forecast of %d %%", chance);
+    frontier_free(frontier);
+}
+
+/* ---- domains ---------------------------------------------------------------------------------------------------- */
+
+static const Domain *additive(Arena *arena) {
+    static const uint32_t sizes[TEN] = {3, 4, 4, 5, 4, 3, 6, 4, 4, 4};
     uint64_t seed = SEED;
-    const Domain *treaty = make_treaty(arena);
-    const Domain *additive = make_random(arena, (DomainShape){ten, 10, 6, 5, 4, 1, 20, 20, true}, &seed);
-    const Domain *loose = make_random(arena, (DomainShape){thirty, 30, 5, 5, 4, 1, 20, 20, false}, &seed);
-    const Domain *opposed = make_random(arena, (DomainShape){thirty, 30, 5, 5, 4, 1, 20, 20, true}, &seed);
-    const Domain *tied = make_random(arena, (DomainShape){thirty, 30, 5, 5, 4, 5, 20, 20, true}, &seed);
-    bench_frontier("treaty, 14 clauses", treaty);
-    bench_frontier("additive, 10 clauses", additive);
-    bench_plain("  the same, every deal in plain C", additive);
-    bench_frontier("30 clauses, 10^20 deals", loose);
-    bench_frontier("  opposed", opposed);
-    bench_frontier("  opposed, in groups of 1 to 5", tied);
-    bench_dials(treaty);
-    static const WarState even = {.chance = 50};
-    for (uint32_t s = 0; s < treaty->state_count; s++) bench_answers("an answer, treaty", treaty, &treaty->states[s]);
-    bench_answers("an answer, 10 clauses", additive, &even);
-    bench_answers("an answer, 30 clauses", loose, &even);
-    bench_answers("  opposed", opposed, &even);
-    bench_counts(treaty);
-    arena_free(arena);
+    return make_random(arena, (DomainShape){sizes, TEN, 6, 5, 4, 1, 20, 20, true}, &seed);
+}
+
+static const Domain *thirty(Arena *arena, uint32_t group_most, bool against) {
+    uint32_t sizes[THIRTY];
+    for (int c = 0; c < THIRTY; c++) sizes[c] = c < 10 ? 4 : 5;
+    uint64_t seed = SEED;
+    return make_random(arena, (DomainShape){sizes, THIRTY, 5, 5, 4, group_most, 20, 20, against}, &seed);
+}
+
+static const Domain *loose(Arena *arena) {
+    return thirty(arena, 1, false);
+}
+
+static const Domain *opposed(Arena *arena) {
+    return thirty(arena, 1, true);
+}
+
+static const Domain *tied(Arena *arena) {
+    return thirty(arena, 5, true);
+}
+
+static const Case CASES[] = {
+    {"frontier, treaty of 14 clauses", 20, make_treaty, bench_frontier, 0},
+    {"counter-offer, treaty at the siege", 5, make_treaty, bench_answers, SIEGE},
+    {"  on the River", 5, make_treaty, bench_answers, RIVER},
+    {"  after Talin's death", 5, make_treaty, bench_answers, TALIN},
+    {"  on the retreat", 5, make_treaty, bench_answers, RETREAT},
+    {"counter-offer, 30 clauses", 5, loose, bench_answers, 0},
+    {"  opposed", 0, opposed, bench_answers, 0},
+    {"advice of one councillor, treaty", 0, make_treaty, bench_advice, TALIN},
+    {"dials of one deal", 0, make_treaty, bench_dials, TALIN},
+    {"single changes that better both", 0, make_treaty, bench_changes, TALIN},
+    {"deals both ratify, siege", 1000, make_treaty, bench_counts, SIEGE},
+    {"  on the River", 1000, make_treaty, bench_counts, RIVER},
+    {"  after Talin's death", 1000, make_treaty, bench_counts, TALIN},
+    {"  on the retreat", 1000, make_treaty, bench_counts, RETREAT},
+    {"frontier, 30 clauses, 10^20 deals", 100, loose, bench_frontier, 0},
+    {"  opposed", 100, opposed, bench_frontier, 0},
+    {"  opposed, in groups of 1 to 5", 0, tied, bench_frontier, 0},
+    {"frontier, 10 clauses, additive", 0.2, additive, bench_frontier, 0},
+    {"  every deal, in plain C", 0, additive, bench_plain, 0},
+};
+
+/* In a child, which makes the domain itself: a process begins with the memory of the one it comes from. */
+static bool run_apart(const Case *row) {
+    fflush(stdout);
+    pid_t child = fork();
+    if (child == 0) {
+        row->run(row, row->make(arena_new()));
+        exit(0);
+    }
+    int status = 1;
+    return child > 0 && waitpid(child, &status, 0) == child && status == 0;
+}
+
+static void put_numbers(const Domain *domain) {
+    Frontier *frontier = frontier_new(domain);
+    printf("%zu\n", frontier_count(frontier));
+    frontier_free(frontier);
+    Plain plain = {.domain = domain};
+    plain_worths(&plain);
+    for (uint32_t c = 0; c < domain->clause_count; c++) {
+        for (uint32_t o = 0; o < domain->clauses[c].options; o++)
+            printf("%d %d ", plain.worth[c][o][0], plain.worth[c][o][1]);
+        puts("");
+    }
+}
+
+int main(int argc, char **argv) {
+    if (argc > 1 && strcmp(argv[1], "numbers") == 0) {
+        Arena *arena = arena_new();
+        put_numbers(additive(arena));
+        arena_free(arena);
+        return 0;
+    }
+    for (size_t i = 0; i < sizeof CASES / sizeof *CASES; i++)
+        if (!run_apart(&CASES[i])) return 1;
     return 0;
 }

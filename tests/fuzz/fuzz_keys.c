@@ -119,7 +119,7 @@ static void check_facts(const Book *book, const World *world) {
 
 static void check_replay(const Play *play) {
     Error err = {0};
-    Outcome outcome;
+    Outcome outcome = {.hearing = NULL};
     World *at = world_new(play->book->schema), *next = world_new(play->book->schema);
     require(rules_start(play->book, game_role(play->game), at, &outcome, &err), "the start can't be made again");
     for (uint32_t i = 0; i < game_turns(play->game); i++) {
@@ -161,7 +161,7 @@ static uint32_t check_items(const Play *play, const Page *page) {
 static void check_play(const Play *play) {
     Page *page = page_new();
     check_facts(play->book, game_world(play->game));
-    compose_play(play->game, page);
+    compose_play(play->game, NULL, page);
     uint32_t open = check_items(play, page);
     bool ended = rules_ended(play->book, game_world(play->game));
     require(ended ? open == 0 : open > 0, "nothing can be done, and it is no ending");
@@ -204,7 +204,7 @@ static void compose_some(Play *play, uint32_t which) {
     case 4:
         if (codex_count(play->book)) compose_codex_entry(play->book, which % codex_count(play->book), play->page);
         break;
-    default: compose_play(play->game, play->page); break;
+    default: compose_play(play->game, NULL, play->page); break;
     }
 }
 

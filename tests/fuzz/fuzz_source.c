@@ -34,7 +34,7 @@ static void check_opened(const Book *book, RoleId role) {
     if (!game) return;
     Page *page = page_new();
     StrBuf log = {0};
-    compose_play(game, page);
+    compose_play(game, NULL, page);
     compose_log_markdown(game, &log);
     strbuf_free(&log);
     page_free(page);

@@ -182,7 +182,7 @@ typedef struct Plain {
 static void search(Plain *plain, const World *world);
 
 static void search_move(Plain *plain, const World *from, Move move) {
-    Outcome outcome;
+    Outcome outcome = {.hearing = NULL};
     Error err;
     World *to = world_new(plain->book->schema);
     if (rules_step(plain->book, from, move, to, &outcome, &err)) {
@@ -218,7 +218,7 @@ static void search(Plain *plain, const World *world) {
 static Plain *search_all(const Book *book) {
     Plain *plain = mem_alloc(sizeof *plain);
     World *start = world_new(book->schema);
-    Outcome outcome;
+    Outcome outcome = {.hearing = NULL};
     Error err;
     plain->book = book;
     for (uint32_t i = 0; i < book->role_count; i++) {
@@ -244,7 +244,7 @@ static void assert_way_leads(const Book *book, const Explored *explored, SceneId
     Arena *arena = arena_new();
     Way way;
     World *worlds[2] = {world_new(book->schema), world_new(book->schema)};
-    Outcome outcome;
+    Outcome outcome = {.hearing = NULL};
     Error err = {""};
     assert_true(explored_way(explored, scene, arena, &way));
     assert_true(rules_start(book, way.role, worlds[0], &outcome, &err));
@@ -263,7 +263,7 @@ static void assert_dead_way_leads(const Book *book, const Explored *explored) {
     Way way;
     const char *fault = NULL;
     World *worlds[2] = {world_new(book->schema), world_new(book->schema)};
-    Outcome outcome;
+    Outcome outcome = {.hearing = NULL};
     Error err = {""};
     assert_true(explored_dead_way(explored, arena, &way, &fault));
     bool good = rules_start(book, way.role, worlds[0], &outcome, &err);

@@ -1,5 +1,6 @@
 /* prop_model_frontier.c - on random domains with many ties, the grouped frontier and the count of ratified deals equal
- * what going through every deal gives; and exchanging the courts mirrors everything. Prints the seed of a failure. */
+ * what going through every deal gives, among all deals and among those of a mandate; and exchanging the courts mirrors
+ * everything. Prints the seed of a failure. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -7,7 +8,7 @@
 #include "model/solve.h"
 #include "unit/domain_maker.h"
 
-enum { RUNS = 500, DEALS_MOST = 15625 };
+enum { RUNS = 500, MANDATES = 200, DEALS_MOST = 15625 };
 
 static void require(bool holds, const char *what, uint64_t seed) {
     if (holds) return;
@@ -169,6 +170,67 @@ static void check_mirrored(Arena *arena, const Domain *domain, const WarState *s
     frontier_free(b);
 }
 
+/* ---- a mandate -------------------------------------------------------------------------------------------------- */
+
+static bool within(const Domain *domain, const Deal *deal, const uint32_t may[DOMAIN_CLAUSES]) {
+    for (uint32_t c = 0; c < domain->clause_count; c++)
+        if (!(may[c] >> deal->option[c] & 1)) return false;
+    return true;
+}
+
+static void enumerate_within(const Domain *domain, const uint32_t may[DOMAIN_CLAUSES], Every *every) {
+    *every = (Every){.count = 0};
+    for (uint64_t n = 0; n < domain_deals(domain); n++) {
+        Deal deal = deal_number(domain, n);
+        if (!within(domain, &deal, may)) continue;
+        for (uint32_t court = 0; court < COURTS; court++)
+            every->u[every->count][court] = court_utility(domain, &deal, court);
+        every->count++;
+    }
+}
+
+/* Any bits, so that there are options that don't exist, and now and then a clause with none that does. */
+static void random_mandate(uint32_t may[DOMAIN_CLAUSES], uint64_t *seed) {
+    for (uint32_t c = 0; c < DOMAIN_CLAUSES; c++) may[c] = random_next(seed) | random_next(seed);
+}
+
+static void check_listed_within(const Domain *domain, const Frontier *frontier, const uint32_t may[DOMAIN_CLAUSES],
+                                uint64_t seed) {
+    static Deal deals[DEALS_MOST];
+    for (size_t i = 0; i < frontier_count(frontier); i++) {
+        size_t count = frontier_list(frontier, i, deals, DEALS_MOST);
+        for (size_t k = 0; k < count; k++)
+            require(within(domain, &deals[k], may), "a listed deal is beyond the mandate", seed);
+    }
+}
+
+static void check_mandates(void) {
+    static Every every;
+    uint64_t none = 0, narrower = 0;
+    for (uint64_t run = 1; run <= MANDATES; run++) {
+        uint64_t seed = run;
+        Arena *arena = arena_new();
+        Domain *domain = random_domain(arena, &seed);
+        uint32_t may[DOMAIN_CLAUSES];
+        random_mandate(may, &seed);
+        enumerate_within(domain, may, &every);
+        Frontier *frontier = frontier_within(domain, may);
+        require((frontier != NULL) == (every.count > 0), "a frontier without deals, or deals without a frontier", run);
+        if (frontier) {
+            check_points(frontier, &every, run);
+            check_lists(domain, frontier, run);
+            check_listed_within(domain, frontier, may, run);
+        }
+        none += !frontier;
+        narrower += frontier && every.count < domain_deals(domain);
+        frontier_free(frontier);
+        arena_free(arena);
+    }
+    printf("%d mandates: %llu leave no deal, %llu leave some\n", MANDATES, (unsigned long long)none,
+           (unsigned long long)narrower);
+    require(none > 0 && narrower > MANDATES / 4, "the mandates are too plain to show anything", 0);
+}
+
 int main(void) {
     static Every every;
     uint64_t ties = 0, ratified = 0, within = 0;
@@ -195,5 +257,6 @@ int main(void) {
            (unsigned long long)ratified, (unsigned long long)within);
     require(ties > RUNS / 5 && ratified > RUNS / 5 && within > RUNS / 3, "the domains are too plain to show anything",
             0);
+    check_mandates();
     return 0;
 }

@@ -97,7 +97,7 @@ static uint64_t digest_answer(const Answer *answer) {
                          refusal->change_count};
     hash = hash_bytes(numbers, sizeof numbers, hash);
     for (uint32_t i = 0; i < answer->step_count; i++) {
-        const Step *step = &answer->steps[i];
+        const TextStep *step = &answer->steps[i];
         int64_t parts[] = {step->clause, step->from,     step->option,        step->down,
                            step->again,  step->interest, (int64_t)step->cause};
         hash = hash_bytes(parts, sizeof parts, hash);
@@ -169,7 +169,7 @@ static void check_again(Game *game, uint32_t court, const Answer *answer) {
         if (from == to) continue;
         uint64_t bit = UINT64_C(1) << c;
         if (game->left[court][to] & bit) {
-            const Step *step = answer->steps[0].clause == c ? &answer->steps[0] : &answer->steps[1];
+            const TextStep *step = answer->steps[0].clause == c ? &answer->steps[0] : &answer->steps[1];
             bool stated = step->clause == c && step->again && (step->cause != CAUSE_NONE);
             game->agains++;
             require(stated && seat->causes >> step->cause & 1, "asks again for what it dropped", game);

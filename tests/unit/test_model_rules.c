@@ -13,7 +13,7 @@
 typedef struct Run {
     Book *book;
     World *from, *to;
-    Outcome outcome;
+    Outcome outcome = {.hearing = NULL};
     Error err;
 } Run;
 

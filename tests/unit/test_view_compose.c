@@ -122,7 +122,7 @@ static void assert_in_order(const char *text, const char *const *words) {
 
 static void a_scene_says_where_and_when_and_what_can_be_done(void **state) {
     Bench *bench = *state;
-    compose_play(bench->game, bench->page);
+    compose_play(bench->game, NULL, bench->page);
     StrBuf when = {0};
     date_words(&when, MADE_DAY);
     assert_memory_equal(bench->page->status.at, "Jingde 1, tenth month, day 10 (", 31);
@@ -138,7 +138,7 @@ static void a_day_outside_the_calendar_is_told_in_ours(void **state) {
     Bench *bench = *state;
     made_scene(bench->book, 1)->day = MADE_DAY + 100;
     choose(bench, 1);
-    compose_play(bench->game, bench->page);
+    compose_play(bench->game, NULL, bench->page);
     StrBuf when = {0};
     date_words(&when, MADE_DAY + 100);
     assert_string_equal(bench->page->status.at, when.at);
@@ -149,7 +149,7 @@ static void a_day_outside_the_calendar_is_told_in_ours(void **state) {
 static void an_ending_tells_the_tale_then_the_treaty_then_the_course(void **state) {
     Bench *bench = *state;
     choose(bench, 0);
-    compose_play(bench->game, bench->page);
+    compose_play(bench->game, NULL, bench->page);
     assert_int_equal(bench->page->margin.count, 2);
     ASSERT_IN_ORDER(said(bench), "It is done.", "The record: as recorded. (CB 58.15b, A; CB, A†)",
                     "So the *Draft* tells it.", "The far bank.", "The Draft", "a clerk", "He settled it.",
@@ -160,7 +160,7 @@ static void an_ending_tells_the_tale_then_the_treaty_then_the_course(void **stat
 static void what_was_not_done_is_not_told(void **state) {
     Bench *bench = *state;
     choose(bench, 1);
-    compose_play(bench->game, bench->page);
+    compose_play(bench->game, NULL, bench->page);
     const char *text = said(bench);
     assert_null(strstr(text, "He settled it."));
     /* the sibling that happened speaks for a choice without words of its own */

@@ -6,6 +6,7 @@ include "facts"
 include "record"
 include "table"
 include "scenes/weicheng"
+include "scenes/tables"
 include "scenes/end"
 include "scenes/end" -- a second time does nothing
 

@@ -38,6 +38,7 @@ scene "weicheng" {
     "Wait.", when = none { agreed("silk", "200k"), agreed("silk", { "none", "100k" }) },
     effects = { after(400, "rumour"), wait(0) }, go = "weicheng", record = unrecorded { note = "Silence." },
   },
+  choice "talk" { "Talk.", chance = { { 1, go = "tent" }, { 1, go = "study" } } },
   many("again", "Once more."),
   many("more", "And once more."),
 }

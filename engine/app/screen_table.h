@@ -1,0 +1,21 @@
+/* screen_table.h - what is being made up at a table before it is said: an act, slot by slot, and a text being prepared.
+ */
+#ifndef APP_SCREEN_TABLE_H
+#define APP_SCREEN_TABLE_H
+
+#include "app/app.h"
+
+/* How the pages of a table are to be shown now. A text that was prepared for another one is forgotten first. */
+TableView table_view(App *app);
+
+/* Begins an act of the player's: asks for its first slot, or does it when it has none. */
+void table_begin(App *app, TalkKind kind);
+
+/* Understands "offer:silk=300k" and does it. False when no table is open; what else is wrong is said, and counts as a
+ * failure of a script. */
+bool table_said(App *app, const Input *input);
+
+/* Drops the text that was being prepared: the story has gone back, or another one is open. */
+void table_forget(App *app);
+
+#endif

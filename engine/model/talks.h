@@ -1,0 +1,165 @@
+/* talks.h - a sitting under way: what a World holds of it, what the player does there, and what comes of it. A pure
+ * function of Book and World, but for one chance: whether lists that meet betray a go-between. */
+#ifndef MODEL_TALKS_H
+#define MODEL_TALKS_H
+
+#include "base/error.h"
+#include "model/sitting.h"
+
+typedef enum TalkKind {
+#define TALK(NAME, word, shape, seats, doc) TALK_##NAME,
+#include "model/talk.def"
+#undef TALK
+    TALK_KINDS
+} TalkKind;
+
+typedef enum Manner { MANNER_NONE, MANNER_TRUE, MANNER_SOFT, MANNER_BENT } Manner;
+
+enum { TERM_NONE = UINT8_MAX }; /* a QUESTION without a clause: what matters most */
+
+typedef struct Say { /* what the player does. Parts that the kind's shape doesn't have are 0 */
+    TalkKind kind;
+    uint8_t clause, option, then_clause, then_option;
+    uint8_t court, faction, token, manner;
+    Deal deal; /* TERMS: the whole text; of a DISPATCH, the furthest that the envoy may go in each clause */
+} Say;
+
+typedef struct Talks {
+    uint32_t sitting; /* 1 + its number; 0: nothing has been said anywhere yet */
+    uint32_t situation;
+    Parley parley;
+    int32_t acts;           /* today */
+    int32_t guess[COURTS];  /* how far off each takes the other's reservation to be, points */
+    uint32_t holds[COURTS]; /* tokens that each court has: its own, and what it has been told */
+    uint32_t argued;        /* tokens shown to the other side: bit 1 << token */
+    bool consulted;         /* the player knows his own court's mind as it is */
+    bool gone;              /* a computed court has gone home */
+
+    int32_t trust[COURTS];             /* of each court in a go-between, 0 to 100 */
+    uint8_t told[COURTS][TOKENS_MOST]; /* his lists: the Manner in which each court heard each token */
+    uint8_t carried[COURTS];           /* the Manner in which that court's last answer was carried to the other */
+    bool word[COURTS];                 /* that court has answered, and it hasn't been carried */
+    uint32_t word_interest[COURTS];    /* what that answer said hurts */
+    uint32_t verified;                 /* bit 1 << token */
+    int32_t drafts, exposed;           /* put; times found out */
+
+    Deal limit;                     /* a minister's mandate */
+    bool sent, capped;              /* he has sent an envoy at all; once under less than the edict allowed */
+    uint32_t swayed[FACTIONS_MOST]; /* tokens each councillor has been shown */
+} Talks;
+
+typedef enum HeardKind {
+    HEARD_ANSWER,  /* a court to a text: answer, text */
+    HEARD_MARKS,   /* a court to a go-between's draft: answer (ACCEPT or REFUSE), marks */
+    HEARD_ASKED,   /* to a question: candour, yes, interest, answer.refusal, with clause and option */
+    HEARD_INITIAL, /* whether it initials, too: yes, clause */
+    HEARD_ARGUED,  /* to evidence: token; yes: it moved */
+    HEARD_WARNED,  /* to a warning; yes: believed */
+    HEARD_VOTE,    /* a court's vote on the text sent: vote; answer.refusal when it failed */
+    HEARD_TOKEN,   /* the player has learned or verified: token; yes: it is so */
+    HEARD_CAUGHT,  /* a court has found out that it was told an untruth: token; TOKENS_MOST: the other's word */
+    HEARD_SOUNDED, /* a councillor: faction, yes, answer.refusal */
+    HEARD_DAY,     /* a day has passed */
+    HEARD_WAR,     /* the war has moved: situation */
+} HeardKind;
+
+typedef enum Candour { CANDOUR_TRUE, CANDOUR_VAGUE, CANDOUR_CLOSED } Candour;
+
+typedef struct Heard {
+    HeardKind kind;
+    uint32_t court, faction, token, interest, clause, situation;
+    uint8_t option;
+    bool yes;
+    Candour candour;
+    Answer answer;
+    Vote vote;
+    Deal text;                     /* what it speaks of */
+    int32_t marks[INTERESTS_MOST]; /* half-steps of each interest against its own last text */
+} Heard;
+
+enum { HEARD_MOST = 24 };
+
+typedef struct Hearing { /* all that came of one act, in order; the first so many */
+    Heard list[HEARD_MOST];
+    uint32_t count;
+} Hearing;
+
+struct Book;
+struct World;
+
+/* The sitting that the story stands in; NULL: none. */
+const Sitting *talks_sitting(const struct Book *book, const struct World *world);
+
+bool talks_begun(const struct Book *book, const struct World *world); /* something has been said there */
+
+/* The talks there, as they stand: begun afresh when nothing has been said at this sitting. */
+Talks talks_now(const struct Book *book, const struct World *world);
+
+/* All that a court's answer depends on. The pointers are the book's. */
+Table talks_table(const struct Book *book, const Talks *talks);
+
+uint32_t talks_tokens(const struct Book *book, const struct World *world); /* that the player holds: bits */
+
+/* Whether this can be done now; err says why not, for players. */
+bool talks_check(const struct Book *book, const struct World *world, const Say *say, Error *err);
+
+/* Whether a minister's envoy may go so far by the mandate as it stands; and whether his ruler allows it. */
+bool talks_allows(const struct Book *book, const Talks *talks, uint32_t clause, uint8_t option);
+bool talks_edict(const Sitting *sitting, uint32_t clause, uint8_t option);
+
+/* The faction of the player's own court that he speaks for himself; FACTIONS_MOST: none. */
+uint32_t talks_faction(const struct Book *book, const struct World *world);
+
+/* How likely, in ten-thousandths, an act is to bring an untruth to light: branch 1. Otherwise branch 0. */
+uint32_t talks_risk(const struct Book *book, const struct World *world, const Say *say);
+
+/* Does it, checked before, in *talks as of talks_now. *days says how many pass with it: that is left to the caller.
+ * `world` is that of before. Hearing may be NULL. */
+typedef struct Saying {
+    const Say *say;
+    uint32_t branch;
+} Saying;
+void talks_do(const struct Book *book, const struct World *world, Talks *talks, Saying saying, int32_t *days,
+              Hearing *hearing);
+
+/* After days have passed: the war may have moved, and both courts hear of it. */
+void talks_look(const struct Book *book, const struct World *world, Talks *talks, Hearing *hearing);
+
+/* How the talks of the sitting that the story stands in have ended; EXIT_KINDS: they go on. */
+ExitKind talks_exit(const struct Book *book, const struct World *world);
+
+/* A trust of 0 to 100 as a value of a count, and the middle of such a band. */
+int32_t trust_band(const Fact *count, int32_t trust);
+int32_t trust_middle(const Fact *count, int32_t band);
+
+/* Every number of it in a fixed order, the same on every machine: for hashing and comparing. Gives how many. */
+enum { TALKS_WORDS = 1200 };
+uint32_t talks_words(const Talks *talks, int32_t words[TALKS_WORDS]);
+
+/* "offer:silk=300k,silver=100k": as journals and scripts have it. Terms are told as they differ from the text (of a
+ * DISPATCH, from the mandate so far). */
+void say_words(const struct Book *book, const Talks *talks, const Say *say, StrBuf *out);
+bool say_parse(const struct Book *book, const Talks *talks, Str words, Say *say, Error *err);
+
+/* What has to be said for a Say of this kind, in order, up to SLOT_END: what stands behind the colon. */
+typedef enum TalkSlot {
+    SLOT_END,
+    SLOT_TERM, /* a clause and its option */
+    SLOT_THEN, /* the second of a link */
+    SLOT_MAYBE_TERM,
+    SLOT_CLAUSE,
+    SLOT_TOKEN,
+    SLOT_COURT,
+    SLOT_FACTION, /* of the player's own court */
+    SLOT_MANNER,
+    SLOT_TERMS /* a whole text */
+} TalkSlot;
+const TalkSlot *talk_slots(TalkKind kind);
+
+const char *talk_word(TalkKind kind);         /* "offer" */
+const char *talk_doc(TalkKind kind);          /* "put a whole text on the table" */
+const char *talk_example(TalkKind kind);      /* "offer:CLAUSE=OPTION,…" */
+bool talk_seat(TalkKind kind, SeatKind seat); /* whether that seat can do it */
+const char *manner_word(Manner manner);       /* "soft" */
+
+#endif

@@ -1,0 +1,245 @@
+/* talks_minister.c - the seat at home: the player writes how far an envoy may go, and hears what became of it.
+ *
+ * A mandate is a deal, the limit: in each clause the envoy may use what is no worse for his own court than the limit's
+ * option there, all else as in the limit, and what the edict allows. In the tent he is a computed court to whom all
+ * else is a red line of his ruler, with a frontier of what is left; so whatever he puts or takes is within it. */
+#include "model/mind.h"
+#include "model/talks_parts.h"
+
+enum { EXCHANGES = 6, DAYS_OF_A_MISSION = 2 };
+
+typedef struct Mandate {
+    const Domain *domain;
+    const Sitting *sitting;
+    const Deal *limit;
+} Mandate;
+
+/* ---- the mandate ------------------------------------------------------------------------------------------------ */
+
+bool talks_edict(const Sitting *sitting, uint32_t clause, uint8_t option) {
+    return !sitting->edict[clause] || sitting->edict[clause] >> option & 1;
+}
+
+static bool beyond(const Mandate *mandate, uint32_t clause, uint8_t option) {
+    return option_gain(mandate->domain, mandate->sitting->court, mandate->limit, clause, option) < 0;
+}
+
+static bool allows(const Mandate *mandate, uint32_t clause, uint8_t option) {
+    return talks_edict(mandate->sitting, clause, option) && !beyond(mandate, clause, option);
+}
+
+static Mandate mandate_of(const Book *book, const Talks *talks) {
+    const Analysis *analysis = analysis_at(book->analyses, talks->situation);
+    return (Mandate){&analysis->domain, &book->sittings[talks->sitting - 1], &talks->limit};
+}
+
+bool talks_allows(const Book *book, const Talks *talks, uint32_t clause, uint8_t option) {
+    Mandate mandate = mandate_of(book, talks);
+    return allows(&mandate, clause, option);
+}
+
+static bool allows_text(const Mandate *mandate, const Deal *text) {
+    for (uint32_t c = 0; c < mandate->domain->clause_count; c++)
+        if (!allows(mandate, c, text->option[c])) return false;
+    return true;
+}
+
+bool minister_signs(const Book *book, const Talks *talks) {
+    Mandate mandate = mandate_of(book, talks);
+    return talks->sent && allows_text(&mandate, &talks->parley.text);
+}
+
+/* Of what his ruler hasn't spoken of, a minister may forbid what he likes. */
+static bool narrower_than_edict(const Mandate *mandate) {
+    for (uint32_t c = 0; c < mandate->domain->clause_count; c++)
+        for (uint8_t o = 0; o < mandate->domain->clauses[c].options; o++)
+            if (mandate->sitting->edict[c] >> o & 1 && beyond(mandate, c, o)) return true;
+    return false;
+}
+
+/* One clause further, to something that the edict names and that costs the court more. */
+static bool go_further(const Domain *domain, const Sitting *sitting, Deal *limit, uint32_t clause) {
+    bool moved = false;
+    for (uint8_t o = 0; o < domain->clauses[clause].options; o++) {
+        if (!(sitting->edict[clause] >> o & 1)) continue;
+        bool out = !talks_edict(sitting, clause, limit->option[clause]);
+        if (!out && option_gain(domain, sitting->court, limit, clause, o) >= 0) continue;
+        limit->option[clause] = o;
+        moved = true;
+    }
+    return moved;
+}
+
+/* Every step costs the court more, so they come to an end: where each clause is at its worst, all else so. */
+Deal minister_limit(const Domain *domain, const Sitting *sitting) {
+    Deal limit = sitting->start;
+    bool moved = true;
+    while (moved) {
+        moved = false;
+        for (uint32_t c = 0; c < domain->clause_count; c++) moved |= go_further(domain, sitting, &limit, c);
+    }
+    return limit;
+}
+
+/* ---- what can be said ------------------------------------------------------------------------------------------- */
+
+static bool check_mandate(const Checking *checking) {
+    const Deal *limit = &checking->say->deal;
+    if (!check_deal(checking, limit)) return false;
+    for (uint32_t c = 0; c < checking->book->domain->clause_count; c++) {
+        if (talks_edict(checking->sitting, c, limit->option[c])) continue;
+        const Clause *clause = &checking->book->clauses[checking->book->domain->clauses[c].clause.at];
+        return error_set(checking->err, "%s: the edict doesn't allow “%s”.", clause->label,
+                         clause->options[limit->option[c]].label);
+    }
+    return true;
+}
+
+static bool check_councillor(const Checking *checking) {
+    uint32_t faction = checking->say->faction;
+    if (faction >= checking->table.domain->courts[checking->sitting->court].faction_count)
+        return error_set(checking->err, "There is no such councillor at your court.");
+    if (faction != talks_faction(checking->book, checking->world)) return true;
+    return error_set(checking->err, "You speak for them yourself. You know your own mind.");
+}
+
+static bool check_sway(const Checking *checking) {
+    uint32_t faction = checking->say->faction, token = checking->say->token;
+    if (!check_councillor(checking) || !check_token(checking, token)) return false;
+    if (checking->talks->swayed[faction] >> token & 1)
+        return error_set(checking->err, "He has heard that. It moves nobody twice.");
+    if (checking->book->tokens[token].about == TOKEN_CHANCE) return true;
+    return error_set(checking->err, "That says nothing of how the war would go on.");
+}
+
+bool minister_check(const Checking *checking) {
+    TalkKind kind = checking->say->kind;
+    if (kind == TALK_DISPATCH) return check_mandate(checking);
+    return kind == TALK_SOUND ? check_councillor(checking) : check_sway(checking);
+}
+
+/* ---- in the tent ------------------------------------------------------------------------------------------------ */
+
+typedef struct Tent {
+    Doing *doing;
+    Mandate mandate;
+    uint32_t envoy, other; /* their courts */
+    Domain domain;         /* with the mandate in it */
+    Frontier *frontier;    /* within it; NULL: too large */
+    Table table;           /* the envoy's, of these */
+} Tent;
+
+static uint32_t allowed_options(const Mandate *mandate, uint32_t clause) {
+    uint32_t may = 0;
+    for (uint8_t o = 0; o < mandate->domain->clauses[clause].options; o++)
+        if (allows(mandate, clause, o)) may |= 1u << o;
+    return may;
+}
+
+static void tent_open(Tent *tent, Doing *doing) {
+    uint32_t may[DOMAIN_CLAUSES] = {0}, court = doing->sitting->court;
+    *tent = (Tent){.doing = doing, .envoy = court, .other = 1 - court, .domain = *doing->table.domain};
+    tent->mandate = (Mandate){doing->table.domain, doing->sitting, &doing->talks->limit};
+    Faction *ruler = &tent->domain.courts[court].factions[tent->domain.courts[court].ruler];
+    for (uint32_t c = 0; c < tent->domain.clause_count; c++) {
+        may[c] = allowed_options(&tent->mandate, c);
+        ruler->red[c] |= ~may[c];
+    }
+    tent->frontier = frontier_within(&tent->domain, may);
+    tent->table = doing->table;
+    tent->table.domain = &tent->domain;
+    tent->table.frontier = tent->frontier;
+}
+
+static Answer repeat_limit(const Tent *tent) {
+    Answer answer = {.kind = ANSWER_HOLD, .asked = INT32_MAX, .tipped = ID_NONE, .text = *tent->mandate.limit};
+    answer.refusal = (Refusal){.clause = ID_NONE, .red_clause = ID_NONE, .faction = FACTIONS_MOST};
+    return answer;
+}
+
+/* When his last text is no longer his to put, nor any near it, he begins anew. */
+static Answer envoy_answer(const Tent *tent) {
+    const Parley *parley = &tent->doing->talks->parley;
+    if (!tent->frontier || court_aspiration(&tent->table, parley, tent->envoy) == INT32_MAX) return repeat_limit(tent);
+    Answer answer = court_answer(&tent->table, parley, tent->envoy);
+    if (answer.kind != ANSWER_REFUSE) return answer;
+    Parley anew = *parley;
+    anew.seats[tent->envoy].spoken = false;
+    return court_answer(&tent->table, &anew, tent->envoy);
+}
+
+/* False: he has nothing more to say and comes home. */
+static bool envoy_speaks(Tent *tent) {
+    Parley *parley = &tent->doing->talks->parley;
+    Answer answer = envoy_answer(tent);
+    Heard *heard = hear(tent->doing, HEARD_ANSWER, tent->envoy);
+    heard->text = parley->text;
+    heard->answer = answer;
+    heard->yes = answer.kind == ANSWER_ACCEPT;
+    if (answer.kind == ANSWER_LEAVE) return false;
+    parley_take(&tent->doing->table, parley, tent->envoy, &answer);
+    return true;
+}
+
+static bool agreed(const Tent *tent) {
+    return tent->doing->talks->parley.agreed == (1u << COURTS) - 1;
+}
+
+/* False: there is nothing more to be had from them today. What they say yes to is the envoy's last text. */
+static bool others_answer(Tent *tent) {
+    Parley *parley = &tent->doing->talks->parley;
+    AnswerKind kind = hear_answer(tent->doing, tent->other)->kind;
+    if (kind == ANSWER_ACCEPT && allows_text(&tent->mandate, &parley->text)) parley->agreed |= 1u << tent->envoy;
+    return kind != ANSWER_REFUSE && kind != ANSWER_LEAVE;
+}
+
+static void bargain(Tent *tent) {
+    for (int i = 0; i < EXCHANGES; i++)
+        if (!envoy_speaks(tent) || agreed(tent) || !others_answer(tent) || agreed(tent)) return;
+}
+
+static void dispatch(Doing *doing) {
+    Talks *talks = doing->talks;
+    Tent tent;
+    talks->limit = doing->saying.say->deal;
+    talks->sent = true;
+    tent_open(&tent, doing);
+    talks->capped |= narrower_than_edict(&tent.mandate);
+    if (!allows_text(&tent.mandate, &talks->parley.text)) talks->parley.agreed &= ~(1u << tent.envoy);
+    bargain(&tent);
+    frontier_free(tent.frontier);
+    days_pass(doing, DAYS_OF_A_MISSION);
+}
+
+/* ---- at home ---------------------------------------------------------------------------------------------------- */
+
+static void sound(Doing *doing, uint32_t faction) {
+    uint32_t court = doing->sitting->court;
+    Heard *heard = hear(doing, HEARD_SOUNDED, court);
+    heard->faction = faction;
+    heard->text = doing->talks->parley.text;
+    heard->answer.refusal = faction_refusal(&doing->table, &doing->talks->parley, court, faction, &heard->text);
+    heard->interest = heard->answer.refusal.interest;
+    heard->clause = heard->answer.refusal.clause;
+    heard->yes = heard->answer.refusal.faction == FACTIONS_MOST;
+    if (faction == doing->table.domain->courts[court].ruler) doing->talks->consulted = true;
+}
+
+static void sway(Doing *doing, uint32_t faction, uint32_t token) {
+    uint32_t court = doing->sitting->court;
+    const int32_t *shift = &doing->talks->parley.seats[court].shift[faction];
+    int32_t before = *shift;
+    parley_sway(&doing->table, &doing->talks->parley, court, faction, doing->table.evidence[token]);
+    doing->talks->swayed[faction] |= 1u << token;
+    Heard *heard = hear(doing, HEARD_ARGUED, court);
+    heard->faction = faction;
+    heard->token = token;
+    heard->yes = *shift != before;
+}
+
+void minister_do(Doing *doing) {
+    const Say *say = doing->saying.say;
+    if (say->kind == TALK_DISPATCH) dispatch(doing);
+    if (say->kind == TALK_SOUND) sound(doing, say->faction);
+    if (say->kind == TALK_SWAY) sway(doing, say->faction, say->token);
+}
