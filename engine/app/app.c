@@ -4,6 +4,7 @@
 #include <stdarg.h>
 
 #include "app/expect.h"
+#include "app/screen_table.h"
 
 static Frame *top(App *app) {
     return &app->stack[app->depth - 1];
@@ -66,13 +67,16 @@ bool app_common(App *app, const Input *input) {
     case COMMAND_TITLE:
         session_free(app->session);
         app->session = NULL;
+        table_forget(app);
         app_only(app, &screen_title);
         return true;
     case COMMAND_UNDO:
+    case COMMAND_WHY:
     case COMMAND_DECISIONS:
     case COMMAND_LOG:
     case COMMAND_STANDING:
     case COMMAND_TREATY:
+    case COMMAND_DEBRIEF:
     case COMMAND_SAVE:
     case COMMAND_LOAD:
     case COMMAND_NOTE:
@@ -94,6 +98,15 @@ static void show(App *app) {
     app->front->ops->show(app->front, app->page);
 }
 
+static void not_understood(App *app, const Input *input) {
+    if (input->where[0])
+        expect_failed(app, input, "it means nothing here");
+    else
+        app_say(app, false,
+                "\"%.60s\" is no number, name or word that means something here; \"help\" lists the words.",
+                input->text);
+}
+
 void app_run(App *app, Error *err) {
     Input input = {.kind = INPUT_UNKNOWN};
     app->page = page_new();
@@ -103,11 +116,9 @@ void app_run(App *app, Error *err) {
         if (!app->front->ops->next(app->front, &input, err)) break;
         if (input.kind == INPUT_EXPECT)
             expect(app, &input);
-        else if (input.kind == INPUT_UNKNOWN)
-            app_say(app, false,
-                    "\"%.60s\" is no number, name or word that means something here; \"help\" lists the words.",
-                    input.text);
-        else
+        else if (input.kind == INPUT_UNKNOWN || (input.kind == INPUT_SAID && !table_said(app, &input)))
+            not_understood(app, &input);
+        else if (input.kind != INPUT_SAID)
             top(app)->screen->handle(app, top(app)->arg, &input);
     }
     page_free(app->page);

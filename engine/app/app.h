@@ -74,7 +74,7 @@ bool app_common(App *app, const Input *input);
 enum { ASK_NOTE, ASK_SLOT }; /* what screen_ask asks for: its arg */
 
 extern const Screen screen_title, screen_play, screen_log, screen_standing, screen_decisions, screen_treaty,
-    screen_codex, screen_entry, screen_help, screen_settings, screen_saves, screen_ask, screen_why, screen_slot,
-    screen_option;
+    screen_debrief, screen_codex, screen_entry, screen_help, screen_settings, screen_saves, screen_ask, screen_why,
+    screen_slot, screen_option;
 
 #endif

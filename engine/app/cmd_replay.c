@@ -1,10 +1,13 @@
-/* cmd_replay.c - `chanyuan replay SAVE`: plays a save again and says whether every step agrees. */
+/* cmd_replay.c - `chanyuan replay SAVE`: plays a save again and says whether every step agrees, or lays its last table
+ * open. */
 #include <jansson.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "app/command.h"
 #include "base/mem.h"
 #include "keep/replay.h"
+#include "view/debrief.h"
 
 typedef struct Replayed {
     const char *path;
@@ -37,6 +40,26 @@ static void print_json(const Replayed *replayed) {
     command_json(report);
 }
 
+static bool debrief_form(const char *word, DebriefForm *form) {
+    static const char *const words[] = {"text", "markdown", "html"};
+    for (*form = DEBRIEF_TEXT; *form <= DEBRIEF_HTML; (*form)++)
+        if (strcmp(word, words[*form]) == 0) return true;
+    return false;
+}
+
+static void print_debrief(const Game *game, DebriefForm form) {
+    StrBuf text = {0};
+    Arena *arena = arena_new();
+    const Debrief *debrief = game ? debrief_of(game, arena) : NULL;
+    if (debrief)
+        debrief_as(game, debrief, form, &text);
+    else
+        strbuf_puts(&text, "Nothing was said at a table in this save.\n");
+    fwrite(strbuf_text(&text), 1, text.len, stdout);
+    arena_free(arena);
+    strbuf_free(&text);
+}
+
 static int replay_text(const Options *options, const char *path, const JournalText *text) {
     Error err = {""};
     Pack *pack = command_load(options, options->count == 2 ? options->arguments[1] : text->head.scenario);
@@ -45,7 +68,10 @@ static int replay_text(const Options *options, const char *path, const JournalTe
     Game *game = replay_game(pack_book(pack), text, &replayed.good, &err);
     replayed.game = game;
     replayed.fault = err.text[0] ? err.text : text->damage;
-    if (options->value[OPTION_JSON])
+    DebriefForm form;
+    if (options->value[OPTION_DEBRIEF] && debrief_form(options->value[OPTION_DEBRIEF], &form))
+        print_debrief(game, form);
+    else if (options->value[OPTION_JSON])
         print_json(&replayed);
     else
         print_words(&replayed);
@@ -58,6 +84,9 @@ static int replay_text(const Options *options, const char *path, const JournalTe
 static int replay(const Options *options) {
     JournalText text;
     Error err;
+    DebriefForm form;
+    if (options->value[OPTION_DEBRIEF] && !debrief_form(options->value[OPTION_DEBRIEF], &form))
+        return command_misused("--debrief takes text, markdown or html.");
     if (options->count != 1 && options->count != 2)
         return command_misused("replay takes a save, and the scenario where its name alone doesn't find it.");
     if (!journal_read(options->arguments[0], &text, &err)) return command_fault(STATUS_FAULT, &err);
@@ -67,4 +96,4 @@ static int replay(const Options *options) {
 }
 
 const CommandRow command_replay = {"replay", "SAVE [SCENARIO]", "play a save again and check every step",
-                                   1u << OPTION_JSON | 1u << OPTION_SCRIPTS, replay};
+                                   1u << OPTION_JSON | 1u << OPTION_SCRIPTS | 1u << OPTION_DEBRIEF, replay};

@@ -118,6 +118,75 @@ static bool is_clause(const App *app, Str what, StrBuf *found) {
     return false;
 }
 
+/* ---- at a table ---- */
+
+static const Sitting *sitting_of(const App *app, StrBuf *found) {
+    const Sitting *sitting = talks_sitting(app->book, world_of(app));
+    if (!sitting) strbuf_puts(found, "nobody bargains here");
+    return sitting;
+}
+
+static bool is_table(const App *app, Str what, StrBuf *found) {
+    Str name;
+    if (!sitting_of(app, found) || !str_split(&what, '=', &name)) return false;
+    const Domain *domain = app->book->domain;
+    Talks talks = talks_now(app->book, world_of(app));
+    for (uint32_t i = 0; i < domain->clause_count; i++) {
+        const Clause *clause = &app->book->clauses[domain->clauses[i].clause.at];
+        if (!str_is(str_trim(name), clause->name)) continue;
+        strbuf_puts(found, clause->options[talks.parley.text.option[i]].name);
+        return str_equal(str_trim(what), strbuf_str(found));
+    }
+    strbuf_puts(found, "no such clause at the table");
+    return false;
+}
+
+/* COURTS: there is none of that name. */
+static uint32_t court_named(const App *app, Str name) {
+    uint32_t court = 0;
+    while (court < COURTS && !str_is(name, app->book->domain->courts[court].name)) court++;
+    return court;
+}
+
+static bool has_agreed(const App *app, Str what, StrBuf *found) {
+    if (!sitting_of(app, found)) return false;
+    uint32_t court = court_named(app, what), agreed = talks_now(app->book, world_of(app)).parley.agreed;
+    bool has = court < COURTS && agreed >> court & 1;
+    strbuf_puts(found, court == COURTS ? "no such court" : has ? "it has" : "it hasn't");
+    return has;
+}
+
+/* The last answer of any court, or of one. */
+static const Heard *last_answer(const Hearing *hearing, uint32_t court) {
+    for (uint32_t i = hearing->count; i-- > 0;) {
+        const Heard *heard = &hearing->list[i];
+        bool answer = heard->kind == HEARD_ANSWER || heard->kind == HEARD_MARKS;
+        if (answer && (court == COURTS || heard->court == court)) return heard;
+    }
+    return NULL;
+}
+
+static bool has_heard(const App *app, Str what, StrBuf *found) {
+    static const char *const words[] = {[ANSWER_ACCEPT] = "accept",
+                                        [ANSWER_COUNTER] = "counter",
+                                        [ANSWER_HOLD] = "hold",
+                                        [ANSWER_REFUSE] = "refuse",
+                                        [ANSWER_LEAVE] = "leave"};
+    Str word = {0};
+    str_split(&what, ' ', &word);
+    const Heard *heard = NULL;
+    if (app->book->domain) heard = last_answer(game_heard(app->session->game), court_named(app, str_trim(what)));
+    strbuf_puts(found, heard ? words[heard->answer.kind] : "no answer");
+    return heard && str_equal(word, strbuf_str(found));
+}
+
+static bool is_days(const App *app, Str what, StrBuf *found) {
+    const Sitting *sitting = sitting_of(app, found);
+    if (!sitting) return false;
+    strbuf_int(found, world_get(world_of(app), sitting->day_count));
+    return str_equal(what, strbuf_str(found));
+}
+
 static bool never(const App *app, Str what, StrBuf *found) {
     (void)app, (void)what;
     strbuf_puts(found, "it can't be chosen here");
@@ -133,6 +202,8 @@ static const struct {
     {"day", is_day, true},       {"fact", is_fact, true},         {"verdict", is_verdict, true},
     {"text", has_text, false},   {"no text", has_no_text, false}, {"choice", is_choice, true},
     {"clause", is_clause, true}, {"notice", is_notice, false},    {"pick", never, false},
+    {"table", is_table, true},   {"agreed", has_agreed, true},    {"heard", has_heard, true},
+    {"days", is_days, true},
 };
 
 static bool check(const App *app, Str what, StrBuf *found) {
@@ -146,12 +217,19 @@ static bool check(const App *app, Str what, StrBuf *found) {
     return false;
 }
 
+static void failed(App *app, const Input *input, const char *found) {
+    app->failures++;
+    command_print(stdout, "%s: expected %s; found: %s\n", input->where, input->text, found);
+}
+
+void expect_failed(App *app, const Input *input, const char *why) {
+    app->checks++;
+    failed(app, input, why);
+}
+
 void expect(App *app, const Input *input) {
     StrBuf found = {0};
     app->checks++;
-    if (!check(app, str_trim(str(input->text)), &found)) {
-        app->failures++;
-        command_print(stdout, "%s: expected %s; found: %s\n", input->where, input->text, strbuf_text(&found));
-    }
+    if (!check(app, str_trim(str(input->text)), &found)) failed(app, input, strbuf_text(&found));
     strbuf_free(&found);
 }

@@ -25,6 +25,8 @@ static const struct {
     [OPTION_DEAL] = {"--deal", "C=O,…", "the deal to look at, as clauses that differ from the record"},
     [OPTION_ALL] = {"--all", NULL, "list every deal of the frontier (the first 1,000)"},
     [OPTION_TALK] = {"--talk", NULL, "let two computed courts bargain, and hear their reasons"},
+    [OPTION_DEBRIEF] = {"--debrief", "FORM",
+                        "lay the save's last table open as text, markdown or html, and print that alone"},
     [OPTION_NO_SAVE] = {"--no-save", NULL, "write nothing to disk"},
 };
 

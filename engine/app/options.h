@@ -22,6 +22,7 @@ typedef enum Option {
     OPTION_DEAL,
     OPTION_ALL,
     OPTION_TALK,
+    OPTION_DEBRIEF,
     OPTION_COUNT
 } Option;
 

@@ -6,10 +6,12 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "app/screen_table.h"
 #include "base/io.h"
 #include "keep/replay.h"
 #include "keep/slots.h"
 #include "view/compose.h"
+#include "view/debrief.h"
 
 static void running_path(const App *app, RoleId role, const char *after, StrBuf *path) {
     strbuf_clear(path);
@@ -43,6 +45,7 @@ static void free_path(App *app, RoleId role, StrBuf *path) {
 static void take(App *app, Session *session) {
     session_free(app->session);
     app->session = session;
+    table_forget(app);
     app_take_notice(app);
 }
 
@@ -139,22 +142,68 @@ void saves_open(App *app, const char *name) {
     strbuf_free(&path);
 }
 
+/* Writes a file and says so; one that the player named is never written over. */
+static bool write_out(App *app, const char *path, bool named, const StrBuf *text) {
+    Error err;
+    if (named && io_exists(path))
+        app_say(app, true, "%s is there already; choose another name.", path);
+    else if (io_replace(path, strbuf_str(text), &err))
+        return true;
+    else
+        app_say(app, true, "%s", err.text);
+    return false;
+}
+
+static void usual_path(const App *app, const char *tail, StrBuf *path) {
+    const char *role = app->book->roles[game_role(app->session->game).at].name;
+    strbuf_clear(path);
+    strbuf_printf(path, "%s/%s-%s-%s", app->saves ? app->saves : ".", app->book->name, role, tail);
+}
+
 void saves_export(App *app, const char *name) {
     StrBuf path = {0}, text = {0};
-    Error err;
-    const Game *game = app->session->game;
-    const char *role = app->book->roles[game_role(game).at].name;
     if (name[0])
         strbuf_puts(&path, name);
     else
-        strbuf_printf(&path, "%s/%s-%s-log.md", app->saves ? app->saves : ".", app->book->name, role);
-    compose_log_markdown(game, &text);
-    if (name[0] && io_exists(path.at))
-        app_say(app, true, "%s is there already; choose another name.", path.at);
-    else if (io_replace(path.at, strbuf_str(&text), &err))
-        app_say(app, false, "The log is written to %s.", path.at);
-    else
-        app_say(app, true, "%s", err.text);
+        usual_path(app, "log.md", &path);
+    compose_log_markdown(app->session->game, &text);
+    if (write_out(app, path.at, name[0], &text)) app_say(app, false, "The log is written to %s.", path.at);
     strbuf_free(&text);
+    strbuf_free(&path);
+}
+
+static bool ends_in(const char *name, const char *tail) {
+    size_t len = strlen(name), end = strlen(tail);
+    return len >= end && strcmp(name + len - end, tail) == 0;
+}
+
+static bool write_debrief(App *app, const char *path, bool named) {
+    StrBuf text = {0};
+    Arena *arena = arena_new();
+    const Debrief *debrief = debrief_of(app->session->game, arena);
+    debrief_as(app->session->game, debrief,
+               ends_in(path, ".html")  ? DEBRIEF_HTML
+               : ends_in(path, ".txt") ? DEBRIEF_TEXT
+                                       : DEBRIEF_MARKDOWN,
+               &text);
+    bool good = write_out(app, path, named, &text);
+    arena_free(arena);
+    strbuf_free(&text);
+    return good;
+}
+
+void saves_export_debrief(App *app, const char *name) {
+    static const char *const tails[] = {"debrief.txt", "debrief.md", "debrief.html"};
+    StrBuf path = {0};
+    bool good = true;
+    if (name[0]) {
+        if (write_debrief(app, name, true)) app_say(app, false, "It is written to %s.", name);
+        return;
+    }
+    for (int i = 0; i < 3 && good; i++) {
+        usual_path(app, tails[i], &path);
+        good = write_debrief(app, path.at, false);
+    }
+    if (good) app_say(app, false, "It is written to %s, and beside it as .md and .txt.", path.at);
     strbuf_free(&path);
 }

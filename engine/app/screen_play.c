@@ -1,25 +1,46 @@
 /* screen_play.c - the game itself, and what can be asked for while it goes on. */
 #include "app/app.h"
 #include "app/saves.h"
+#include "app/screen_table.h"
 #include "view/compose.h"
 
 enum { /* at an ending; tags beyond all choices */
        TAG_DECISIONS = 0x80000000u,
        TAG_EXPORT,
+       TAG_DEBRIEF,
        TAG_TITLE,
 };
 
-static uint32_t play_commands(void) {
-    return ((1u << COMMAND_COUNT) - 1) & ~(1u << COMMAND_CLOSE);
+static bool something_was_said(const Game *game) {
+    for (uint32_t i = 0; i < game_turns(game); i++)
+        if (game_deed(game, i)->said) return true;
+    return false;
+}
+
+/* On a narrow screen only the first few have room, so each kind of page leaves out what matters less there. */
+static uint32_t play_commands(const Game *game) {
+    bool table = talks_sitting(game_book(game), game_world(game)) != NULL;
+    uint32_t without = 1u << COMMAND_CLOSE | 1u << (table ? COMMAND_DECISIONS : COMMAND_WHY);
+    if (!something_was_said(game)) without |= 1u << COMMAND_DEBRIEF;
+    return ((1u << COMMAND_COUNT) - 1) & ~without;
+}
+
+static Command meant_by(uint32_t tag) {
+    if (tag == TAG_DECISIONS) return COMMAND_DECISIONS;
+    if (tag == TAG_EXPORT) return COMMAND_EXPORT;
+    return tag == TAG_DEBRIEF ? COMMAND_DEBRIEF : COMMAND_TITLE;
 }
 
 static void compose(App *app, uint32_t arg, Page *page) {
     (void)arg;
     const Game *game = app->session->game;
-    compose_play(game, NULL, page);
-    page->commands = play_commands();
+    TableView view = table_view(app);
+    compose_play(game, &view, page);
+    page->commands = play_commands(game);
     if (!rules_ended(game_book(game), game_world(game))) return;
     page_item(page, TAG_DECISIONS, "decisions", str("Go back to an earlier decision"));
+    if (something_was_said(game))
+        page_item(page, TAG_DEBRIEF, "debrief", str("Look back on the table, everything laid open"));
     page_item(page, TAG_EXPORT, "export", str("Write the log as Markdown, with its sources"));
     page_item(page, TAG_TITLE, "title", str("To the title; this game is kept"));
 }
@@ -31,6 +52,7 @@ static void undo(App *app, const char *text) {
         return;
     }
     session_back(app->session, turns > UINT32_MAX ? UINT32_MAX : (uint32_t)turns);
+    table_forget(app);
     app->fresh = true;
     app_take_notice(app);
 }
@@ -38,10 +60,12 @@ static void undo(App *app, const char *text) {
 static void command(App *app, const Input *input) {
     switch (input->command) {
     case COMMAND_UNDO: undo(app, input->text); break;
+    case COMMAND_WHY: app_open(app, &screen_why, 0); break;
     case COMMAND_DECISIONS: app_open(app, &screen_decisions, 0); break;
     case COMMAND_LOG: app_open(app, &screen_log, 0); break;
     case COMMAND_STANDING: app_open(app, &screen_standing, 0); break;
     case COMMAND_TREATY: app_open(app, &screen_treaty, 0); break;
+    case COMMAND_DEBRIEF: app_open(app, &screen_debrief, 0); break;
     case COMMAND_SAVE: saves_keep(app, input->text); break;
     case COMMAND_LOAD: saves_open(app, input->text); break;
     case COMMAND_EXPORT: saves_export(app, input->text); break;
@@ -66,8 +90,12 @@ static void command(App *app, const Input *input) {
 static void pick(App *app, uint32_t tag) {
     Input meant = {.kind = INPUT_COMMAND};
     if (tag >= TAG_DECISIONS) {
-        meant.command = tag == TAG_DECISIONS ? COMMAND_DECISIONS : tag == TAG_EXPORT ? COMMAND_EXPORT : COMMAND_TITLE;
+        meant.command = meant_by(tag);
         command(app, &meant);
+        return;
+    }
+    if (tag >= TABLE_TAG) {
+        table_begin(app, (TalkKind)(tag - TABLE_TAG));
         return;
     }
     app->fresh = session_choose(app->session, (ChoiceId){tag});

@@ -1,17 +1,19 @@
 /* screen_read.c - pages that lie over the game: log, how things stand, treaty, decisions, codex, help, settings. */
 #include "app/app.h"
+#include "app/screen_table.h"
 #include "view/compose.h"
 
 static uint32_t reading_commands(void) {
     return 1u << COMMAND_CLOSE | 1u << COMMAND_HELP | 1u << COMMAND_QUIT | 1u << COMMAND_AGAIN;
 }
 
-/* What only the game can answer closes the page and is asked of the game. */
+/* What only the game can answer closes the page and is asked of what lies under it. */
 static void handle_reading(App *app, uint32_t arg, const Input *input) {
     (void)arg;
     if (app_common(app, input) || input->kind != INPUT_COMMAND) return;
-    app_only(app, app->session ? &screen_play : &screen_title);
-    app->stack[0].screen->handle(app, 0, input);
+    app_close(app);
+    const Frame *under = &app->stack[app->depth - 1];
+    under->screen->handle(app, under->arg, input);
 }
 
 static void show_log(App *app, uint32_t arg, Page *page) {
@@ -28,7 +30,50 @@ static void show_standing(App *app, uint32_t arg, Page *page) {
 
 static void show_treaty(App *app, uint32_t arg, Page *page) {
     (void)arg;
-    compose_treaty(app->session->game, page);
+    const Game *game = app->session->game;
+    TableView view = table_view(app);
+    if (talks_sitting(game_book(game), game_world(game)))
+        compose_text(game, &view, page);
+    else
+        compose_treaty(game, page);
+    page->commands = reading_commands();
+}
+
+/* A choice that is closed, and why. */
+static void explain_closed(const Game *game, Page *page, ChoiceId id) {
+    const Book *book = game_book(game);
+    const World *world = game_world(game);
+    StrBuf words = {0};
+    paragraph_plain(&book->choices[id.at].label, world, rules_day(book, world), &words);
+    Str label = page_text(page, strbuf_str(&words));
+    strbuf_clear(&words);
+    rules_why(book, world, id, &words);
+    Span spans[] = {{label, SPAN_STRONG}, {str(" "), SPAN_PLAIN}, {strbuf_str(&words), SPAN_PLAIN}};
+    page_block(page, &page->body, BLOCK_ENTRY, spans, 3);
+    strbuf_free(&words);
+}
+
+/* Away from a table there is nothing to explain but what is closed. */
+static void compose_closed(const Game *game, Page *page) {
+    const Book *book = game_book(game);
+    const Scene *scene = &book->scenes[rules_scene(book, game_world(game)).at];
+    page->title = str("Why");
+    for (uint32_t i = 0; i < scene->choice_count; i++) {
+        ChoiceId id = {scene->first.at + i};
+        if (rules_access(book, game_world(game), id) == ACCESS_LOCKED) explain_closed(game, page, id);
+    }
+    if (page->body.count) return;
+    page_line(page, &page->body, BLOCK_PROSE, "Nothing is closed here, and nobody has refused you anything.");
+}
+
+static void show_why(App *app, uint32_t arg, Page *page) {
+    (void)arg;
+    const Game *game = app->session->game;
+    TableView view = table_view(app);
+    if (talks_sitting(game_book(game), game_world(game)))
+        compose_why(game, &view, page);
+    else
+        compose_closed(game, page);
     page->commands = reading_commands();
 }
 
@@ -57,6 +102,7 @@ static void handle_decisions(App *app, uint32_t arg, const Input *input) {
         return;
     }
     session_back(app->session, input->tag);
+    table_forget(app);
     app_take_notice(app);
     app_only(app, &screen_play);
 }
@@ -64,6 +110,7 @@ static void handle_decisions(App *app, uint32_t arg, const Input *input) {
 const Screen screen_log = {show_log, handle_log};
 const Screen screen_standing = {show_standing, handle_reading};
 const Screen screen_treaty = {show_treaty, handle_reading};
+const Screen screen_why = {show_why, handle_reading};
 const Screen screen_help = {show_help, handle_reading};
 const Screen screen_decisions = {show_decisions, handle_decisions};
 
@@ -95,7 +142,7 @@ const Screen screen_entry = {show_entry, handle_reading};
 
 /* ---- settings ---- */
 
-enum { SET_COLOUR, SET_PROSE, SET_AMBIGUOUS, SET_CHARACTERS };
+enum { SET_COLOUR, SET_PROSE, SET_AMBIGUOUS, SET_CHARACTERS, SET_NUMBERS };
 
 static void show_settings(App *app, uint32_t arg, Page *page) {
     (void)arg;
@@ -110,6 +157,8 @@ static void show_settings(App *app, uint32_t arg, Page *page) {
                           settings->ambiguous == 1 ? "" : "s"));
     page_item(page, SET_CHARACTERS, "characters",
               page_printf(page, "Names: %s", settings->pinyin ? "in pinyin only" : "with Chinese characters"));
+    page_item(page, SET_NUMBERS, "numbers",
+              page_printf(page, "Analyst, numbers at a table: %s", settings->numbers ? "on" : "off"));
     page->commands = reading_commands();
 }
 
@@ -122,6 +171,7 @@ static void change_setting(Settings *settings, uint32_t which) {
     if (which == SET_PROSE) settings->prose = next_prose(settings->prose);
     if (which == SET_AMBIGUOUS) settings->ambiguous = 3 - settings->ambiguous;
     if (which == SET_CHARACTERS) settings->pinyin = !settings->pinyin;
+    if (which == SET_NUMBERS) settings->numbers = !settings->numbers;
 }
 
 static void handle_settings(App *app, uint32_t arg, const Input *input) {

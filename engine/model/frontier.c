@@ -102,11 +102,13 @@ static Rows rows_within(Arena *scratch, const Domain *domain, const Group *group
 
 static void weigh_rows(Rows *rows, const Group *group, const Weights *weights) {
     for (uint32_t at = 0; at < rows->count; at++) {
-        Point *point = &rows->points[at];
-        point->deals = 1;
-        for (uint32_t court = 0; court < COURTS; court++)
-            for (uint32_t i = 0; i < INTERESTS_MOST; i++)
-                point->u[court] += weights->of[court][i] * group->worth[rows->numbers[at]][court][i];
+        uint32_t row = rows->numbers[at];
+        rows->points[at].deals = 1;
+        for (uint32_t court = 0; court < COURTS; court++) {
+            int32_t sum = 0;
+            for (uint32_t i = 0; i < INTERESTS_MOST; i++) sum += weights->of[court][i] * group->worth[row][court][i];
+            rows->points[at].u[court] = sum;
+        }
     }
 }
 

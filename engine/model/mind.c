@@ -154,7 +154,8 @@ Mind mind_read(const Table *table, const Parley *parley, uint32_t court) {
 }
 
 bool mind_takes(const Mind *mind, const Deal *deal) {
-    return mind->willing && court_utility(&mind->domain, deal, mind->court) >= mind->asked && mind_vote(mind, deal).passed;
+    return mind->willing && court_utility(&mind->domain, deal, mind->court) >= mind->asked &&
+           mind_vote(mind, deal).passed;
 }
 
 int32_t court_aspiration(const Table *table, const Parley *parley, uint32_t court) {

@@ -67,7 +67,7 @@ typedef struct Seat { /* what one court brings and has done */
     uint32_t favoured;              /* interest of the other that its last such move served most */
     int32_t silent;                 /* its turns in a row without one */
     int32_t trust;                  /* in the other seat: 0 to 100 */
-    int32_t face;                   /* half-steps lost by reopening */
+    int32_t face;                   /* half-steps lost by reopening, and by asking first */
     int32_t shift[FACTIONS_MOST];   /* what evidence did to each faction's belief, in percent of chance */
     int16_t belief[BELIEFS];        /* of the other, as sixteenths of a power of two: as its weights are, or with one
                                        interest doubled and the rest halved; the last is as they are */

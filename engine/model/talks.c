@@ -8,8 +8,9 @@
 
 #include "model/rules.h"
 #include "model/talks_parts.h"
+#include "model/talks_ripe.h"
 
-enum { TRUST_MOST = 100, TRUST_AT_FIRST = 50, TRUST_IN_FULL = 50 };
+enum { TRUST_MOST = 100, TRUST_AT_FIRST = 50, TRUST_IN_FULL = 50, FACE_OF_ASKING = 1 };
 enum { WHATEVER_PASSES = -1000000000 }; /* less than any utility */
 
 const Sitting *talks_sitting(const Book *book, const World *world) {
@@ -173,6 +174,12 @@ void round_at_home(Doing *doing) {
     doing->talks->parley.rounds++;
     parley_event(&doing->talks->parley, CAUSE_EVENT);
     days_pass(doing, 1);
+}
+
+void ask_first(Doing *doing) {
+    int32_t hurt[COURTS];
+    if (!talks_ripe(doing->book, doing->world, doing->talks, hurt))
+        doing->talks->parley.seats[doing->sitting->court].face += FACE_OF_ASKING;
 }
 
 /* A report of the chance moves beliefs, as an argument does; one of what its owner would take, the hearer's guess. */

@@ -96,6 +96,7 @@ static void put_text(Doing *doing, const Say *say) {
                .then_clause = say->then_clause,
                .then_option = say->then_option,
                .deal = say->deal};
+    ask_first(doing);
     parley_does(doing, &act);
     hear_answer(doing, other(doing->sitting));
 }

@@ -206,6 +206,7 @@ static void dispatch(Doing *doing) {
     tent_open(&tent, doing);
     talks->capped |= narrower_than_edict(&tent.mandate);
     if (!allows_text(&tent.mandate, &talks->parley.text)) talks->parley.agreed &= ~(1u << tent.envoy);
+    ask_first(doing);
     bargain(&tent);
     frontier_free(tent.frontier);
     days_pass(doing, DAYS_OF_A_MISSION);

@@ -44,6 +44,9 @@ bool check_token(const Checking *checking, uint32_t token); /* the player holds 
 void lay_before_courts(Doing *doing);
 void hear_home(Doing *doing, Heard *heard); /* how the player's court would vote on it, and why not */
 
+/* The player's court puts a text: that costs it face while talks aren't ripe, as it is then the one that asks. */
+void ask_first(Doing *doing);
+
 /* A computed court answers what lies there, and acts on it. */
 const Answer *hear_answer(Doing *doing, uint32_t court);
 

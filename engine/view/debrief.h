@@ -11,8 +11,9 @@
  * forecasts. */
 void compose_debrief(const Game *game, const Debrief *debrief, Page *page);
 
-void debrief_markdown(const Game *game, const Debrief *debrief, StrBuf *out);
-void debrief_html(const Game *game, const Debrief *debrief, StrBuf *out);
+/* As a file. The HTML holds no script and names nothing outside itself. */
+typedef enum DebriefForm { DEBRIEF_TEXT, DEBRIEF_MARKDOWN, DEBRIEF_HTML } DebriefForm;
+void debrief_as(const Game *game, const Debrief *debrief, DebriefForm form, StrBuf *out);
 
 /* Private to the debrief's files. The two halves of the page, before and after the plot; and its points: frontier '.',
  * the fairest '#', the record '*', texts put 'a', 'b', …, and where it ended 'o'. Arena memory of the page. */

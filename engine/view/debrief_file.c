@@ -4,6 +4,7 @@
 
 #include "view/compose_parts.h"
 #include "view/debrief.h"
+#include "view/layout.h"
 #include "view/markup.h"
 
 enum { WIDTH = 640, HEIGHT = 480, LEFT = 60, BOTTOM = 50, RIGHT = 20, TOP = 20 };
@@ -42,7 +43,7 @@ static void add_sources(const Debrief *debrief, Page *page) {
 
 /* ---- Markdown --------------------------------------------------------------------------------------------------- */
 
-void debrief_markdown(const Game *game, const Debrief *debrief, StrBuf *out) {
+static void as_markdown(const Game *game, const Debrief *debrief, StrBuf *out) {
     const Book *book = game_book(game);
     Page *page = page_new();
     compose_debrief(game, debrief, page);
@@ -182,7 +183,7 @@ static Str words_of(const Debrief *debrief, Page *page) {
                        domain->courts[1].label);
 }
 
-void debrief_html(const Game *game, const Debrief *debrief, StrBuf *out) {
+static void as_html(const Game *game, const Debrief *debrief, StrBuf *out) {
     Page *page = page_new();
     DebriefPlot plot = debrief_plot(debrief, page->arena);
     html_head(game, out);
@@ -196,4 +197,22 @@ void debrief_html(const Game *game, const Debrief *debrief, StrBuf *out) {
     html_blocks(&page->body, out);
     strbuf_puts(out, "</body>\n</html>\n");
     page_free(page);
+}
+
+enum { TEXT_COLUMNS = 72 };
+
+static void as_text(const Game *game, const Debrief *debrief, StrBuf *out) {
+    Page *page = page_new();
+    compose_debrief(game, debrief, page);
+    add_sources(debrief, page);
+    layout_plain(page, (Style){.prose = TEXT_COLUMNS, .ambiguous = 1}, TEXT_COLUMNS + 8, out);
+    page_free(page);
+}
+
+void debrief_as(const Game *game, const Debrief *debrief, DebriefForm form, StrBuf *out) {
+    switch (form) {
+    case DEBRIEF_TEXT: as_text(game, debrief, out); break;
+    case DEBRIEF_MARKDOWN: as_markdown(game, debrief, out); break;
+    case DEBRIEF_HTML: as_html(game, debrief, out); break;
+    }
 }

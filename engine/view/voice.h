@@ -14,10 +14,11 @@ typedef struct Fills { /* what stands for the words in braces; NULL: that line d
     const char *interest, *faction, *distance, *court, *other, *token;
 } Fills;
 
-/* "the Empress Dowager": the person of its voice, else the faction's or the court's label. */
+/* "the Empress Dowager": the person of its voice, else who speaks for the faction, else its or the court's label. */
 const char *speaker_name(const Book *book, Speaker speaker);
 
-/* One line, filled in and beginning with a capital. VOICE_HURT goes by `interest` where the voice has words for it. */
+/* One line, filled in and beginning with a capital, as do its sentences that begin with a fill. VOICE_HURT goes by
+ * `interest` where the voice has words for it. Added to `out`. */
 void voice_line(const Book *book, Speaker speaker, VoiceLine line, uint32_t interest, const Fills *fills, StrBuf *out);
 
 #endif

@@ -7,7 +7,8 @@ here=$(cd "$(dirname "$0")" && pwd)
 scenes=${SCENES:-1000} seed=${SEED:-1} seconds=${SECONDS_EACH:-3}
 work=$(mktemp -d "$build/bench.XXXXXX")
 trap 'rm -rf "$work"' EXIT INT TERM
-drive=$build/tests/bench/drive latency=$build/tests/bench/latency game=$build/chanyuan
+drive=$build/tests/bench/drive latency=$build/tests/bench/latency treaty=$build/tests/bench/treaty
+game=$build/chanyuan
 lua=$(command -v lua5.4 || command -v lua)
 
 "$lua" "$here/gen.lua" "$scenes" "$seed" "$work"
@@ -38,8 +39,18 @@ export CHANYUAN_SAVES="$work/saves"
 "$latency" -- "$work/tty_min" "$work/story.bin" >"$work/min.tty"
 "$latency" -- "$game" play chanyuan --role kou --seed 1 >"$work/real.tty"
 
-echo "The treaty:"
-"$build/tests/bench/treaty"
+echo "The bargaining: time, the bar for it, memory at the peak of a process of its own."
+"$treaty"
+"$treaty" numbers >"$work/additive.txt"
+numpy=
+for python in python3 /usr/bin/python3; do
+  if [ -z "$numpy" ] && "$python" -c 'import numpy' 2>/dev/null; then numpy=$python; fi
+done
+if [ -n "$numpy" ]; then
+  "$numpy" "$here/every_deal.py" "$work/additive.txt"
+else
+  echo "  every deal, in numpy             not measured: no python3 here has numpy"
+fi
 echo "The common story, $scenes scenes, seed $seed; 200 transcripts equal to plain Lua's."
 printf '%-34s %14s %14s  %-8s %8s\n' '' ours bound unit ratio
 row 'steps, page included' "$(field "$work/ours.rate" steps_s)" "$(field "$work/lua.rate" steps_s)" /s 'plain Lua'

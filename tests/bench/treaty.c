@@ -248,7 +248,7 @@ static const Case CASES[] = {
     {"  after Talin's death", 5, make_treaty, bench_answers, TALIN},
     {"  on the retreat", 5, make_treaty, bench_answers, RETREAT},
     {"counter-offer, 30 clauses", 5, loose, bench_answers, 0},
-    {"  opposed", 0, opposed, bench_answers, 0},
+    {"  opposed", 5, opposed, bench_answers, 0},
     {"advice of one councillor, treaty", 0, make_treaty, bench_advice, TALIN},
     {"dials of one deal", 0, make_treaty, bench_dials, TALIN},
     {"single changes that better both", 0, make_treaty, bench_changes, TALIN},
@@ -258,7 +258,7 @@ static const Case CASES[] = {
     {"  on the retreat", 1000, make_treaty, bench_counts, RETREAT},
     {"frontier, 30 clauses, 10^20 deals", 100, loose, bench_frontier, 0},
     {"  opposed", 100, opposed, bench_frontier, 0},
-    {"  opposed, in groups of 1 to 5", 0, tied, bench_frontier, 0},
+    {"  opposed, in groups of 1 to 5", 100, tied, bench_frontier, 0},
     {"frontier, 10 clauses, additive", 0.2, additive, bench_frontier, 0},
     {"  every deal, in plain C", 0, additive, bench_plain, 0},
 };

@@ -219,6 +219,25 @@ static void the_forecast_is_the_documented_one(void **state) {
     assert_true(short_of > 2 && over > 2);
 }
 
+/* What they asked at their last answer is as much more as the war would be better for them if he were right. */
+static void the_fearful_take_their_hopes_to_be_higher(void **state) {
+    Fixture *fixture = *state;
+    fixture->parley.pressure = 60;
+    fixture->parley.seats[LIAO].hoped = 25000;
+    fixture->domain.courts[SONG].factions[BI].bias = -10;
+    WarState feared = fixture->state;
+    feared.chance -= 10;
+    Table table = fixture->table;
+    table.state = &feared;
+    Mind liao = mind_read(&table, &fixture->parley, LIAO);
+    int32_t better = court_reservation(&fixture->domain, LIAO, &feared) -
+                     court_reservation(&fixture->domain, LIAO, &fixture->state);
+    assert_int_equal(better, 99);
+    Deal record = domain_record(&fixture->domain);
+    int64_t beyond = utility(fixture, LIAO, &record) - (25000 + 9900);
+    assert_int_equal(advice(fixture, SONG, BI, &record).chance, 50 + floor_div(180 * beyond, liao.hope - liao.floor));
+}
+
 static void their_own_last_text_they_would_take(void **state) {
     Fixture *fixture = *state;
     bargain(fixture, 3);
@@ -397,6 +416,7 @@ int main(void) {
         cmocka_unit_test_setup_teardown(a_guess_of_the_others_is_not_known_to_him, set_up, tear_down),
         cmocka_unit_test_setup_teardown(better_for_them_is_never_less_likely, set_up, tear_down),
         cmocka_unit_test_setup_teardown(the_forecast_is_the_documented_one, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(the_fearful_take_their_hopes_to_be_higher, set_up, tear_down),
         cmocka_unit_test_setup_teardown(their_own_last_text_they_would_take, set_up, tear_down),
         cmocka_unit_test_setup_teardown(they_ask_no_more_than_their_own_text_gives, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_red_line_is_hopeless, set_up, tear_down),

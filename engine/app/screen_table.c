@@ -1,0 +1,217 @@
+/* screen_table.c - an act at a table, made up slot by slot: a page for each part that has to be told (talk_slots), and
+ * for a term one more, its options. The pages lie over one another, so closing one goes back by one part. A whole text
+ * is prepared with a pen, which stays as it is when the player goes to look at something else. */
+#include "app/screen_table.h"
+
+#include <string.h>
+
+#include "app/expect.h"
+#include "model/talks_ripe.h"
+
+static const Book *book_of(const App *app) {
+    return game_book(app->session->game);
+}
+
+static const World *world_of(const App *app) {
+    return game_world(app->session->game);
+}
+
+static bool same_text(const Deal *a, const Deal *b) {
+    return memcmp(a, b, sizeof *a) == 0;
+}
+
+/* ---- the pen ---- */
+
+void table_forget(App *app) {
+    app->desk.pen.taken = false;
+    app->desk.clause = ID_NONE;
+}
+
+static Deal text_now(const App *app) {
+    return talks_now(book_of(app), world_of(app)).parley.text;
+}
+
+static void take_pen(App *app) {
+    Desk *desk = &app->desk;
+    Talks talks = talks_now(book_of(app), world_of(app));
+    if (desk->pen.taken) return;
+    *desk = (Desk){.say = desk->say, .clause = ID_NONE, .text = talks.parley.text};
+    desk->sitting = talks_sitting(book_of(app), world_of(app));
+    desk->pen = (Pen){true, desk->say.kind == TALK_DISPATCH ? talks.limit : talks.parley.text};
+}
+
+TableView table_view(App *app) {
+    Desk *desk = &app->desk;
+    const Sitting *sitting = talks_sitting(book_of(app), world_of(app));
+    bool stale = desk->pen.taken && (!sitting || desk->sitting != sitting);
+    if (desk->pen.taken && !stale) {
+        Deal now = text_now(app);
+        stale = !same_text(&now, &desk->text);
+    }
+    if (stale) table_forget(app);
+    return (TableView){&desk->pen, app->settings.numbers};
+}
+
+/* ---- doing it ---- */
+
+static bool say(App *app, const Say *what) {
+    if (!session_say(app->session, what)) return false;
+    if (talk_slots(what->kind)[0] == SLOT_TERMS) table_forget(app);
+    app_only(app, &screen_play);
+    return true;
+}
+
+/* Asks for a slot of the act, or does it when that was the last. */
+static void ask(App *app, uint32_t slot) {
+    TalkSlot what = talk_slots(app->desk.say.kind)[slot];
+    if (what == SLOT_TERMS) take_pen(app);
+    if (what != SLOT_END)
+        app_open(app, &screen_slot, slot);
+    else
+        (void)say(app, &app->desk.say);
+    app_take_notice(app);
+}
+
+void table_begin(App *app, TalkKind kind) {
+    app->desk.say = (Say){.kind = kind};
+    ask(app, 0);
+}
+
+static void refuse(App *app, const Input *input, const char *why) {
+    if (input->where[0])
+        expect_failed(app, input, why);
+    else
+        app_say(app, true, "%s", why);
+}
+
+bool table_said(App *app, const Input *input) {
+    Error err = {""};
+    Say what;
+    if (!app->session || !talks_sitting(book_of(app), world_of(app))) return false;
+    Talks talks = talks_now(book_of(app), world_of(app));
+    if (!say_parse(book_of(app), &talks, str(input->text), &what, &err)) {
+        refuse(app, input, err.text);
+    } else if (!say(app, &what)) {
+        refuse(app, input, app->session->notice.text);
+        app->session->notice.text[0] = '\0';
+    }
+    app_take_notice(app);
+    return true;
+}
+
+/* ---- a slot ---- */
+
+static TalkSlot slot_kind(const App *app, uint32_t slot) {
+    return talk_slots(app->desk.say.kind)[slot];
+}
+
+static uint32_t slot_commands(void) {
+    return 1u << COMMAND_CLOSE | 1u << COMMAND_WHY | 1u << COMMAND_TREATY | 1u << COMMAND_STANDING |
+           1u << COMMAND_CODEX | 1u << COMMAND_AGAIN | 1u << COMMAND_HELP | 1u << COMMAND_QUIT;
+}
+
+static void show_slot(App *app, uint32_t slot, Page *page) {
+    TableView view = table_view(app);
+    compose_slot(app->session->game, &view, &app->desk.say, slot_kind(app, slot), page);
+    if (slot_kind(app, slot) == SLOT_TERMS && app->desk.clause != ID_NONE) page->focus = app->desk.clause;
+    page->commands = slot_commands();
+}
+
+static void pick_pen(App *app, uint32_t tag) {
+    Desk *desk = &app->desk;
+    if (tag == TABLE_PEN_TAG) {
+        desk->say.deal = desk->pen.deal;
+        (void)say(app, &desk->say);
+        app_take_notice(app);
+    } else if (tag == TABLE_PEN_BACK_TAG) {
+        table_forget(app);
+        app_close(app);
+    } else {
+        desk->pen.deal = mediator_proposal(book_of(app), world_of(app));
+    }
+}
+
+/* Fills a slot that one pick fills. */
+static void fill_slot(App *app, uint32_t slot, uint32_t tag) {
+    Say *what = &app->desk.say;
+    uint8_t number = (uint8_t)tag;
+    switch (slot_kind(app, slot)) {
+    case SLOT_MAYBE_TERM: what->clause = TERM_NONE; break;
+    case SLOT_CLAUSE: what->clause = number; break;
+    case SLOT_TOKEN: what->token = number; break;
+    case SLOT_COURT: what->court = number; break;
+    case SLOT_FACTION: what->faction = number; break;
+    case SLOT_MANNER: what->manner = number; break;
+    case SLOT_TERM:
+    case SLOT_THEN:
+    case SLOT_TERMS:
+    case SLOT_END: break;
+    }
+    ask(app, slot + 1);
+}
+
+enum { OPTION_SLOT = 8 }; /* the arg of an option's page: its clause, and above so many bits the slot */
+
+static void pick_slot(App *app, uint32_t slot, uint32_t tag) {
+    TalkSlot kind = slot_kind(app, slot);
+    bool term = kind == SLOT_TERM || kind == SLOT_THEN || kind == SLOT_TERMS ||
+                (kind == SLOT_MAYBE_TERM && tag != ID_NONE);
+    if (kind == SLOT_TERMS && tag >= TABLE_TAG)
+        pick_pen(app, tag);
+    else if (term)
+        app_open(app, &screen_option, tag | slot << OPTION_SLOT);
+    else
+        fill_slot(app, slot, tag);
+}
+
+/* Pages to look at lie over what is being made up; all else is asked of the game, which ends the making up. */
+static void command(App *app, const Input *input) {
+    bool look = input->command == COMMAND_WHY || input->command == COMMAND_TREATY ||
+                input->command == COMMAND_STANDING || input->command == COMMAND_LOG;
+    if (app_common(app, input)) return;
+    if (!look) app_only(app, &screen_play);
+    screen_play.handle(app, 0, input);
+}
+
+static void handle_slot(App *app, uint32_t slot, const Input *input) {
+    if (input->kind == INPUT_PICK) pick_slot(app, slot, input->tag);
+    if (input->kind == INPUT_COMMAND) command(app, input);
+}
+
+const Screen screen_slot = {show_slot, handle_slot};
+
+/* ---- the options of a term ---- */
+
+static uint32_t clause_of(uint32_t arg) {
+    return arg & ((1u << OPTION_SLOT) - 1);
+}
+
+static void show_option(App *app, uint32_t arg, Page *page) {
+    TableView view = table_view(app);
+    compose_slot_option(app->session->game, &view, &app->desk.say, clause_of(arg), page);
+    page->commands = slot_commands();
+}
+
+static void write_option(App *app, uint32_t clause, uint8_t option) {
+    app->desk.pen.deal.option[clause] = option;
+    app->desk.clause = clause;
+    app_close(app);
+}
+
+static void handle_option(App *app, uint32_t arg, const Input *input) {
+    Say *what = &app->desk.say;
+    uint32_t slot = arg >> OPTION_SLOT;
+    uint8_t clause = (uint8_t)clause_of(arg), option = (uint8_t)input->tag;
+    if (input->kind == INPUT_COMMAND) command(app, input);
+    if (input->kind != INPUT_PICK) return;
+    if (slot_kind(app, slot) == SLOT_TERMS) {
+        write_option(app, clause, option);
+        return;
+    }
+    bool then = slot_kind(app, slot) == SLOT_THEN;
+    *(then ? &what->then_clause : &what->clause) = clause;
+    *(then ? &what->then_option : &what->option) = option;
+    ask(app, slot + 1);
+}
+
+const Screen screen_option = {show_option, handle_option};

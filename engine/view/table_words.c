@@ -1,0 +1,153 @@
+/* table_words.c - what a table's pages say over and over, said in one place and in one manner. */
+#include "view/table_words.h"
+
+#include <string.h>
+
+const Clause *term_clause(const Book *book, uint32_t clause) {
+    return &book->clauses[book->domain->clauses[clause].clause.at];
+}
+
+const char *term_option(const Book *book, uint32_t clause, uint8_t option) {
+    return term_clause(book, clause)->options[option].label;
+}
+
+/* ---- a label within a sentence ---------------------------------------------------------------------------------- */
+
+static Str first_word(const char *label) {
+    return str_of(label, strcspn(label, " ,"));
+}
+
+static bool begins_with(const char *label, Str word) {
+    return str_equal(first_word(label), word);
+}
+
+static bool is_name(const Book *book, Str word) {
+    for (uint32_t i = 0; i < book->place_count; i++)
+        if (begins_with(book->places[i].label, word)) return true;
+    for (uint32_t i = 0; i < book->person_count; i++)
+        if (begins_with(book->people[i].label, word)) return true;
+    for (uint32_t i = 0; i < COURTS; i++)
+        if (begins_with(book->domain->courts[i].label, word)) return true;
+    return false;
+}
+
+void clause_within(const Book *book, uint32_t clause, StrBuf *out) {
+    const char *label = term_clause(book, clause)->label;
+    size_t at = out->len;
+    strbuf_puts(out, label);
+    bool capital = label[0] >= 'A' && label[0] <= 'Z';
+    if (capital && !is_name(book, first_word(label))) out->at[at] = (char)(label[0] - 'A' + 'a');
+}
+
+void upper_first(StrBuf *out, size_t at) {
+    if (at < out->len && out->at[at] >= 'a' && out->at[at] <= 'z') out->at[at] = (char)(out->at[at] - 'a' + 'A');
+}
+
+/* ---- terms ------------------------------------------------------------------------------------------------------ */
+
+void term_within(const Book *book, uint32_t clause, uint8_t option, StrBuf *out) {
+    clause_within(book, clause, out);
+    strbuf_printf(out, " “%s”", term_option(book, clause, option));
+}
+
+const char *list_joint(uint32_t index, uint32_t count) {
+    if (index == 0) return "";
+    return index + 1 == count ? " and " : ", ";
+}
+
+uint32_t terms_within(const Book *book, Differences differences, StrBuf *out) {
+    uint32_t clauses[DOMAIN_CLAUSES], count = 0;
+    for (uint32_t c = 0; c < book->domain->clause_count; c++)
+        if (differences.deal->option[c] != differences.base->option[c]) clauses[count++] = c;
+    uint32_t told = count <= differences.most ? count : differences.most;
+    uint32_t parts = told + (told < count);
+    for (uint32_t i = 0; i < told; i++) {
+        strbuf_puts(out, list_joint(i, parts));
+        term_within(book, clauses[i], differences.deal->option[clauses[i]], out);
+    }
+    uint32_t rest = count - told;
+    if (rest) strbuf_printf(out, " and %u clause%s more", rest, rest == 1 ? "" : "s");
+    return count;
+}
+
+/* ---- words for values ------------------------------------------------------------------------------------------- */
+
+const char *cause_words(Cause cause) {
+    static const char *const words[] = {
+        [CAUSE_NONE] = "as things are",
+        [CAUSE_EVENT] = "now that the war has moved",
+        [CAUSE_EVIDENCE] = "after what we have heard",
+        [CAUSE_DRAFT] = "since a draft proposes it",
+        [CAUSE_CONCESSION] = "since you have moved there yourselves",
+        [CAUSE_TRADE] = "the one for the other",
+    };
+    return words[cause];
+}
+
+enum { TRUST_MUCH = 75, TRUST_OPEN = 50, TRUST_VAGUE = 30, TRUST_HARDLY = 15 };
+
+const char *trust_words(int32_t trust) {
+    if (trust >= TRUST_MUCH) return "much";
+    if (trust >= TRUST_OPEN) return "enough to answer truly, and to name a way back";
+    if (trust >= TRUST_VAGUE) return "some: answers will be vague";
+    return trust >= TRUST_HARDLY ? "little: questions go unanswered" : "hardly at all";
+}
+
+const char *distance_meaning(Distance distance) {
+    static const char *const words[] = {
+        [DISTANCE_SEALED] = "nothing is missing",
+        [DISTANCE_NEAR] = "little is missing; a small change may do it",
+        [DISTANCE_SOME_WAY] = "something is missing that matters",
+        [DISTANCE_FAR] = "much is missing",
+        [DISTANCE_NOT_IN_THIS_WAR] = "a red line is crossed, or more is missing than anybody gives away in this war",
+    };
+    return words[distance];
+}
+
+const char *manner_words(Manner manner) {
+    static const char *const words[] = {
+        [MANNER_NONE] = "not at all", [MANNER_TRUE] = "as it is", [MANNER_SOFT] = "softened", [MANNER_BENT] = "bent"};
+    return words[manner];
+}
+
+void part_of_day_words(int32_t pace, StrBuf *out) {
+    static const char *const parts[] = {"", "the whole day", "half the day", "a third of the day",
+                                        "a quarter of the day"};
+    if (pace <= 4)
+        strbuf_puts(out, parts[pace]);
+    else
+        strbuf_printf(out, "one part of the day's %d", pace);
+}
+
+/* ---- marks ------------------------------------------------------------------------------------------------------ */
+
+enum { LITTLE_MOST = 2, MUCH_MOST = 7 };
+
+static const char *degree_words(int32_t steps) {
+    if (steps <= LITTLE_MOST) return "a little";
+    return steps <= MUCH_MOST ? "much" : "very much";
+}
+
+/* Those of one sign, as a list; `sign` is 1 or -1. */
+static void add_signed(const Domain *domain, const int32_t marks[INTERESTS_MOST], int32_t sign, StrBuf *out) {
+    uint32_t count = 0, done = 0;
+    for (uint32_t i = 0; i < domain->interest_count; i++) count += marks[i] * sign > 0;
+    if (count == 0) return;
+    strbuf_puts(out, sign < 0 ? "costs " : "brings ");
+    for (uint32_t i = 0; i < domain->interest_count; i++) {
+        if (marks[i] * sign <= 0) continue;
+        strbuf_printf(out, "%s%s %s", list_joint(done, count), degree_words(marks[i] * sign),
+                      domain->interests[i].label);
+        done++;
+    }
+}
+
+void marks_words(const Domain *domain, const int32_t marks[INTERESTS_MOST], StrBuf *out) {
+    size_t before = out->len;
+    add_signed(domain, marks, -1, out);
+    size_t between = out->len;
+    StrBuf brings = {0};
+    add_signed(domain, marks, 1, &brings);
+    if (brings.len) strbuf_printf(out, "%s%s", between > before ? "; " : "", brings.at);
+    strbuf_free(&brings);
+}

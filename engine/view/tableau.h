@@ -1,0 +1,73 @@
+/* tableau.h - private to the pages of a table: all that one of them is made from, read once, and what more than one of
+ * them shows. */
+#ifndef VIEW_TABLEAU_H
+#define VIEW_TABLEAU_H
+
+#include "view/compose_table.h"
+#include "view/fill.h"
+#include "view/voice.h"
+
+typedef struct Tableau {
+    const Game *game;
+    const Book *book;
+    const World *world;
+    const Sitting *sitting;
+    const TableView *view; /* never NULL */
+    Page *page;
+    Talks talks;
+    Table table;
+    bool begun; /* something has been said here */
+} Tableau;
+
+/* The story must stand at a table. False when its treaty can't be worked out: then only sitting and the like are
+ * filled in. */
+bool tableau_read(Tableau *tableau, const Game *game, const TableView *view, Page *page);
+
+bool is_go_between(const Tableau *tableau);
+uint32_t own_court(const Tableau *tableau); /* COURTS for a go-between */
+
+/* "you" and "they" at one's own table; for a go-between both are they, by name. */
+const char *party_name(const Tableau *tableau, uint32_t court); /* "you", "Liao" */
+
+/* What one says in a row, as a quotation after his name. */
+typedef struct Speech {
+    const Book *book;
+    Speaker who;
+    StrBuf words;
+} Speech;
+void speak(Speech *speech, VoiceLine line, const Fills *fills);
+void speak_hurt(Speech *speech, uint32_t interest, const Fills *fills);
+
+/* Why a court, or a councillor, says no to a text. */
+typedef struct Reason {
+    const Refusal *refusal;
+    const Deal *text;
+    bool asks;   /* it has said what it asks for, so it can say it again */
+    bool trusts; /* it would name a way back if there were one */
+} Reason;
+void speak_reason(Speech *speech, const Reason *reason);
+
+/* The speech as a paragraph, and the distance behind it unless that is DISTANCE_SEALED; frees the words. Nothing when
+ * nothing was said. */
+void speech_block(Speech *speech, Distance distance, Page *page, Blocks *blocks);
+
+/* Spans of a name and of what is said of him, for a paragraph; text is copied. */
+void spans_name(Spans *spans, const char *name);
+void spans_words(Spans *spans, SpanRole role, const StrBuf *words);
+
+/* ---- the parts of the main page ---- */
+void table_text(const Tableau *tableau);   /* the live text, clause by clause */
+void table_courts(const Tableau *tableau); /* both courts as far as they are known */
+void table_war(const Tableau *tableau);    /* days, war, pressure, ripeness */
+void table_margin(const Tableau *tableau); /* the councillors, and the five words */
+void table_moves(const Tableau *tableau);  /* what can be done */
+
+/* The words of a distance and what they mean, one a line. */
+void table_legend(const Tableau *tableau, Blocks *blocks, BlockKind kind);
+
+/* Whether a Say whose first slots up to `slot` are filled can be finished in some way; err says why not. */
+bool say_possible(const Tableau *tableau, const Say *say, const TalkSlot *slot, Error *err);
+
+const char *talk_label(const Tableau *tableau, TalkKind kind, StrBuf *out); /* what it is and what it costs */
+
+#endif
