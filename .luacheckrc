@@ -8,8 +8,8 @@ std = {
         "add", "after", "agree", "agreed", "all", "any", "apply", "at_least", "at_most", "auto", "before", "between",
         "calendar", "cancel", "cap", "chance", "choice", "clause", "considered", "count", "court", "date", "did",
         "due", "ending", "event", "faction", "flag", "future", "happened", "interest", "is", "no", "none", "one_of",
-        "pack", "person", "place", "quote", "role", "rule", "scene", "set", "settled", "since", "source", "stakes",
-        "synergy", "tale", "took", "unrecorded", "unsettle", "wait", "waiting", "war", "when"
+        "outcome", "pack", "person", "place", "quote", "role", "rule", "scene", "set", "settled", "since", "source", "stakes",
+        "swing", "synergy", "tale", "token", "took", "unrecorded", "unsettle", "voice", "wait", "waiting", "war", "when"
     },
 }
 max_line_length = false -- prose

@@ -20,7 +20,7 @@ fuzz() {
 one() {
     cd "$1" || exit 1
     case $2 in
-    *.play) "$CHANYUAN" test "$2" ;;
+    *.play) "$CHANYUAN" test --scripts "$ROOT/tests/scenario/packs" "$2" ;;
     */pack.lua) "$CHANYUAN" check "${2%/pack.lua}" && "$CHANYUAN" explore "${2%/pack.lua}" ;;
     *.sh) sh "$2" "$CHANYUAN" ;;
     */fuzz_*) fuzz "$2" ;;

@@ -102,8 +102,7 @@ static void not_understood(App *app, const Input *input) {
     if (input->where[0])
         expect_failed(app, input, "it means nothing here");
     else
-        app_say(app, false,
-                "\"%.60s\" is no number, name or word that means something here; \"help\" lists the words.",
+        app_say(app, false, "\"%.60s\" is no number, name or word that means something here; \"help\" lists the words.",
                 input->text);
 }
 

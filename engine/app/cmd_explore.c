@@ -53,7 +53,8 @@ static const char *verdict_of(const Survey *survey) {
 
 static void print_way(const Survey *survey, const Way *way) {
     printf("      as %s:", survey->book->roles[way->role.at].name);
-    for (size_t i = 0; i < way->count; i++) printf(" %s", survey->book->choices[way->moves[i].choice.at].name);
+    const char *const *names = way_names(survey->book, way, survey->arena);
+    for (size_t i = 0; i < way->count; i++) printf(" %s", names[i]);
     puts("");
 }
 
@@ -110,10 +111,10 @@ static void print_words(const Survey *survey) {
 /* ---- as JSON ---- */
 
 static json_t *way_json(const Survey *survey, const Way *way) {
-    json_t *names = json_array();
-    for (size_t i = 0; i < way->count; i++)
-        json_array_append_new(names, json_string(survey->book->choices[way->moves[i].choice.at].name));
-    return names;
+    const char *const *names = way_names(survey->book, way, survey->arena);
+    json_t *list = json_array();
+    for (size_t i = 0; i < way->count; i++) json_array_append_new(list, json_string(names[i]));
+    return list;
 }
 
 static json_t *ending_json(const Survey *survey, SceneId scene) {

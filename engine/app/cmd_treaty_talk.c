@@ -6,7 +6,7 @@
 #include "app/command.h"
 #include "model/parley.h"
 
-enum { TURNS_MOST = 60, STEEPNESS = 6, PER_TURN = 3, PER_ROUND = 10, PATIENCE = 3, GUESS = 30 };
+enum { TURNS_MOST = 60 };
 
 typedef struct Talk {
     const Treaty *treaty;
@@ -111,8 +111,8 @@ void treaty_print_talk(const Treaty *treaty) {
     Talk talk = {.treaty = treaty,
                  .table = {.domain = treaty->domain, .frontier = treaty->frontier, .state = treaty->state}};
     for (uint32_t court = 0; court < COURTS; court++) {
-        talk.table.temper[court] = (Temper){STEEPNESS, PER_TURN, PER_ROUND, PATIENCE};
-        talk.table.guess[court] = GUESS;
+        talk.table.temper[court] = treaty->domain->courts[court].temper;
+        talk.table.guess[court] = treaty->domain->courts[court].guess;
     }
     talk.parley = parley_start(&talk.table, &treaty->deal);
     command_print(stdout, "%s\nTwo computed courts, the second one first.\n\n", treaty->state->label);

@@ -174,10 +174,11 @@ static bool has_heard(const App *app, Str what, StrBuf *found) {
                                         [ANSWER_LEAVE] = "leave"};
     Str word = {0};
     str_split(&what, ' ', &word);
-    const Heard *heard = NULL;
-    if (app->book->domain) heard = last_answer(game_heard(app->session->game), court_named(app, str_trim(what)));
-    strbuf_puts(found, heard ? words[heard->answer.kind] : "no answer");
-    return heard && str_equal(word, strbuf_str(found));
+    Str name = str_trim(what);
+    uint32_t court = app->book->domain ? court_named(app, name) : COURTS;
+    const Heard *heard = last_answer(game_heard(app->session->game), court);
+    strbuf_puts(found, court == COURTS && name.len ? "no such court" : heard ? words[heard->answer.kind] : "no answer");
+    return str_equal(word, strbuf_str(found));
 }
 
 static bool is_days(const App *app, Str what, StrBuf *found) {

@@ -84,12 +84,22 @@ static void refuse(App *app, const Input *input, const char *why) {
         app_say(app, true, "%s", why);
 }
 
+/* Names have no blanks, so "offer: silk = 300k, silver = 100k" can be typed, too. */
+static bool understand(const App *app, const char *typed, Say *what, Error *err) {
+    StrBuf words = {0};
+    Talks talks = talks_now(book_of(app), world_of(app));
+    for (; *typed; typed++)
+        if (*typed != ' ' && *typed != '\t') strbuf_char(&words, *typed);
+    bool understood = say_parse(book_of(app), &talks, strbuf_str(&words), what, err);
+    strbuf_free(&words);
+    return understood;
+}
+
 bool table_said(App *app, const Input *input) {
     Error err = {""};
     Say what;
     if (!app->session || !talks_sitting(book_of(app), world_of(app))) return false;
-    Talks talks = talks_now(book_of(app), world_of(app));
-    if (!say_parse(book_of(app), &talks, str(input->text), &what, &err)) {
+    if (!understand(app, input->text, &what, &err)) {
         refuse(app, input, err.text);
     } else if (!say(app, &what)) {
         refuse(app, input, app->session->notice.text);

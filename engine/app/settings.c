@@ -44,8 +44,8 @@ bool settings_save(const char *dir, const Settings *settings, Error *err) {
     StrBuf path = {0}, text = {0};
     strbuf_printf(&path, "%s/settings", dir);
     strbuf_printf(&text, "colour = %s\nprose = %d\nambiguous = %d\ncharacters = %s\nnumbers = %s\n",
-                  colour_words[settings->colour], settings->prose, settings->ambiguous,
-                  settings->pinyin ? "no" : "yes", settings->numbers ? "on" : "off");
+                  colour_words[settings->colour], settings->prose, settings->ambiguous, settings->pinyin ? "no" : "yes",
+                  settings->numbers ? "on" : "off");
     bool good = io_replace(path.at, strbuf_str(&text), err);
     strbuf_free(&text);
     strbuf_free(&path);

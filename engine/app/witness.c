@@ -1,5 +1,8 @@
-/* witness.c - the seed is found by trying: chance is a pure function of seed, turn and choice, so trying is cheap. */
+/* witness.c - the seed is found by trying: chance is a pure function of seed, turn and move, so trying is cheap. What
+ * is said at a table is told, and drawn, as it is said: so the worlds along the way are kept at hand. */
 #include "app/witness.h"
+
+#include <stdlib.h>
 
 #include "base/io.h"
 #include "base/str.h"
@@ -7,49 +10,104 @@
 
 enum { SEEDS_MOST = 100000 };
 
-static bool seed_fits(const Book *book, const Way *way, uint64_t seed) {
-    for (size_t i = 0; i < way->count; i++)
-        if (rules_draw(&book->choices[way->moves[i].choice.at], seed, (uint32_t)i) != way->moves[i].branch)
-            return false;
+typedef struct Walk {
+    const Book *book;
+    const Way *way;
+    World **worlds; /* before each move, and after the last */
+    size_t made;    /* moves that could be made */
+    Error err;      /* why not the next */
+} Walk;
+
+static Walk walk(const Book *book, const Way *way) {
+    Walk walk = {book, way, mem_alloc((way->count + 1) * sizeof *walk.worlds), 0, {""}};
+    Outcome outcome = {.hearing = NULL};
+    for (size_t i = 0; i <= way->count; i++) walk.worlds[i] = world_new(book->schema);
+    bool good = rules_start(book, way->role, walk.worlds[0], &outcome, &walk.err);
+    while (good && walk.made < way->count) {
+        good = rules_step(book, walk.worlds[walk.made], way->moves[walk.made], walk.worlds[walk.made + 1], &outcome,
+                          &walk.err);
+        walk.made += good;
+    }
+    return walk;
+}
+
+static void walk_free(Walk *walk) {
+    for (size_t i = 0; i <= walk->way->count; i++) world_free(walk->worlds[i]);
+    free(walk->worlds);
+}
+
+static void add_name(const Walk *walk, size_t at, StrBuf *out) {
+    const Move *move = &walk->way->moves[at];
+    if (move->choice.at != ID_NONE) {
+        strbuf_puts(out, walk->book->choices[move->choice.at].name);
+        return;
+    }
+    Talks talks = talks_now(walk->book, walk->worlds[at]);
+    say_words(walk->book, &talks, &move->say, out);
+}
+
+const char *const *way_names(const Book *book, const Way *way, Arena *arena) {
+    Walk walked = walk(book, way);
+    StrBuf name = {0};
+    const char **names = arena_alloc(arena, (way->count + 1) * sizeof *names);
+    for (size_t i = 0; i < way->count; i++) {
+        strbuf_clear(&name);
+        add_name(&walked, i, &name);
+        names[i] = arena_text(arena, strbuf_text(&name), name.len);
+    }
+    strbuf_free(&name);
+    walk_free(&walked);
+    return names;
+}
+
+static uint32_t draw(const Walk *walk, size_t at, uint64_t seed) {
+    const Move *move = &walk->way->moves[at];
+    if (move->choice.at == ID_NONE)
+        return rules_draw_said(walk->book, walk->worlds[at], &move->say, seed, (uint32_t)at);
+    return rules_draw(&walk->book->choices[move->choice.at], seed, (uint32_t)at);
+}
+
+static bool seed_fits(const Walk *walk, uint64_t seed) {
+    for (size_t i = 0; i < walk->way->count; i++)
+        if (draw(walk, i, seed) != walk->way->moves[i].branch) return false;
     return true;
 }
 
-static bool find_seed(const Book *book, const Way *way, uint64_t *seed) {
+static bool find_seed(const Walk *walk, uint64_t *seed) {
     for (*seed = 1; *seed <= SEEDS_MOST; ++*seed)
-        if (seed_fits(book, way, *seed)) return true;
+        if (seed_fits(walk, *seed)) return true;
     return false;
 }
 
-/* Plays the way and gives the scene it ends in. */
-static bool last_scene(const Book *book, const Way *way, SceneId *scene, Error *err) {
-    Outcome outcome = {.hearing = NULL};
-    World *from = world_new(book->schema), *to = world_new(book->schema);
-    bool good = rules_start(book, way->role, from, &outcome, err);
-    for (size_t i = 0; i < way->count && good; i++) {
-        good = rules_step(book, from, way->moves[i], to, &outcome, err);
-        world_copy(from, to);
-    }
-    if (good) *scene = rules_scene(book, from);
-    world_free(from);
-    world_free(to);
-    return good;
-}
-
-bool witness_write(const Book *book, const Way *way, const char *dir, Error *err) {
-    uint64_t seed;
-    SceneId end;
+static bool write_play(const Walk *walk, uint64_t seed, const char *end, const char *dir, Error *err) {
+    const Way *way = walk->way;
     StrBuf text = {0}, path = {0};
-    if (!last_scene(book, way, &end, err)) return false;
-    const char *name = book->scenes[end.at].name;
-    if (!find_seed(book, way, &seed)) return error_set(err, "No seed makes chance fall as the way to %s needs.", name);
-    strbuf_printf(&text, "book %s\nrole %s\nseed %llu\n\n! A shortest way to %s\n", book->name,
-                  book->roles[way->role.at].name, (unsigned long long)seed, name);
-    for (size_t i = 0; i < way->count; i++)
-        strbuf_printf(&text, "pick %s\n", book->choices[way->moves[i].choice.at].name);
-    strbuf_printf(&text, "  ? scene %s\n  ? ended\n  ? turns %zu\n", name, way->count);
-    strbuf_printf(&path, "%s/%s.play", dir, name);
+    strbuf_printf(&text, "book %s\nrole %s\nseed %llu\n\n! A shortest way to %s\n", walk->book->name,
+                  walk->book->roles[way->role.at].name, (unsigned long long)seed, end);
+    for (size_t i = 0; i < way->count; i++) {
+        strbuf_puts(&text, "pick ");
+        add_name(walk, i, &text);
+        strbuf_char(&text, '\n');
+    }
+    strbuf_printf(&text, "  ? scene %s\n  ? ended\n  ? turns %zu\n", end, way->count);
+    strbuf_printf(&path, "%s/%s.play", dir, end);
     bool good = io_replace(path.at, strbuf_str(&text), err);
     strbuf_free(&text);
     strbuf_free(&path);
+    return good;
+}
+
+static bool write_walk(const Walk *walk, const char *dir, Error *err) {
+    uint64_t seed;
+    if (walk->made < walk->way->count || walk->err.text[0]) return error_set(err, "%s", walk->err.text);
+    const char *end = walk->book->scenes[rules_scene(walk->book, walk->worlds[walk->made]).at].name;
+    if (!find_seed(walk, &seed)) return error_set(err, "No seed makes chance fall as the way to %s needs.", end);
+    return write_play(walk, seed, end, dir, err);
+}
+
+bool witness_write(const Book *book, const Way *way, const char *dir, Error *err) {
+    Walk walked = walk(book, way);
+    bool good = write_walk(&walked, dir, err);
+    walk_free(&walked);
     return good;
 }

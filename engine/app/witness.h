@@ -2,7 +2,12 @@
 #ifndef APP_WITNESS_H
 #define APP_WITNESS_H
 
+#include "base/mem.h"
 #include "check/explore.h"
+
+/* What is done on a way, as scripts have it: "tent/silk", or "offer:silk=200k" at a table. A name a move, in the arena.
+ */
+const char *const *way_names(const Book *book, const Way *way, Arena *arena);
 
 /* Writes DIR/ENDING.play: the role, a seed under which chance falls as in the moves, the picks, and the ending
  * expected. False with a sentence when it can't be written, or no seed of the first 100,000 makes chance fall so. */

@@ -20,7 +20,6 @@ typedef struct Reading {
     Table table;
     Parley parley;
     Mind mind;
-    int32_t asked;
 } Reading;
 
 static int32_t within(int32_t least, int64_t value, int32_t most) {
@@ -54,10 +53,6 @@ static void read_other(Reading *reading, const Table *table, const Parley *parle
     reading->parley.seats[other].trust = 0; /* no way back is looked for */
     displace_hopes(reading, table->state, other);
     reading->mind = mind_read(&reading->table, &reading->parley, other);
-    reading->asked = reading->mind.asked;
-    if (!parley->seats[other].spoken) return;
-    int32_t gave = court_utility(table->domain, &parley->seats[other].ask, other);
-    if (gave < reading->asked) reading->asked = gave;
 }
 
 static bool their_text(const Reading *reading, const Deal *text) {
@@ -69,10 +64,10 @@ static bool their_text(const Reading *reading, const Deal *text) {
 static int32_t forecast(const Reading *reading, const Deal *text) {
     const Mind *mind = &reading->mind;
     if (their_text(reading, text)) return FORECAST_MOST;
-    Refusal refusal = refusal_read(mind, text, reading->asked);
+    Refusal refusal = refusal_read(mind, text, mind->asked);
     if (refusal.red_line) return FORECAST_LEAST;
     int64_t room = mind->willing && mind->hope > mind->floor ? (int64_t)mind->hope - mind->floor : 1;
-    int64_t slope = SPANS_A_ROOM * (FORECAST_EVEN - FORECAST_LEAST);
+    int64_t slope = (int64_t)SPANS_A_ROOM * (FORECAST_EVEN - FORECAST_LEAST);
     return within(FORECAST_LEAST, FORECAST_EVEN + floor_div(-slope * refusal.gap, room), FORECAST_MOST);
 }
 
@@ -144,7 +139,8 @@ static void try_borne(void *context, const Change *change) {
 static void try_trade(void *context, const Change *change) {
     Wish *wish = context;
     int64_t second = theirs(wish, change), brings = second - wish->otherwise;
-    int64_t merit = brings + 100 * (faction_points(faction_of(wish), change->worth[wish->court]) - wish->points);
+    int64_t costs = (int64_t)wish->points - faction_points(faction_of(wish), change->worth[wish->court]);
+    int64_t merit = brings - 100 * costs;
     if (brings <= 0 || merit <= 0 || worse(wish, merit, second)) return;
     Deal made = change_made(wish->text, change);
     if (signs(wish, &made)) keep_better(wish, change, merit, second);
@@ -157,7 +153,7 @@ static void find_wish(Wish *wish, uint64_t closed, Advice *advice) {
     wish->points = faction_points(faction_of(wish), worth);
     wish->otherwise = court_utility(&mind->domain, wish->text, mind->court);
     int64_t reserve = INT64_C(100) * court_reservation(&mind->domain, mind->court, &mind->state);
-    wish->bears = (int32_t)floor_div(reserve + wish->reading->asked, 2);
+    wish->bears = (int32_t)floor_div(reserve + mind->asked, 2);
     wish->borne = could_bear(wish, wish->text, wish->otherwise);
     changes_walk(&mind->domain, wish->text, closed, 1, try_borne, wish);
     if (!wish->found && !wish->borne) changes_walk(&mind->domain, wish->text, closed, 1, try_trade, wish);

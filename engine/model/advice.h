@@ -2,8 +2,8 @@
  *
  * A faction of one court judges the other by its own belief about the war: the chance as it is, and its bias, and what
  * evidence did to it. Its reading of the other is what that court would ask if this belief were the truth (parley.h);
- * what it asked at its last answer is taken to be as much more or less as fighting on would then be worth to it. It
- * knows no guess of the other's, and the other asks no more than its own last text gave it.
+ * what it asked at its last answer is taken to be as much more or less as fighting on would then be worth to it. Of the
+ * other's guess it knows nothing.
  *
  * Forecast: 50 percent when the text gives the other just what it asks by that reading; down to 5 when it falls short
  * by a quarter of the room between its R* and its M (parley.h), up to 95 when it passes it by as much; in between in

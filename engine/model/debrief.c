@@ -201,8 +201,7 @@ static void measure(Looking *looking) {
     debrief->analysis = analysis;
     debrief->deal = looking->last.parley.text;
     debrief->exit = how_it_ended(looking);
-    if (analysis->frontier)
-        debrief->dials = dials_read(&analysis->domain, analysis->frontier, &analysis->state, &debrief->deal);
+    debrief->dials = dials_read(&analysis->domain, analysis->frontier, &analysis->state, &debrief->deal);
     for (uint32_t court = 0; court < COURTS; court++) {
         debrief->u[court] = court_utility(&analysis->domain, &debrief->deal, court);
         debrief->votes[court] = parley_vote(&table, &looking->last.parley, court);

@@ -189,6 +189,12 @@ Frontier *frontier_new(const Domain *domain) {
     return frontier_within(domain, all);
 }
 
+Frontier *frontier_empty(const Domain *domain) {
+    Frontier *frontier = mem_alloc(sizeof *frontier);
+    *frontier = (Frontier){.domain = domain, .arena = arena_new()};
+    return frontier;
+}
+
 void frontier_free(Frontier *frontier) {
     if (!frontier) return;
     arena_free(frontier->arena);

@@ -27,6 +27,7 @@ Frontier *frontier_new(const Domain *domain);
  * when some clause has none, as then there is no deal. */
 Frontier *frontier_within(const Domain *domain, const uint32_t may[DOMAIN_CLAUSES]);
 
+Frontier *frontier_empty(const Domain *domain); /* without a point: of a problem nobody could see through */
 void frontier_free(Frontier *frontier);
 
 /* By falling utility of the first court. */

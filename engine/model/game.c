@@ -170,7 +170,7 @@ static void again(Game *game) {
 /* What was heard in the last move, after another one was tried or taken back. */
 static void hear_again(Game *game) {
     game->hearing.count = 0;
-    if (game->turns == 0 || game->deeds[game->turns - 1].outcome.move.choice.at != ID_NONE) return;
+    if (game->turns == 0 || !game->book->scenes[game->deeds[game->turns - 1].scene.at].sitting) return;
     game->turns--;
     again(game);
     game->turns++;

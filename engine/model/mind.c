@@ -106,7 +106,8 @@ static void search_frontier(Mind *mind) {
     search.wanted = 100 * (court_reservation(&mind->domain, mind->other, &mind->state) + guess);
     size_t count = frontier_count(mind->table->frontier);
     for (size_t i = 0; i < count; i++) weigh_point(&search, i);
-    if (!mind->willing) first_at(mind->table->frontier, mind->court == 0 ? 0 : count - 1, NULL, &mind->best);
+    if (!mind->willing && count)
+        first_at(mind->table->frontier, mind->court == 0 ? 0 : count - 1, NULL, &mind->best);
 }
 
 /* ---- what it asks ----------------------------------------------------------------------------------------------- */

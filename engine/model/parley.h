@@ -75,7 +75,6 @@ typedef struct Answer {
 
 /* Each seat's ask is its M, not spoken yet; trust is 50. `text` lies there by nobody's hand. */
 Parley parley_start(const Table *table, const Deal *text);
-
 int32_t parley_pressure(const Table *table, const Parley *parley, uint32_t court);
 
 /* The least that a court says yes to now, in hundredths; INT32_MAX when there is no deal it would ratify. */
@@ -95,28 +94,24 @@ Refusal faction_refusal(const Table *table, const Parley *parley, uint32_t court
 /* Whether a court would initial a clause as it stands: it is no worse for it than what its own last text has there. */
 bool court_initials(const Table *table, const Parley *parley, uint32_t court, uint32_t clause);
 
-/* The interest that what it still hopes for over the text on the table serves most. */
+/* The interest that what it still hopes for over the text on the table serves most; and what it takes the other to care
+ * for: hundredths a half-step of each interest. */
 uint32_t court_favourite(const Table *table, const Parley *parley, uint32_t court);
-
-/* What a court takes the other to care for: hundredths a half-step of each interest. */
 void parley_supposed(const Table *table, const Parley *parley, uint32_t court, int32_t weights[INTERESTS_MOST]);
 
-/* An act by a court: the Parley after it. False with a sentence, and nothing changed, when it can't be done now. */
+/* An act by a court: the Parley after it. False with a sentence, and nothing changed, when it can't be done now.
+ * parley_take: its own answer, as its act. */
 bool parley_act(const Table *table, Parley *parley, uint32_t court, const Act *act, Error *err);
-
-/* Takes a court's own answer as its act. */
 void parley_take(const Table *table, Parley *parley, uint32_t court, const Answer *answer);
 
-/* A report reaches one court, whoever brings it, or one faction of it; full credit at a trust of 50 or more. */
+/* A report reaches one court, whoever brings it, or one faction of it; full credit at a trust of 50 or more.
+ * parley_hears: it is told what hurts the other, which grows likelier by so many sixteenths of a power of two. */
 void parley_report(const Table *table, Parley *parley, uint32_t court, Evidence evidence);
 void parley_sway(const Table *table, Parley *parley, uint32_t court, uint32_t faction, Evidence evidence);
-
-/* A court is told what hurts the other: sixteenths of a power of two by which that grows likelier to it. */
 void parley_hears(Parley *parley, uint32_t court, uint32_t interest, int32_t sixteenths);
 
 /* How a court would vote on what lies there, with what it believes by now. */
 Vote parley_vote(const Table *table, const Parley *parley, uint32_t court);
-
 void parley_event(Parley *parley, Cause cause); /* both courts hear of it; after a change of the state, say */
 void parley_draft(const Table *table, Parley *parley,
                   const Deal *deal);           /* a mediator's text: nobody's, and a cause for both */

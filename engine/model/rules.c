@@ -81,7 +81,7 @@ static bool arrive(const Step *step, SceneId id) {
 
 bool rules_start(const Book *book, RoleId role, World *to, Outcome *outcome, Error *err) {
     Step step = {book, to, outcome, err};
-    *outcome = (Outcome){.move = {.choice = {ID_NONE}}};
+    *outcome = (Outcome){.move = {.choice = {ID_NONE}}, .exit = EXIT_KINDS};
     for (uint32_t i = 0; i < schema_count(book->schema); i++)
         world_put(to, (FactId){i}, schema_fact(book->schema, (FactId){i})->start);
     world_put(to, book->role_fact, (int32_t)role.at);
@@ -107,6 +107,7 @@ static void count_days(const Step *step, const Sitting *sitting, int32_t day) {
 }
 
 static bool leave(const Step *step, const Sitting *sitting, ExitKind exit) {
+    step->outcome->exit = exit;
     return apply(step, sitting->exits[exit].effects) && arrive(step, sitting->exits[exit].go);
 }
 
@@ -118,12 +119,15 @@ static void settle_treaty(const Step *step, const Deal *deal) {
         world_put(step->world, book->classes[i].fact, class_of_deal(book->domain, &book->classes[i], deal) + 1);
 }
 
-/* A band of a count for a trust of 0 to 100; trust_value is the middle of a band. */
+/* A go-between is trusted himself; else it is what each court thinks of the other's word. */
 static void settle_trust(const Step *step, const Sitting *sitting, const Talks *talks) {
-    for (uint32_t court = 0; court < COURTS; court++)
-        if (sitting->trust[court].at != ID_NONE)
-            world_put(step->world, sitting->trust[court],
-                      trust_band(schema_fact(step->book->schema, sitting->trust[court]), talks->trust[court]));
+    for (uint32_t court = 0; court < COURTS; court++) {
+        FactId count = sitting->trust[court];
+        bool mediator = sitting->seat == SEAT_MEDIATOR;
+        int32_t trust = mediator ? talks->trust[court] : talks->parley.seats[court].trust;
+        if (count.at != ID_NONE)
+            world_put(step->world, count, trust_band(schema_fact(step->book->schema, count), trust));
+    }
 }
 
 /* Goes on at the table, or from the exit by which the talks have ended. */
@@ -154,24 +158,6 @@ static bool step_said(const Step *step, const World *from, const Move *move) {
     return effect_pass_days(step->book, step->world, days, step->outcome, step->err) && linger(step, sitting, day);
 }
 
-bool rules_end_talks(const Book *book, const World *from, const Ending *ending, World *to, Outcome *outcome,
-                     Error *err) {
-    Step step = {book, to, outcome, err};
-    const Sitting *sitting = sitting_of(book, from);
-    world_copy(to, from);
-    for (uint32_t i = 0; i < book->class_count && ending->exit == EXIT_SEALED; i++)
-        world_put(to, book->classes[i].fact, (int32_t)ending->classes[i] + 1);
-    for (uint32_t court = 0; court < COURTS; court++)
-        if (sitting->trust[court].at != ID_NONE) world_put(to, sitting->trust[court], ending->trust[court]);
-    return leave(&step, sitting, ending->exit);
-}
-
-bool rules_sit_a_day(const Book *book, const World *from, World *to, Outcome *outcome, Error *err) {
-    Step step = {book, to, outcome, err};
-    world_copy(to, from);
-    return effect_pass_days(book, to, 1, outcome, err) && linger(&step, sitting_of(book, from), rules_day(book, from));
-}
-
 /* ---- choices ---- */
 
 static bool may_choose(const Book *book, const World *from, Move move, Error *err) {
@@ -192,21 +178,60 @@ static bool go_on(const Step *step, const World *from, SceneId go) {
     return linger(step, sitting, rules_day(step->book, from));
 }
 
-static bool step_chosen(const Step *step, const World *from, const Move *move) {
+static bool choose(const Step *step, const World *from, const Move *move) {
     if (!may_choose(step->book, from, *move, step->err)) return false;
     const Choice *choice = &step->book->choices[move->choice.at];
-    const Branch *branch = &choice->branches[move->branch];
     if (choice->took.at != ID_NONE) world_put(step->world, choice->took, 1);
-    return apply(step, choice->effects) && apply(step, branch->effects) && go_on(step, from, branch->go);
+    return apply(step, choice->effects) && apply(step, choice->branches[move->branch].effects);
+}
+
+static bool step_chosen(const Step *step, const World *from, const Move *move) {
+    return choose(step, from, move) && go_on(step, from, step->book->choices[move->choice.at].branches[move->branch].go);
+}
+
+static void clear(Outcome *outcome) {
+    outcome->passed_count = outcome->fired_count = 0;
+    outcome->exit = EXIT_KINDS;
 }
 
 bool rules_step(const Book *book, const World *from, Move move, World *to, Outcome *outcome, Error *err) {
     Step step = {book, to, outcome, err};
     outcome->move = move;
-    outcome->passed_count = outcome->fired_count = 0;
+    clear(outcome);
     if (outcome->hearing) outcome->hearing->count = 0;
     world_copy(to, from);
     return move.choice.at == ID_NONE ? step_said(&step, from, &move) : step_chosen(&step, from, &move);
+}
+
+/* ---- what can follow -------------------------------------------------------------------------------------------- */
+
+static void settle_ending(const Step *step, const Sitting *sitting, const Ending *ending) {
+    const Book *book = step->book;
+    for (uint32_t i = 0; i < book->class_count && ending->exit == EXIT_SEALED; i++)
+        world_put(step->world, book->classes[i].fact, (int32_t)ending->classes[i] + 1);
+    for (uint32_t court = 0; court < COURTS; court++)
+        if (sitting->trust[court].at != ID_NONE) world_put(step->world, sitting->trust[court], ending->trust[court]);
+}
+
+bool rules_end_talks(const Book *book, const World *from, const Ending *ending, World *to, Outcome *outcome,
+                     Error *err) {
+    Step step = {book, to, outcome, err};
+    const Sitting *sitting = sitting_of(book, from);
+    bool chosen = ending->last.choice.at != ID_NONE;
+    clear(outcome);
+    world_copy(to, from);
+    if (chosen ? !choose(&step, from, &ending->last) : !effect_pass_days(book, to, ending->days, outcome, err))
+        return false;
+    count_days(&step, sitting, rules_day(book, from));
+    settle_ending(&step, sitting, ending);
+    return leave(&step, sitting, ending->exit);
+}
+
+bool rules_sit_a_day(const Book *book, const World *from, World *to, Outcome *outcome, Error *err) {
+    Step step = {book, to, outcome, err};
+    clear(outcome);
+    world_copy(to, from);
+    return effect_pass_days(book, to, 1, outcome, err) && linger(&step, sitting_of(book, from), rules_day(book, from));
 }
 
 static uint64_t draw(const char *name, uint64_t seed, uint32_t turn) {

@@ -21,6 +21,7 @@ typedef struct Outcome {
     uint32_t passed_count;
     DueId fired[OUTCOME_FIRED]; /* due events that happened, in order: the first so many are told */
     uint32_t fired_count;
+    ExitKind exit;    /* how talks have ended with it; EXIT_KINDS: none did */
     Hearing *hearing; /* filled with what was heard at a table; NULL: not wanted */
 } Outcome;
 
@@ -47,6 +48,8 @@ bool rules_step(const Book *book, const World *from, Move move, World *to, Outco
  * of them is given: a class each of the Book's (for EXIT_SEALED), and each court's trust, as values of the facts. */
 typedef struct Ending {
     ExitKind exit;
+    Move last;    /* a choice made just before, that stays at the table; ID_NONE: none, but so many days pass */
+    int32_t days;
     uint32_t classes[CLASSES_MOST];
     int32_t trust[COURTS]; /* of courts whose trust is no fact: anything */
 } Ending;

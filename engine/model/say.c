@@ -67,6 +67,28 @@ const char *talk_doc(TalkKind kind) {
     return docs[kind];
 }
 
+#define EXAMPLE_NONE               ""
+#define EXAMPLE_TERMS              ":CLAUSE=OPTION,CLAUSE=OPTION"
+#define EXAMPLE_TERM               ":CLAUSE=OPTION"
+#define EXAMPLE_TERM_TERM          ":CLAUSE=OPTION,CLAUSE=OPTION"
+#define EXAMPLE_CLAUSE             ":CLAUSE"
+#define EXAMPLE_QUESTION           ":CLAUSE=OPTION"
+#define EXAMPLE_TOKEN              ":WHAT"
+#define EXAMPLE_FACTION            ":WHOM"
+#define EXAMPLE_FACTION_TOKEN      ":WHOM,WHAT"
+#define EXAMPLE_COURT_QUESTION     ":COURT,CLAUSE=OPTION"
+#define EXAMPLE_COURT_TOKEN_MANNER ":COURT,WHAT,true"
+#define EXAMPLE_COURT_MANNER       ":COURT,true"
+
+const char *talk_example(TalkKind kind) {
+    static const char *const examples[] = {
+#define TALK(NAME, word, shape, seats, doc) [TALK_##NAME] = word EXAMPLE_##shape,
+#include "model/talk.def"
+#undef TALK
+    };
+    return examples[kind];
+}
+
 bool talk_seat(TalkKind kind, SeatKind seat) {
     static const char letters[] = {[SEAT_ENVOY] = 'E', [SEAT_MINISTER] = 'M', [SEAT_MEDIATOR] = 'B'};
     return strchr(row_of(kind)->seats, letters[seat]) != NULL;
@@ -269,23 +291,6 @@ static bool parse_rest(Parsing *parsing) {
     return error_set(parsing->err, "“%.*s” is too much after “%s”.",
                      parsing->rest.len > 60 ? 60 : (int)parsing->rest.len, parsing->rest.at,
                      talk_word(parsing->say->kind));
-}
-
-const char *talk_example(TalkKind kind) {
-    switch (row_of(kind)->slots[0]) {
-    case SLOT_TERM:
-        return row_of(kind)->slots[1] == SLOT_THEN ? "link:CLAUSE=OPTION,CLAUSE=OPTION" : "amend:CLAUSE=OPTION";
-    case SLOT_CLAUSE: return "initial:CLAUSE";
-    case SLOT_TOKEN: return "argue:WHAT";
-    case SLOT_COURT: return row_of(kind)->slots[2] == SLOT_MANNER ? "tell:COURT,WHAT,true" : "carry:COURT,true";
-    case SLOT_FACTION: return row_of(kind)->slots[1] == SLOT_TOKEN ? "sway:WHOM,WHAT" : "sound:WHOM";
-    case SLOT_TERMS: return "offer:CLAUSE=OPTION,CLAUSE=OPTION";
-    case SLOT_MAYBE_TERM: return "ask:CLAUSE=OPTION";
-    case SLOT_THEN:
-    case SLOT_MANNER:
-    case SLOT_END: break;
-    }
-    return talk_word(kind);
 }
 
 bool say_parse(const Book *book, const Talks *talks, Str words, Say *say, Error *err) {

@@ -14,7 +14,7 @@ uint8_t class_of_deal(const Domain *domain, const TermClass *class, const Deal *
 
 const char *voice_default(VoiceLine line) {
     static const char *const lines[] = {
-#define VOICE(NAME, word, fills, text) [VOICE_##NAME] = text,
+#define VOICE(NAME, word, fills, text) [VOICE_##NAME] = (text),
 #include "model/voice.def"
 #undef VOICE
     };

@@ -45,7 +45,7 @@ static int32_t within(int32_t least, int32_t value, int32_t most) {
     return value > most ? most : value;
 }
 
-static WarState state_of(const Domain *domain, uint32_t situation) {
+WarState situation_state(const Domain *domain, uint32_t situation) {
     WarState state = domain->states[situation_war(domain, situation)];
     for (uint32_t i = 0; i < domain->swing_count; i++) {
         if (!holds(domain, situation, i)) continue;
@@ -64,7 +64,7 @@ static void lift(Faction *faction, uint64_t clauses) {
         if (clauses >> c & 1) faction->red[c] = 0;
 }
 
-static Domain domain_of(const Domain *domain, uint32_t situation) {
+Domain situation_domain(const Domain *domain, uint32_t situation) {
     Domain copy = *domain;
     for (uint32_t i = 0; i < domain->swing_count; i++) {
         const Swing *swing = &domain->swings[i];
@@ -122,14 +122,19 @@ void analyses_free(Analyses *analyses) {
     free(analyses);
 }
 
+static Frontier *frontier_of(const Domain *domain) {
+    Frontier *frontier = frontier_new(domain);
+    return frontier ? frontier : frontier_empty(domain);
+}
+
 /* Its home first, as it has the frontier. */
 static Analysis *analysis_new(Analyses *analyses, uint32_t situation) {
     uint32_t home = home_of(analyses->domain, situation);
     Analysis *analysis = mem_alloc(sizeof *analysis);
-    analysis->state = state_of(analyses->domain, situation);
-    analysis->domain = domain_of(analyses->domain, situation);
-    analysis->frontier = home == situation ? frontier_new(&analysis->domain) : analysis_at(analyses, home)->frontier;
-    if (analysis->frontier) analysis->zone = zone_find(&analysis->domain, analysis->frontier, &analysis->state);
+    analysis->state = situation_state(analyses->domain, situation);
+    analysis->domain = situation_domain(analyses->domain, situation);
+    analysis->frontier = home == situation ? frontier_of(&analysis->domain) : analysis_at(analyses, home)->frontier;
+    analysis->zone = zone_find(&analysis->domain, analysis->frontier, &analysis->state);
     return analysis;
 }
 

@@ -16,11 +16,15 @@ uint32_t situation_count(const Domain *domain);
 uint32_t situation_now(const Domain *domain, const World *world);
 uint32_t situation_war(const Domain *domain, uint32_t situation);
 
+/* The war with all swings, under the war's name; and the courts with the powers and red lines of the hour. */
+WarState situation_state(const Domain *domain, uint32_t situation);
+Domain situation_domain(const Domain *domain, uint32_t situation);
+
 typedef struct Analysis {
     WarState state;     /* with all swings; its name and label are the war's */
     Domain domain;      /* with the powers and red lines of the hour; shares all else */
-    Frontier *frontier; /* NULL: too large to be built (frontier.h) */
-    Zone zone;          /* when there is a frontier */
+    Frontier *frontier; /* empty: too large to be built (frontier.h) */
+    Zone zone;          /* of no points when that is empty */
 } Analysis;
 
 typedef struct Analyses Analyses;

@@ -146,7 +146,7 @@ bool talks_check(const Book *book, const World *world, const Say *say, Error *er
     Checking checking = {book, world, sitting, &talks, talks_table(book, &talks), say, err};
     if (say->kind >= TALK_KINDS || !talk_seat(say->kind, sitting->seat))
         return error_set(err, "That isn't for you to do here.");
-    if (!checking.table.frontier)
+    if (frontier_count(checking.table.frontier) == 0)
         return error_set(err, "This treaty has too many clauses tied together to bargain over.");
     if (say->kind == TALK_SEND) return check_send(&checking);
     if (say->kind == TALK_BREAK)

@@ -3,26 +3,8 @@
 #ifndef MODEL_TALKS_H
 #define MODEL_TALKS_H
 
-#include "base/error.h"
-#include "model/sitting.h"
-
-typedef enum TalkKind {
-#define TALK(NAME, word, shape, seats, doc) TALK_##NAME,
-#include "model/talk.def"
-#undef TALK
-    TALK_KINDS
-} TalkKind;
-
-typedef enum Manner { MANNER_NONE, MANNER_TRUE, MANNER_SOFT, MANNER_BENT } Manner;
-
-enum { TERM_NONE = UINT8_MAX }; /* a QUESTION without a clause: what matters most */
-
-typedef struct Say { /* what the player does. Parts that the kind's shape doesn't have are 0 */
-    TalkKind kind;
-    uint8_t clause, option, then_clause, then_option;
-    uint8_t court, faction, token, manner;
-    Deal deal; /* TERMS: the whole text; of a DISPATCH, the furthest that the envoy may go in each clause */
-} Say;
+#include "model/heard.h"
+#include "model/say.h"
 
 typedef struct Talks {
     uint32_t sitting; /* 1 + its number; 0: nothing has been said anywhere yet */
@@ -47,42 +29,6 @@ typedef struct Talks {
     bool sent, capped;              /* he has sent an envoy at all; once under less than the edict allowed */
     uint32_t swayed[FACTIONS_MOST]; /* tokens each councillor has been shown */
 } Talks;
-
-typedef enum HeardKind {
-    HEARD_ANSWER,  /* a court to a text: answer, text */
-    HEARD_MARKS,   /* a court to a go-between's draft: answer (ACCEPT or REFUSE), marks */
-    HEARD_ASKED,   /* to a question: candour, yes, interest, answer.refusal, with clause and option */
-    HEARD_INITIAL, /* whether it initials, too: yes, clause */
-    HEARD_ARGUED,  /* to evidence: token; yes: it moved */
-    HEARD_WARNED,  /* to a warning; yes: believed */
-    HEARD_VOTE,    /* a court's vote on the text sent: vote; answer.refusal when it failed */
-    HEARD_TOKEN,   /* the player has learned or verified: token; yes: it is so */
-    HEARD_CAUGHT,  /* a court has found out that it was told an untruth: token; TOKENS_MOST: the other's word */
-    HEARD_SOUNDED, /* a councillor: faction, yes, answer.refusal */
-    HEARD_DAY,     /* a day has passed */
-    HEARD_WAR,     /* the war has moved: situation */
-} HeardKind;
-
-typedef enum Candour { CANDOUR_TRUE, CANDOUR_VAGUE, CANDOUR_CLOSED } Candour;
-
-typedef struct Heard {
-    HeardKind kind;
-    uint32_t court, faction, token, interest, clause, situation;
-    uint8_t option;
-    bool yes;
-    Candour candour;
-    Answer answer;
-    Vote vote;
-    Deal text;                     /* what it speaks of */
-    int32_t marks[INTERESTS_MOST]; /* half-steps of each interest against its own last text */
-} Heard;
-
-enum { HEARD_MOST = 24 };
-
-typedef struct Hearing { /* all that came of one act, in order; the first so many */
-    Heard list[HEARD_MOST];
-    uint32_t count;
-} Hearing;
 
 struct Book;
 struct World;
@@ -135,31 +81,5 @@ int32_t trust_middle(const Fact *count, int32_t band);
 /* Every number of it in a fixed order, the same on every machine: for hashing and comparing. Gives how many. */
 enum { TALKS_WORDS = 1200 };
 uint32_t talks_words(const Talks *talks, int32_t words[TALKS_WORDS]);
-
-/* "offer:silk=300k,silver=100k": as journals and scripts have it. Terms are told as they differ from the text (of a
- * DISPATCH, from the mandate so far). */
-void say_words(const struct Book *book, const Talks *talks, const Say *say, StrBuf *out);
-bool say_parse(const struct Book *book, const Talks *talks, Str words, Say *say, Error *err);
-
-/* What has to be said for a Say of this kind, in order, up to SLOT_END: what stands behind the colon. */
-typedef enum TalkSlot {
-    SLOT_END,
-    SLOT_TERM, /* a clause and its option */
-    SLOT_THEN, /* the second of a link */
-    SLOT_MAYBE_TERM,
-    SLOT_CLAUSE,
-    SLOT_TOKEN,
-    SLOT_COURT,
-    SLOT_FACTION, /* of the player's own court */
-    SLOT_MANNER,
-    SLOT_TERMS /* a whole text */
-} TalkSlot;
-const TalkSlot *talk_slots(TalkKind kind);
-
-const char *talk_word(TalkKind kind);         /* "offer" */
-const char *talk_doc(TalkKind kind);          /* "put a whole text on the table" */
-const char *talk_example(TalkKind kind);      /* "offer:CLAUSE=OPTION,…" */
-bool talk_seat(TalkKind kind, SeatKind seat); /* whether that seat can do it */
-const char *manner_word(Manner manner);       /* "soft" */
 
 #endif

@@ -87,14 +87,12 @@ static bool check_verify(const Checking *checking) {
 }
 
 bool mediator_check(const Checking *checking) {
-    switch ((int)checking->say->kind) {
-    case TALK_DRAFT: return check_deal(checking, &checking->say->deal);
-    case TALK_INQUIRE: return check_question(checking);
-    case TALK_TELL: return check_tell(checking);
-    case TALK_CARRY: return check_carry(checking);
-    case TALK_VERIFY: return check_verify(checking);
-    }
-    return false;
+    const Say *say = checking->say;
+    if (say->kind == TALK_DRAFT) return check_deal(checking, &say->deal);
+    if (say->kind == TALK_INQUIRE) return check_question(checking);
+    if (say->kind == TALK_TELL) return check_tell(checking);
+    if (say->kind == TALK_CARRY) return check_carry(checking);
+    return check_verify(checking);
 }
 
 /* ---- lists that meet -------------------------------------------------------------------------------------------- */
@@ -194,15 +192,22 @@ static void read_marks(const Doing *doing, uint32_t court, int32_t marks[INTERES
     for (uint32_t i = 0; i < INTERESTS_MOST; i++) marks[i] -= own[i];
 }
 
+/* Pressure has nothing more to give, and neither has moved for longer than it has patience. */
+static bool had_enough(const Doing *doing, uint32_t court) {
+    const Parley *parley = &doing->talks->parley;
+    int32_t patience = doing->table.temper[court].patience;
+    return parley_pressure(&doing->table, parley, court) == 100 && parley->seats[0].silent > patience &&
+           parley->seats[1].silent > patience;
+}
+
 /* Its yes or no, and nothing of what it would put instead; a court that hasn't spoken keeps that to itself, as its own
- * text. It goes home only when pressure has nothing more to give. */
+ * text. */
 static Answer criticism(Doing *doing, uint32_t court) {
     Parley *parley = &doing->talks->parley;
     Answer answer = court_answer(&doing->table, parley, court);
     if (answer.kind == ANSWER_COUNTER && !parley->seats[court].spoken) parley->seats[court].ask = answer.text;
     if (answer.kind == ANSWER_ACCEPT) return answer;
-    bool leaves = answer.kind == ANSWER_LEAVE && parley_pressure(&doing->table, parley, court) == 100;
-    answer.kind = leaves ? ANSWER_LEAVE : ANSWER_REFUSE;
+    answer.kind = had_enough(doing, court) ? ANSWER_LEAVE : ANSWER_REFUSE;
     answer.text = parley->text;
     answer.step_count = 0;
     answer.linked = false;

@@ -162,7 +162,8 @@ static Answer envoy_answer(const Tent *tent) {
     const Parley *parley = &tent->doing->talks->parley;
     if (!tent->frontier || court_aspiration(&tent->table, parley, tent->envoy) == INT32_MAX) return repeat_limit(tent);
     Answer answer = court_answer(&tent->table, parley, tent->envoy);
-    if (answer.kind != ANSWER_REFUSE) return answer;
+    bool barred = !allows_text(&tent->mandate, &parley->seats[tent->envoy].ask);
+    if (answer.kind != ANSWER_REFUSE && !(answer.kind == ANSWER_LEAVE && barred)) return answer;
     Parley anew = *parley;
     anew.seats[tent->envoy].spoken = false;
     return court_answer(&tent->table, &anew, tent->envoy);

@@ -33,7 +33,7 @@ static int64_t smaller_share(const Analysis *analysis, size_t point) {
 
 static bool fairest(const Analysis *analysis, Deal *deal) {
     int64_t most = -1;
-    if (!analysis->frontier) return false;
+    if (analysis->zone.points == 0) return false;
     for (size_t i = 0; i < frontier_count(analysis->frontier); i++) {
         Deal here;
         int64_t share = smaller_share(analysis, i);

@@ -46,8 +46,8 @@ void compile_book(Book *book, const Declarations *declarations, const char *firs
 /* compile_names.c */
 void compile_names(Compile *c); /* the first pass */
 void names_free(Compile *c);
-bool names_put(Compile *c, NameKind kind, const char *name, Where where,
-               uint32_t *number);                                      /* complains of duplicates */
+/* Complains of duplicates. */
+bool names_put(Compile *c, NameKind kind, const char *name, Where where, uint32_t *number);
 uint32_t names_get(const Compile *c, NameKind kind, Str name);         /* ID_NONE when there is none */
 uint32_t names_find(Compile *c, NameKind kind, Str name, Where where); /* the same, with a complaint */
 
@@ -65,14 +65,12 @@ const char *get_string(Compile *c, const ValueTable *table, const char *name, co
 bool get_bool(const ValueTable *table, const char *name);
 int32_t get_int(Compile *c, const Value *value, int64_t min, int64_t max, int32_t fallback);
 int32_t get_date(Compile *c, const Value *value); /* DATE_NONE */
-int get_word(Compile *c, const ValueTable *table, const char *name,
-             const char *const words[2]);       /* 0 unless it is the second */
-const char *line_of_text(Compile *c, Str text); /* with single blanks, in the book's arena */
-const ValueTable *
-made_table(const Value *value); /* the author's table in a choice, auto, record…; NULL when there is none */
+/* 0 unless it is the second. */
+int get_word(Compile *c, const ValueTable *table, const char *name, const char *const words[2]);
+const char *line_of_text(Compile *c, Str text);   /* with single blanks, in the book's arena */
+const ValueTable *made_table(const Value *value); /* the author's, in a choice, auto, record…; NULL: there is none */
 bool name_given(Compile *c, const char *field, const Value *value); /* whether it is a string, with a complaint */
 const Value *strings_of(const Value *value, uint32_t *count);       /* a string or a list, as a list */
-
 size_t count_characters(const char *line);
 
 /* compile_facts.c */
@@ -93,7 +91,6 @@ Effects compile_effects(Compile *c, const Value *value);
 /* compile_text.c */
 typedef enum TextUse { TEXT_PLAIN, TEXT_TALE } TextUse;
 Text compile_text(Compile *c, const Value *value, TextUse use);
-
 /* compile_pieces.c: one paragraph's words, already with single blanks. */
 void compile_pieces(Compile *c, Str words, TextUse use, Paragraph *paragraph);
 

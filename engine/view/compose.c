@@ -81,7 +81,7 @@ static void compose_when(const Game *game, Page *page) {
 }
 
 /* The scene's title stands in the body, between what led here and what is here now. */
-static void compose_heading(const Game *game, Page *page, const Scene *scene) {
+void compose_heading(const Game *game, Page *page, const Scene *scene) {
     PlaceId place = place_now(game);
     const char *label = place.at == ID_NONE ? "" : game_book(game)->places[place.at].label;
     Spans spans = spans_for(page, 3);
@@ -123,8 +123,9 @@ static void compose_passages(const Game *game, Page *page, const Outcome *outcom
         fill_text(page, &page->body, BLOCK_PROSE, telling.book->scenes[outcome->passed[i].at].text, &telling);
 }
 
+/* Of what is said at a table the sources are silent, always; that needn't be said each time. */
 static void compose_verdict(const Game *game, Page *page) {
-    if (game_turns(game) == 0) return;
+    if (game_turns(game) == 0 || last_outcome(game)->move.choice.at == ID_NONE) return;
     compose_deed_verdict(game, game_deed(game, game_turns(game) - 1), page, &page->margin);
 }
 
@@ -148,22 +149,29 @@ static void compose_choice(const Game *game, Page *page, ChoiceId id) {
     strbuf_free(&words);
 }
 
-static void compose_choices(const Game *game, Page *page, const Scene *scene) {
+void compose_choices(const Game *game, Page *page, const Scene *scene) {
     for (uint32_t i = 0; i < scene->choice_count; i++) compose_choice(game, page, (ChoiceId){scene->first.at + i});
 }
 
 /* ---- the whole ---- */
 
 static void compose_balance(const Game *game, Page *page) {
-    uint32_t counts[4] = {0};
-    for (uint32_t i = 0; i < game_turns(game); i++) counts[game_deed(game, i)->verdict]++;
+    uint32_t counts[4] = {0}, said = 0;
+    for (uint32_t i = 0; i < game_turns(game); i++)
+        if (game_deed(game, i)->said)
+            said++;
+        else
+            counts[game_deed(game, i)->verdict]++;
     Str words =
         page_printf(page,
                     "Choices: %u. As recorded: %u; considered at the time: %u; against the record: %u; where the "
                     "sources are silent: %u.",
-                    game_turns(game), counts[VERDICT_AS_RECORDED], counts[VERDICT_CONSIDERED], counts[VERDICT_AGAINST],
-                    counts[VERDICT_UNRECORDED]);
+                    game_turns(game) - said, counts[VERDICT_AS_RECORDED], counts[VERDICT_CONSIDERED],
+                    counts[VERDICT_AGAINST], counts[VERDICT_UNRECORDED]);
     page_line(page, &page->body, BLOCK_HEADING, "Your course beside the record");
+    page_block(page, &page->body, BLOCK_PROSE, &(Span){words, SPAN_PLAIN}, 1);
+    if (said == 0) return;
+    words = page_printf(page, "Besides, you spoke or acted %u time%s at the table.", said, said == 1 ? "" : "s");
     page_block(page, &page->body, BLOCK_PROSE, &(Span){words, SPAN_PLAIN}, 1);
 }
 
@@ -173,19 +181,26 @@ static void compose_end(const Game *game, Page *page) {
     compose_balance(game, page);
 }
 
-void compose_play(const Game *game, const TableView *view, Page *page) {
-    (void)view;
+static void compose_scene(const Game *game, Page *page) {
     Telling telling = telling_now(game);
     const Scene *scene = &telling.book->scenes[rules_scene(telling.book, telling.world).at];
-    const Outcome *outcome = last_outcome(game);
-    compose_when(game, page);
-    compose_intro(game, page);
-    compose_reply(game, page, outcome->move);
-    compose_passages(game, page, outcome);
-    page->aside = page->body.count;
-    compose_verdict(game, page);
     compose_heading(game, page, scene);
     fill_text(page, &page->body, BLOCK_PROSE, scene->text, &telling);
     if (scene->ending) compose_end(game, page);
     compose_choices(game, page, scene);
+}
+
+void compose_play(const Game *game, const TableView *view, Page *page) {
+    const Outcome *outcome = last_outcome(game);
+    compose_when(game, page);
+    compose_intro(game, page);
+    compose_reply(game, page, outcome->move);
+    compose_heard(game, view, page);
+    compose_passages(game, page, outcome);
+    page->aside = page->body.count;
+    compose_verdict(game, page);
+    if (talks_sitting(game_book(game), game_world(game)))
+        compose_table(game, view, page);
+    else
+        compose_scene(game, page);
 }

@@ -34,6 +34,12 @@ void compose_help(Page *page, bool keys) {
                   : "Type the number of a choice, or its name. Every choice is saved the moment you make it. An empty "
                     "line shows the choices again.");
     page_line(page, &page->body, BLOCK_PROSE,
+              keys
+                  ? "Where two courts bargain, each part of what you would do is asked for; x goes back by one part."
+                  : "Where two courts bargain, each part of what you would do is asked for; \"close\" goes back by one "
+                    "part. Or type the whole at once: a word, a colon and what belongs to it, as in "
+                    "offer:silk=300k,silver=100k or tell:liao,ceiling,soft.");
+    page_line(page, &page->body, BLOCK_PROSE,
               "After a choice, the record is told beside the text: \"as recorded\" where a source says this was done, "
               "\"considered\" where a source says it was urged and not done, \"against the record\" where it "
               "contradicts what was done, \"unrecorded\" where the sources are silent. It is a fact about the sources, "

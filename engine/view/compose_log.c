@@ -15,6 +15,7 @@ static void mark_text(bool *cited, Text text) {
 }
 
 static void mark_deed(const Book *book, bool *cited, const Deed *deed) {
+    if (deed->said) return;
     const Choice *choice = &book->choices[deed->outcome.move.choice.at];
     mark_cites(cited, choice->cites);
     mark_text(cited, choice->note);

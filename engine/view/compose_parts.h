@@ -11,6 +11,10 @@ void compose_deed_verdict(const Game *game, const Deed *deed, Page *page, Blocks
 /* The treaty as a heading and entries in the body; `beside`: with the covenant of the record. */
 void compose_terms(const Game *game, Page *page, bool beside);
 
+/* A scene's title with its place, and its authored choices: item tags are choice ids. */
+void compose_heading(const Game *game, Page *page, const Scene *scene);
+void compose_choices(const Game *game, Page *page, const Scene *scene);
+
 /* The tales of a finished run whose conditions hold, in the body. */
 void compose_tales(const Game *game, Page *page);
 

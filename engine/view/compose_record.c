@@ -6,6 +6,7 @@
 #include "view/fill.h"
 
 void compose_deed_verdict(const Game *game, const Deed *deed, Page *page, Blocks *blocks) {
+    if (deed->said) return;
     const Book *book = game_book(game);
     const Choice *choice = &book->choices[deed->outcome.move.choice.at];
     const Choice *told = deed->verdict == VERDICT_AGAINST && choice->note.count == 0
@@ -31,20 +32,48 @@ static void log_notes(const Game *game, Page *page, uint32_t turn) {
     }
 }
 
-static void log_deed(const Game *game, Page *page, uint32_t turn) {
+/* What was done: a choice's label, or what was said. */
+static void spans_deed(Spans *spans, const Game *game, const Deed *deed) {
     const Book *book = game_book(game);
-    const Deed *deed = game_deed(game, turn);
-    const Choice *choice = &book->choices[deed->outcome.move.choice.at];
-    Spans spans = spans_for(page, 8);
+    StrBuf words = {0};
+    if (deed->said) {
+        said_label(book, deed->said, &words);
+        spans_add(spans, SPAN_PLAIN, page_text(spans->page, strbuf_str(&words)));
+    } else {
+        Telling telling = {book, game_world(game), deed->day, NULL};
+        spans_paragraph(spans, &book->choices[deed->outcome.move.choice.at].label, &telling);
+    }
+    strbuf_free(&words);
+}
+
+/* At a table one thing follows on another: where and when is told once. */
+static bool follows_on(const Game *game, uint32_t turn) {
+    const Deed *deed = game_deed(game, turn), *before = turn ? game_deed(game, turn - 1) : NULL;
+    return before && deed->said && before->said && before->scene.at == deed->scene.at && before->day == deed->day;
+}
+
+static void log_where(const Game *game, const Deed *deed, uint32_t turn, Spans *spans) {
+    Page *page = spans->page;
     StrBuf when = {0};
     if (deed->day > DATE_MIN) date_words(&when, deed->day);
-    spans_add(&spans, SPAN_TITLE, page_printf(page, "%u. %s", turn + 1, book->scenes[deed->scene.at].title));
-    if (when.len) spans_add(&spans, SPAN_FAINT, page_printf(page, ", %s", strbuf_text(&when)));
-    spans_puts(&spans, SPAN_PLAIN, ": ");
-    spans_paragraph(&spans, &choice->label, &(Telling){book, game_world(game), deed->day, NULL});
-    spans_block(&spans, &page->body, BLOCK_PROSE);
-    compose_deed_verdict(game, deed, page, &page->body);
+    const char *title = game_book(game)->scenes[deed->scene.at].title;
+    spans_add(spans, SPAN_TITLE, page_printf(page, "%u. %s", turn + 1, title));
+    if (when.len) spans_add(spans, SPAN_FAINT, page_printf(page, ", %s", strbuf_text(&when)));
     strbuf_free(&when);
+}
+
+static void log_deed(const Game *game, Page *page, uint32_t turn) {
+    const Deed *deed = game_deed(game, turn);
+    bool on = follows_on(game, turn);
+    Spans spans = spans_for(page, 8);
+    if (on)
+        spans_add(&spans, SPAN_TITLE, page_printf(page, "%u.", turn + 1));
+    else
+        log_where(game, deed, turn, &spans);
+    spans_puts(&spans, SPAN_PLAIN, on ? " " : ": ");
+    spans_deed(&spans, game, deed);
+    spans_block(&spans, &page->body, on ? BLOCK_NOTE : BLOCK_PROSE);
+    compose_deed_verdict(game, deed, page, &page->body);
 }
 
 void compose_log(const Game *game, Page *page) {
@@ -57,23 +86,28 @@ void compose_log(const Game *game, Page *page) {
     log_notes(game, page, game_turns(game));
 }
 
-void compose_decisions(const Game *game, Page *page) {
+static void decision_item(const Game *game, Page *page, uint32_t turn) {
     const Book *book = game_book(game);
+    const Deed *deed = game_deed(game, turn);
+    StrBuf words = {0}, name = {0};
+    strbuf_printf(&words, "%s: ", book->scenes[deed->scene.at].title);
+    if (deed->said)
+        said_label(book, deed->said, &words);
+    else
+        paragraph_plain(&book->choices[deed->outcome.move.choice.at].label, game_world(game), deed->day, &words);
+    deed_name(game, deed, &name);
+    page_item(page, game_turns(game) - turn, strbuf_text(&name), strbuf_str(&words));
+    strbuf_free(&words);
+    strbuf_free(&name);
+}
+
+void compose_decisions(const Game *game, Page *page) {
     page->title = str("Go back to");
     page_line(page, &page->body, BLOCK_PROSE,
               game_turns(game) ? "Choose the decision to take again. What came after it is taken back, and stays in "
                                  "the save as a record that you tried."
                                : "There is no decision to take back yet.");
-    StrBuf words = {0};
-    for (uint32_t i = game_turns(game); i-- > 0;) {
-        const Deed *deed = game_deed(game, i);
-        const Choice *choice = &book->choices[deed->outcome.move.choice.at];
-        strbuf_clear(&words);
-        strbuf_printf(&words, "%s: ", book->scenes[deed->scene.at].title);
-        paragraph_plain(&choice->label, game_world(game), deed->day, &words);
-        page_item(page, game_turns(game) - i, choice->name, strbuf_str(&words));
-    }
-    strbuf_free(&words);
+    for (uint32_t i = game_turns(game); i-- > 0;) decision_item(game, page, i);
 }
 
 void compose_standing(const Game *game, Page *page) {
@@ -149,6 +183,10 @@ void compose_terms(const Game *game, Page *page, bool beside) {
 }
 
 void compose_treaty(const Game *game, Page *page) {
+    if (talks_sitting(game_book(game), game_world(game))) {
+        compose_text(game, NULL, page);
+        return;
+    }
     page->title = str("The treaty");
     if (game_book(game)->clause_count)
         compose_terms(game, page, rules_ended(game_book(game), game_world(game)));

@@ -44,7 +44,7 @@ void compose_text(const Game *game, const TableView *view, Page *page);
 /* What was heard in the last move, in the voices of those who spoke. */
 void compose_heard(const Game *game, const TableView *view, Page *page);
 
-/* "silk 200,000 lengths and silver unsaid": what was said at a table as a choice's label would say it. */
+/* "Make it silk “200,000 lengths a year”.": what was said at a table as a choice's label would say it. */
 void said_label(const Book *book, const char *said, StrBuf *out);
 
 #endif

@@ -180,7 +180,7 @@ static void plot_path(DebriefPlot *plot, const Debrief *debrief) {
 
 DebriefPlot debrief_plot(const Debrief *debrief, Arena *arena) {
     const Analysis *analysis = debrief->analysis;
-    size_t count = analysis->frontier ? frontier_count(analysis->frontier) : 0;
+    size_t count = frontier_count(analysis->frontier);
     DebriefPlot plot = {.points = arena_alloc(arena, (count + PATH_MOST + 4) * sizeof *plot.points)};
     plot.across = arena_printf(arena, "%s's gain", court_of(debrief, 0));
     plot.up = arena_printf(arena, "%s's gain", court_of(debrief, 1));
@@ -191,7 +191,7 @@ DebriefPlot debrief_plot(const Debrief *debrief, Arena *arena) {
         bool within = point->u[0] >= analysis->zone.reserve[0] && point->u[1] >= analysis->zone.reserve[1];
         if (within) plot_add(&plot, debrief, point->u, '.');
     }
-    if (count && analysis->zone.points)
+    if (analysis->zone.points)
         plot_add(&plot, debrief, frontier_at(analysis->frontier, analysis->zone.kalai)->u, '#');
     for (uint32_t court = 0; court < COURTS; court++) sworn[court] = court_utility(&analysis->domain, &record, court);
     plot_add(&plot, debrief, sworn, '*');

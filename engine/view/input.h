@@ -51,7 +51,8 @@ int input_item(const struct Page *page, Str word);
 bool input_is_said(Str line);
 
 /* Understands a typed line on a page: an item's number or name, something said, or a command's word (exact, or the only
- * one it begins) with its text. A page with a prompt takes any line as INPUT_TEXT unless it is "close". Always fills *input. */
+ * one it begins) with its text. A page with a prompt takes any line as INPUT_TEXT unless it is "close". Always fills
+ * *input. */
 void input_of_line(const struct Page *page, Str line, Input *input);
 
 #endif

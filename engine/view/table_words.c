@@ -119,6 +119,11 @@ void part_of_day_words(int32_t pace, StrBuf *out) {
         strbuf_printf(out, "one part of the day's %d", pace);
 }
 
+void points_words(int32_t hundredths, StrBuf *out) {
+    int64_t tenths = floor_div(hundredths, 10), size = tenths < 0 ? -tenths : tenths;
+    strbuf_printf(out, "%s%lld.%lld", tenths < 0 ? "-" : "", (long long)(size / 10), (long long)(size % 10));
+}
+
 /* ---- marks ------------------------------------------------------------------------------------------------------ */
 
 enum { LITTLE_MOST = 2, MUCH_MOST = 7 };

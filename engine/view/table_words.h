@@ -27,14 +27,16 @@ typedef struct Differences {
 } Differences;
 uint32_t terms_within(const Book *book, Differences differences, StrBuf *out);
 
-const char *cause_words(Cause cause);      /* "now that the war has moved" */
-const char *trust_words(int32_t trust);    /* "enough to answer truly" */
+const char *cause_words(Cause cause);   /* "now that the war has moved" */
+const char *trust_words(int32_t trust); /* "enough to answer truly" */
 const char *distance_meaning(Distance distance);
-const char *manner_words(Manner manner);   /* "as it is" */
-void upper_first(StrBuf *out, size_t at);  /* makes a capital of what stands there */
-void part_of_day_words(int32_t pace, StrBuf *out); /* "a quarter of the day" */
+const char *manner_words(Manner manner);            /* "as it is" */
+void points_words(int32_t hundredths, StrBuf *out); /* "-25.9": to a tenth, rounded down */
+void upper_first(StrBuf *out, size_t at);           /* makes a capital of what stands there */
+void part_of_day_words(int32_t pace, StrBuf *out);  /* "a quarter of the day" */
 
-/* "costs much honour and a little security; brings some wealth": half-steps of each interest. Nothing when all are 0. */
+/* "costs much honour and a little security; brings some wealth": half-steps of each interest. Nothing when all are 0.
+ */
 void marks_words(const Domain *domain, const int32_t marks[INTERESTS_MOST], StrBuf *out);
 
 #endif

@@ -29,6 +29,9 @@ uint32_t own_court(const Tableau *tableau); /* COURTS for a go-between */
 /* "you" and "they" at one's own table; for a go-between both are they, by name. */
 const char *party_name(const Tableau *tableau, uint32_t court); /* "you", "Liao" */
 
+/* The interest that a seat takes the other court to put first; ID_NONE: none stands out. */
+uint32_t believed_first(const Tableau *tableau, uint32_t by, bool *sure);
+
 /* What one says in a row, as a quotation after his name. */
 typedef struct Speech {
     const Book *book;
@@ -62,11 +65,21 @@ void table_war(const Tableau *tableau);    /* days, war, pressure, ripeness */
 void table_margin(const Tableau *tableau); /* the councillors, and the five words */
 void table_moves(const Tableau *tableau);  /* what can be done */
 
-/* The words of a distance and what they mean, one a line. */
+/* The five words of distance, in one line. */
 void table_legend(const Tableau *tableau, Blocks *blocks, BlockKind kind);
 
 /* Whether a Say whose first slots up to `slot` are filled can be finished in some way; err says why not. */
 bool say_possible(const Tableau *tableau, const Say *say, const TalkSlot *slot, Error *err);
+
+/* ---- what is being made up (compose_option.c) ---- */
+bool written_by_pen(TalkKind kind);                            /* a whole text */
+const Deal *text_lying(const Tableau *tableau, TalkKind kind); /* the text it changes; a dispatch's, the mandate */
+Deal deal_of_pen(const Tableau *tableau, TalkKind kind);       /* the same as prepared so far */
+void close_item(Page *page, Item *item, const Error *err);
+
+/* With an option put into a slot: SLOT_THEN the second of a link, else the first; a whole text's into what lies there.
+ */
+Say with_term(const Tableau *tableau, const Say *so_far, TalkSlot slot, uint32_t clause, uint8_t option);
 
 const char *talk_label(const Tableau *tableau, TalkKind kind, StrBuf *out); /* what it is and what it costs */
 

@@ -34,12 +34,18 @@ static const char *fill_of(const Fills *fills, Str word) {
     const struct {
         const char *word, *fill, *otherwise;
     } all[] = {
-        {"clause", fills->clause, "the whole of it"}, {"option", fills->option, "this"},
-        {"wanted", fills->wanted, "better"},          {"change", fills->change, "another text"},
-        {"first", fills->first, "the one"},           {"second", fills->second, "the other"},
-        {"cause", fills->cause, "as things are"},     {"interest", fills->interest, "too much"},
-        {"faction", fills->faction, "somebody"},      {"distance", fills->distance, "far"},
-        {"court", fills->court, "the court"},         {"other", fills->other, "the other side"},
+        {"clause", fills->clause, "the whole of it"},
+        {"option", fills->option, "this"},
+        {"wanted", fills->wanted, "better"},
+        {"change", fills->change, "another text"},
+        {"first", fills->first, "the one"},
+        {"second", fills->second, "the other"},
+        {"cause", fills->cause, "as things are"},
+        {"interest", fills->interest, "too much"},
+        {"faction", fills->faction, "somebody"},
+        {"distance", fills->distance, "far"},
+        {"court", fills->court, "the court"},
+        {"other", fills->other, "the other side"},
         {"token", fills->token, "that"},
     };
     for (size_t i = 0; i < sizeof all / sizeof all[0]; i++)

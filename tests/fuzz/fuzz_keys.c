@@ -1,8 +1,9 @@
 /* fuzz_keys.c - any bytes as the keys of a whole game.
  *
- * Each byte is something a player does: choose, go back, look at a page of some kind or size. After each the game must
- * be sound; a mirror of it, found by making the same moves again from the start, must be the same world. FUZZ_PACK
- * names another scenario to play than the small one below. */
+ * Each byte is something a player does: choose, say something at a table, go back, look at a page of some kind or size.
+ * After each the game must be sound; a mirror of it, found by making the same moves again from the start, must be the
+ * same world. The first byte says which of two stories is played: the small one below, or one with tables. FUZZ_PACK
+ * names another for the first. */
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE
 #endif
@@ -78,6 +79,10 @@ static const char SCENARIO[] =
     "tale \"song\" { title = \"The tale\", by = \"a clerk\", text = { did(\"bank/pay\", \"He paid on "
     "{date}.\"), when(agreed(\"silk\", \"some\"), \"Silk: {silk}.\"), \"So it was.\" } }\n";
 
+/* As an analyst sees a table who has taken up no pen. */
+static const Pen PEN = {.taken = false};
+static const TableView VIEW = {&PEN, true};
+
 typedef struct Play {
     const Book *book;
     Game *game;
@@ -86,25 +91,44 @@ typedef struct Play {
     int keys;
 } Play;
 
-/* Loading takes longer than playing, so it is done once; the program's end frees it. */
-static const Book *the_book(void) {
-    static Pack *pack;
-    if (pack) return pack_book(pack);
-    const char *other = getenv("FUZZ_PACK");
-    char *path = other ? str_copy(str(other)) : fuzz_path("fuzz_keys", (long)getpid());
-    if (!other) fuzz_write(path, str(SCENARIO));
+static Pack *load(const char *path) {
     Diags *diags = diags_new();
-    pack = pack_load(path, diags);
+    Pack *pack = pack_load(path, diags);
     char text[2048];
     for (size_t i = 0; !pack && i < diags_count(diags); i++) {
         diag_format(diags_at(diags, i), text, sizeof text);
         fprintf(stderr, "%s\n", text);
     }
     require(pack != NULL, "the scenario to be played doesn't load");
-    if (!other) (void)remove(path);
     diags_free(diags);
+    return pack;
+}
+
+static Pack *load_small(void) {
+    const char *other = getenv("FUZZ_PACK");
+    if (other) return load(other);
+    char *path = fuzz_path("fuzz_keys", (long)getpid());
+    fuzz_write(path, str(SCENARIO));
+    Pack *pack = load(path);
+    (void)remove(path);
     free(path);
-    return pack_book(pack);
+    return pack;
+}
+
+static Pack *load_tables(void) {
+    StrBuf path = {0};
+    const char *root = getenv("ROOT");
+    strbuf_printf(&path, "%s/tests/scenario/packs/toll", root ? root : ".");
+    Pack *pack = load(path.at);
+    strbuf_free(&path);
+    return pack;
+}
+
+/* Loading takes longer than playing, so it is done once; the program's end frees it. */
+static const Book *the_book(bool tables) {
+    static Pack *packs[2];
+    if (!packs[tables]) packs[tables] = tables ? load_tables() : load_small();
+    return pack_book(packs[tables]);
 }
 
 /* What holds at any moment. */
@@ -117,17 +141,29 @@ static void check_facts(const Book *book, const World *world) {
     }
 }
 
+static void check_heard(const Play *play, const Hearing *again) {
+    const Hearing *heard = game_heard(play->game);
+    require(heard->count == again->count, "what was heard isn't what is heard again");
+    for (uint32_t i = 0; i < heard->count; i++)
+        require(heard->list[i].kind == again->list[i].kind && heard->list[i].court == again->list[i].court &&
+                    heard->list[i].answer.kind == again->list[i].answer.kind,
+                "something else is heard again");
+}
+
 static void check_replay(const Play *play) {
     Error err = {0};
-    Outcome outcome = {.hearing = NULL};
+    Hearing hearing = {.count = 0};
+    Outcome outcome;
     World *at = world_new(play->book->schema), *next = world_new(play->book->schema);
     require(rules_start(play->book, game_role(play->game), at, &outcome, &err), "the start can't be made again");
+    outcome.hearing = &hearing;
     for (uint32_t i = 0; i < game_turns(play->game); i++) {
         const Deed *deed = game_deed(play->game, i);
         require(rules_step(play->book, at, deed->outcome.move, next, &outcome, &err), "a move can't be made again");
         world_copy(at, next);
         require(world_hash(at) == deed->hash, "a move made again leads elsewhere");
     }
+    check_heard(play, &hearing);
     require(world_equal(at, game_world(play->game)), "the game isn't where its moves lead");
     require(world_hash(at) == world_hash(game_world(play->game)), "equal worlds have different hashes");
     world_free(next);
@@ -138,30 +174,60 @@ static const Scene *scene_now(const Play *play) {
     return &play->book->scenes[rules_scene(play->book, game_world(play->game)).at];
 }
 
-/* The page offers what isn't hidden, in order, open where the rules say so. Gives how many are open. */
-static uint32_t check_items(const Play *play, const Page *page) {
+static const Sitting *sitting_now(const Play *play) {
+    return talks_sitting(play->book, game_world(play->game));
+}
+
+static void check_item(const Item *item, bool open) {
+    require(item->label.len > 0, "an item without words");
+    require(item->open == open, "the page shows as open what is closed, or the reverse");
+    require(item->open || item->why.len > 0, "an item is closed for no reason");
+}
+
+/* The page offers what isn't hidden, open where the rules say so. Gives how many choices it shows. */
+static size_t check_choices(const Play *play, const Page *page) {
     const Scene *scene = scene_now(play);
-    uint32_t open = 0;
     size_t shown = 0;
     for (uint32_t i = 0; i < scene->choice_count; i++) {
         ChoiceId choice = {scene->first.at + i};
         Access access = rules_access(play->book, game_world(play->game), choice);
-        if (access == ACCESS_HIDDEN) continue;
-        require(shown < page->items.count, "the page lacks a choice");
-        const Item *item = &page->items.list[shown++];
-        require(item->tag == choice.at && item->label.len > 0, "the page shows another choice, or none in words");
-        require(item->open == (access == ACCESS_OPEN), "the page shows as open what is closed, or the reverse");
-        require(item->open || item->why.len > 0, "a choice is closed for no reason");
-        open += access == ACCESS_OPEN;
+        const Item *item = page_item_of_tag(page, choice.at);
+        require((item == NULL) == (access == ACCESS_HIDDEN), "the page lacks a choice, or shows a hidden one");
+        if (item) check_item(item, access == ACCESS_OPEN);
+        shown += item != NULL;
     }
+    return shown;
+}
+
+/* At a table it also offers what the player's seat can do: what needs no more words, where it can be done now. */
+static size_t check_acts(const Play *play, const Page *page) {
+    size_t shown = 0;
+    Error err;
+    for (TalkKind kind = 0; sitting_now(play) && kind < TALK_KINDS; kind++) {
+        const Item *item = page_item_of_tag(page, TABLE_TAG + kind);
+        if (!item) continue;
+        bool plain = talk_slots(kind)[0] == SLOT_END;
+        bool open = plain ? talks_check(play->book, game_world(play->game), &(Say){.kind = kind}, &err) : item->open;
+        require(talk_seat(kind, sitting_now(play)->seat), "the page offers what this seat can't do");
+        check_item(item, open);
+        shown++;
+    }
+    return shown;
+}
+
+/* Nothing else is offered. Gives how many are open. */
+static uint32_t check_items(const Play *play, const Page *page) {
+    uint32_t open = 0;
+    size_t shown = check_choices(play, page) + check_acts(play, page);
     require(shown == page->items.count, "the page offers something else");
+    for (size_t i = 0; i < page->items.count; i++) open += page->items.list[i].open;
     return open;
 }
 
 static void check_play(const Play *play) {
     Page *page = page_new();
     check_facts(play->book, game_world(play->game));
-    compose_play(play->game, NULL, page);
+    compose_play(play->game, &VIEW, page);
     uint32_t open = check_items(play, page);
     bool ended = rules_ended(play->book, game_world(play->game));
     require(ended ? open == 0 : open > 0, "nothing can be done, and it is no ending");
@@ -186,6 +252,63 @@ static void choose(Play *play, uint32_t which) {
     require(made || world_hash(game_world(play->game)) == before, "a failed choice changed something");
 }
 
+/* Any words there may be, sensible or not. */
+static Say take_say(const Play *play, Bytes *bytes) {
+    Say say = {.kind = (TalkKind)(take(bytes) % TALK_KINDS)};
+    Talks talks = talks_now(play->book, game_world(play->game));
+    const TalkSlot *slots = talk_slots(say.kind);
+    uint32_t clauses = play->book->domain->clause_count;
+    say.deal = slots[0] == SLOT_TERMS ? talks.parley.text : say.deal;
+    for (uint8_t n = slots[0] == SLOT_TERMS ? take(bytes) % 4 : 0; n > 0; n--) {
+        uint8_t term = take(bytes);
+        say.deal.option[term % clauses] = term >> 5;
+    }
+    for (int i = 0; slots[0] != SLOT_TERMS && slots[i] != SLOT_END; i++) {
+        uint8_t word = take(bytes), more = take(bytes) % 5;
+        uint8_t *const places[] = {
+            [SLOT_TERM] = &say.clause,     [SLOT_THEN] = &say.then_clause, [SLOT_MAYBE_TERM] = &say.clause,
+            [SLOT_CLAUSE] = &say.clause,   [SLOT_TOKEN] = &say.token,      [SLOT_COURT] = &say.court,
+            [SLOT_FACTION] = &say.faction, [SLOT_MANNER] = &say.manner};
+        *places[slots[i]] = slots[i] == SLOT_MAYBE_TERM && word % 4 == 0 ? TERM_NONE : word % 5;
+        if (slots[i] == SLOT_THEN)
+            say.then_option = more;
+        else if (slots[i] == SLOT_TERM || (slots[i] == SLOT_MAYBE_TERM && say.clause != TERM_NONE))
+            say.option = more;
+    }
+    return say;
+}
+
+/* The journal's words of the last deed, read again, mean the same move. */
+static void check_words(const Play *play, const World *before) {
+    const Deed *deed = game_deed(play->game, game_turns(play->game) - 1);
+    Move move = deed->outcome.move;
+    Talks talks = talks_now(play->book, before);
+    Outcome outcome = {.hearing = NULL};
+    Error err = {0};
+    World *again = world_new(play->book->schema);
+    require(deed->said != NULL, "something said has no words");
+    require(say_parse(play->book, &talks, str(deed->said), &move.say, &err), "its words can't be read again");
+    require(rules_step(play->book, before, move, again, &outcome, &err), "its words can't be said again");
+    require(world_hash(again) == deed->hash, "its words mean something else");
+    world_free(again);
+}
+
+static void speak(Play *play, Bytes *bytes) {
+    Error err = {0}, why = {0};
+    Say say = take_say(play, bytes);
+    uint32_t turns = game_turns(play->game);
+    World *before = world_new(play->book->schema);
+    world_copy(before, game_world(play->game));
+    bool may = talks_check(play->book, before, &say, &why);
+    bool made = game_step(play->game, game_move_said(play->game, &say), &err);
+    require(made == may, "what may be said can't be, or the reverse");
+    require(made == (err.text[0] == '\0'), "a failure without a reason, or a reason without failure");
+    require(game_turns(play->game) == turns + made, "saying something isn't one turn");
+    require(made || world_equal(before, game_world(play->game)), "what can't be said changed something");
+    if (made) check_words(play, before);
+    world_free(before);
+}
+
 static void go_back(Play *play, uint32_t how_far) {
     uint32_t turns = game_turns(play->game);
     if (turns == 0) return;
@@ -194,8 +317,26 @@ static void go_back(Play *play, uint32_t how_far) {
     check_replay(play);
 }
 
-static void compose_some(Play *play, uint32_t which) {
+/* The pages of a table, the one that asks for a part of an act included. */
+static void compose_at_table(Play *play, uint32_t which, Bytes *bytes) {
+    Say say = take_say(play, bytes);
+    uint32_t clause = take(bytes) % play->book->domain->clause_count;
+    switch (which % 4) {
+    case 0: compose_why(play->game, &VIEW, play->page); break;
+    case 1: compose_text(play->game, &VIEW, play->page); break;
+    case 2: compose_slot_option(play->game, &VIEW, &(Say){.kind = say.kind}, clause, play->page); break;
+    default:
+        if (talk_seat(say.kind, sitting_now(play)->seat) && talk_slots(say.kind)[0] != SLOT_END)
+            compose_slot(play->game, &VIEW, &(Say){.kind = say.kind}, talk_slots(say.kind)[0], play->page);
+    }
+}
+
+static void compose_some(Play *play, uint32_t which, Bytes *bytes) {
     page_clear(play->page);
+    if (sitting_now(play) && which >= 16) {
+        compose_at_table(play, which, bytes);
+        return;
+    }
     switch (which % 6) {
     case 0: compose_log(play->game, play->page); break;
     case 1: compose_treaty(play->game, play->page); break;
@@ -233,16 +374,21 @@ static void write_note(const Play *play, uint32_t len) {
     game_note(play->game, str_of("A note: *with* [signs] and _more_ of them", len));
 }
 
-static void press(Play *play, uint8_t key) {
+static void press(Play *play, uint8_t key, Bytes *bytes) {
     uint32_t low = key & 31;
     play->keys++;
     switch (key >> 5) {
     case 0:
     case 1:
     case 2:
-    case 3: choose(play, key); break;
+    case 3:
+        if (sitting_now(play) && low % 8 != 0)
+            speak(play, bytes);
+        else
+            choose(play, key);
+        break;
     case 4: go_back(play, low); break;
-    case 5: compose_some(play, low); break;
+    case 5: compose_some(play, low, bytes); break;
     case 6: show(play, low); break;
     default:
         if (low & 1)
@@ -257,12 +403,13 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     Bytes bytes = {data, size < KEYS_MOST ? size : KEYS_MOST};
     Error err = {0};
     (void)setlocale(LC_ALL, "C.UTF-8");
-    Play play = {.book = the_book(), .page = page_new()};
-    RoleId role = {take(&bytes) % play.book->role_count};
+    uint8_t story = take(&bytes);
+    Play play = {.book = the_book(story >= 128), .page = page_new()};
+    RoleId role = {story % play.book->role_count};
     play.game = game_new(play.book, role, take(&bytes), &err);
     require(play.game != NULL, "the game doesn't start");
     check_play(&play);
-    while (bytes.len > 0) press(&play, take(&bytes));
+    while (bytes.len > 0) press(&play, take(&bytes), &bytes);
     check_replay(&play);
     check_markdown(&play);
     game_free(play.game);

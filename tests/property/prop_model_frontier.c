@@ -191,7 +191,10 @@ static void enumerate_within(const Domain *domain, const uint32_t may[DOMAIN_CLA
 
 /* Any bits, so that there are options that don't exist, and now and then a clause with none that does. */
 static void random_mandate(uint32_t may[DOMAIN_CLAUSES], uint64_t *seed) {
-    for (uint32_t c = 0; c < DOMAIN_CLAUSES; c++) may[c] = random_next(seed) | random_next(seed);
+    for (uint32_t c = 0; c < DOMAIN_CLAUSES; c++) {
+        may[c] = random_next(seed);
+        may[c] |= random_next(seed);
+    }
 }
 
 static void check_listed_within(const Domain *domain, const Frontier *frontier, const uint32_t may[DOMAIN_CLAUSES],

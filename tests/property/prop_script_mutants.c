@@ -48,6 +48,33 @@ static const char sample[] =
     "tale \"song\" { title = \"Tale\", text = { did(\"bank/pay\", \"He paid on {date}.\"), when(agreed(\"silk\", "
     "\"some\"), \"Silk: {silk}.\") } }\n";
 
+/* The same, with a table where courts bargain. */
+static const char sample_table[] =
+    "interest 'goods' { label = 'goods' } war 'feud' { label = 'a feud', chance = 50, when = 'wet' }\n"
+    "court 'mill' { label = 'Mill', ruler = 'miller', quota = 60, prize = 30, loss = -60, temper = { holds = 8 } }\n"
+    "court 'road' { label = 'Road', ruler = 'carter', quota = 60, prize = 40, loss = -50, toll = 3 }\n"
+    "faction 'miller' { label = 'miller', court = 'mill', power = 70, weights = { goods = 4 }, person = 'kou' }\n"
+    "faction 'sons' { label = 'sons', court = 'mill', power = 30, weights = { goods = 2 }, red = { silk = 'none' } }\n"
+    "faction 'carter' { label = 'carter', court = 'road', power = 100, weights = { goods = 5 } }\n"
+    "stakes 'silk' { weight = 100, some = { mill = { goods = 3 }, road = { goods = -2 }, hold = { mill = 4 } } }\n"
+    "synergy { over = 'silk', worth = function(o) return { road = { goods = 1 } } end }\n"
+    "swing 'rain' { label = 'rain', when = 'wet', chance = 6, powers = { miller = 5, sons = -5 }, lifts = { sons = "
+    "'silk' } }\n"
+    "token 'horses' { label = 'horses', text = 'Thin.', chance = 38, bent = 50, credit = 15, sources = 'CB1.2 A' }\n"
+    "token 'purse' { label = 'the purse', owner = 'road', reserve = -150, untrue = true, way_out = true }\n"
+    "voice 'a' { court = 'mill', person = 'kou', refuse = 'No, {other}.', hurt = { goods = '{clause}: {option}.' } }\n"
+    "voice 'b' { faction = 'sons', nay = 'Not {interest}.' }\n"
+    "outcome 'sum' { over = 'silk', classes = { 'low', 'high' }, words = { 'l', 'h' }, class = function(o)\n"
+    "  if o.silk == 'none' then return 'low' end return 'high' end }\n"
+    "local over, lost = { effects = { add('coins', 1) }, go = 'across' }, { go = 'bank' }\n"
+    "table 'yard' { title = 'Yard', seat = 'envoy', court = 'mill', opens = 'road', start = { silk = 'some' },\n"
+    "  pace = 4, days = 3, pressure = 20, base = 'feud', trust = { road = 'coins' }, sealed = over, broken = lost,\n"
+    "  left = lost, late = lost, choice 'look' { 'Look.', effects = { wait(1) } } }\n"
+    "table 'house' { seat = 'minister', court = 'mill', envoy = 'kou', edict = { silk = { 'none' } }, days = 4,\n"
+    "  sealed = over, left = lost, late = lost }\n"
+    "table 'ford' { seat = 'mediator', days = 2, sealed = over, left = lost, late = lost, exposed = lost }\n"
+    "role 'miller' { label = 'Miller', start = 'yard' } role 'priest' { label = 'Priest', start = 'ford' }\n";
+
 static uint64_t draw(uint64_t *state) {
     *state = *state * 6364136223846793005u + 1442695040888963407u;
     return *state >> 33;
@@ -118,6 +145,7 @@ static bool one(uint64_t seed, const char *path) {
     Error err;
     StrBuf text = {0};
     strbuf_puts(&text, sample);
+    if (seed % 2 == 0) strbuf_puts(&text, sample_table);
     for (uint64_t n = seed == 0 ? 0 : 1 + draw(&state) % 6; n > 0; n--) mutate(&text, &state);
     require(io_replace(path, strbuf_str(&text), &err), "the file can't be written", seed, &text);
     Diags *diags = diags_new();

@@ -64,6 +64,20 @@ static void test_picks_that_cannot_be_made_fail(void **state) {
     assert_expects("pickforward", "pickforward");
 }
 
+static void assert_said(const char *script, const char *text) {
+    Input input = first_of(script);
+    assert_int_equal(input.kind, INPUT_SAID);
+    assert_string_equal(input.text, text);
+}
+
+static void test_what_is_said_at_a_table(void **state) {
+    (void)state;
+    assert_said("offer:silk=300k,silver=100k", "offer:silk=300k,silver=100k");
+    assert_said("  pick  amend:silk=300k  \r\n", "amend:silk=300k");
+    assert_picks("forward", 10);
+    assert_expects("silk 2:1", "silk 2:1");
+}
+
 static void test_commands_and_text(void **state) {
     (void)state;
     Input input = first_of("undo 3");
@@ -125,6 +139,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_picks),
         cmocka_unit_test(test_picks_that_cannot_be_made_fail),
+        cmocka_unit_test(test_what_is_said_at_a_table),
         cmocka_unit_test(test_commands_and_text),
         cmocka_unit_test(test_expectations_are_handed_on),
         cmocka_unit_test(test_nonsense_fails),

@@ -113,6 +113,22 @@ static void points_equal_to_the_reserve_are_a_yes(void **state) {
     assert_false(court_vote(domain, &deal, 1, &(WarState){.chance = 50}).passed);
 }
 
+/* Kou Zhun is sure of the record, though he'd rather fight: with him it is unanimous. Not of a cession, or a tribute.
+ */
+static void who_is_sure_votes_yes_but_not_across_his_red_line(void **state) {
+    enum { KOU = 1 };
+    const Domain *treaty = make_treaty(*state);
+    Deal record = domain_record(treaty), tribute = treaty_deal(treaty, (const int[]){NAME, 0, -1});
+    const WarState *talin = &treaty->states[TALIN];
+    assert_int_equal(court_vote(treaty, &record, 0, talin).against, 1u << KOU);
+    Vote vote = court_vote_with(treaty, &record, 0, talin, 1u << KOU);
+    assert_int_equal(vote.against, 0);
+    assert_int_equal(vote.yes, 100);
+    assert_int_equal(court_vote_with(treaty, &record, 1, talin, 1u << KOU).yes,
+                     court_vote(treaty, &record, 1, talin).yes);
+    assert_int_equal(court_vote_with(treaty, &tribute, 0, talin, 1u << KOU).crossed, 1u << KOU);
+}
+
 static void deals_are_counted(void **state) {
     assert_int_equal(domain_deals(make_treaty(*state)), 497664000);
 }
@@ -171,6 +187,7 @@ int main(void) {
         cmocka_unit_test_setup_teardown(a_red_line_has_no_price, set_up, tear_down),
         cmocka_unit_test_setup_teardown(enough_power_without_the_ruler_is_not_enough, set_up, tear_down),
         cmocka_unit_test_setup_teardown(points_equal_to_the_reserve_are_a_yes, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(who_is_sure_votes_yes_but_not_across_his_red_line, set_up, tear_down),
         cmocka_unit_test_setup_teardown(deals_are_counted, set_up, tear_down),
         cmocka_unit_test_setup_teardown(ratified_deals_are_counted_exactly, set_up, tear_down),
         cmocka_unit_test_setup_teardown(too_many_deals_are_not_counted, set_up, tear_down),

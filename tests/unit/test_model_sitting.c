@@ -65,7 +65,7 @@ static void every_line_says_something(void **state) {
 static void default_lines_fill_in_only_what_they_are_given(void **state) {
     (void)state;
     static const char *const fills[] = {
-#define VOICE(NAME, word, given, text) [VOICE_##NAME] = given,
+#define VOICE(NAME, word, given, text) [VOICE_##NAME] = (given),
 #include "model/voice.def"
 #undef VOICE
     };

@@ -190,7 +190,7 @@ static void a_rule_runs_during_play(void **state) {
     Outcome outcome = {0};
     Error err = {0};
     assert_true(rules_start(book, (RoleId){0}, from, &outcome, &err));
-    assert_true(rules_step(book, from, (Move){{0}, 0}, to, &outcome, &err));
+    assert_true(rules_step(book, from, (Move){.choice = {0}}, to, &outcome, &err));
     assert_int_equal(world_get(to, schema_find(book->schema, str("trust"))), 8);
     world_free(from);
     world_free(to);
@@ -205,7 +205,7 @@ static void a_rule_cant_declare(void **state) {
     Outcome outcome = {0};
     Error err = {0};
     assert_true(rules_start(book, (RoleId){0}, from, &outcome, &err));
-    assert_false(rules_step(book, from, (Move){{0}, 0}, to, &outcome, &err));
+    assert_false(rules_step(book, from, (Move){.choice = {0}}, to, &outcome, &err));
     assert_non_null(strstr(err.text, "only be used while the scenario is loaded"));
     world_free(from);
     world_free(to);

@@ -111,6 +111,31 @@ static void test_keys_typed_as_words(void **state) {
     page_free(page);
 }
 
+static void assert_said(const Page *page, const char *line, const char *text) {
+    Input input = said(page, line);
+    assert_int_equal(input.kind, INPUT_SAID);
+    assert_string_equal(input.text, text);
+}
+
+static void test_what_is_said_at_a_table(void **state) {
+    (void)state;
+    Page *page = page_of_three();
+    page_item(page, 40, "hold", str("Hold"));
+    page_item(page, 50, "note:well", str("Note well"));
+    assert_said(page, " offer:silk=300k,silver=100k ", "offer:silk=300k,silver=100k");
+    assert_said(page, "ask: silk = 300k", "ask: silk = 300k");
+    assert_said(page, "quit:", "quit:");
+    assert_picks(page, "hold", 40);
+    assert_picks(page, "note:well", 50);
+    assert_commands(page, "note a: b", COMMAND_NOTE, "a: b");
+    assert_unknown(page, "of er:silk", "of er:silk");
+    assert_unknown(page, ":silk", ":silk");
+    assert_unknown(page, "offer", "offer");
+    page->prompt = str("Name:");
+    assert_int_equal(said(page, "offer:silk=300k").kind, INPUT_TEXT);
+    page_free(page);
+}
+
 static void test_blank_lines_are_unknown_and_empty(void **state) {
     (void)state;
     Page *page = page_of_three();
@@ -178,6 +203,7 @@ int main(void) {
         cmocka_unit_test(test_commands_by_word),
         cmocka_unit_test(test_commands_by_their_beginning),
         cmocka_unit_test(test_keys_typed_as_words),
+        cmocka_unit_test(test_what_is_said_at_a_table),
         cmocka_unit_test(test_blank_lines_are_unknown_and_empty),
         cmocka_unit_test(test_a_prompt_takes_any_line),
         cmocka_unit_test(test_text_is_made_safe),

@@ -34,12 +34,17 @@ flag "wang.private"  { label = "Wang Jizhong holds a letter in your hand" }
 flag "wangchao.here" { label = "Wang Chao's army is in sight" }
 flag "rumour"        { label = "the enemy believes Wang Chao is a day away" }
 flag "yielded"       { label = "you have given way on the peace" }
-flag "written"       { label = "the offer was put in writing" }
+flag "closed"       { label = "the garrisons have been told to close the road home" }
 
 one_of "yang" { "unanswered", "loosed", "called", start = "unanswered", label = "Yang Yanzhao's letter",
   words = { "unanswered", "answered: go", "answered: come in" } }
-one_of "cap" { "unset", "own", "edict", "low", "cloth", start = "unset", label = "Cao Liyong's limit",
-  words = { "not yet named", "three hundred thousand, on his head", "a million, by edict", "a hundred and fifty thousand", "silk and no silver" } }
+one_of "cap" { "unset", "own", "edict", start = "unset", label = "Cao Liyong's limit",
+  words = { "not yet named", "three hundred thousand, on his head", "a million, by edict" } }
+
+count "faith" {
+  range = {0, 2}, start = 1, label = "what the other camp makes of our word",
+  words = { "nothing at all", "what one makes of an enemy's", "a good deal" },
+}
 
 due "wangchao_word" {
   label = "Wang Chao's answer",

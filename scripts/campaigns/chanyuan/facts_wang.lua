@@ -40,6 +40,7 @@ one_of "w.zhang" {
 }
 
 flag "w.ceiling" { label = "you know how far Cao may go" }
+flag "w.order"  { label = "you have read what they ask, in their order" }
 flag "w.knows"  { label = "you know what she would take instead of land" }
 flag "w.saw"    { label = "you watched the assault fail with the letter in your sleeve" }
 flag "w.secret" { label = "you have gone behind her back" }

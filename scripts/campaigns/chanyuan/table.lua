@@ -12,8 +12,14 @@ interest "people"   { label = "people" }
 
 -- The courts ---------------------------------------------------------------------------------------------------------
 
-court "song" { label = "Song", ruler = "zhenzong", quota = 60, prize = 420, loss = -760, toll = 14, fear = 30 }
-court "liao" { label = "Liao", ruler = "chengtian", quota = 60, prize = 640, loss = -350, toll = 16 }
+court "song" {
+  label = "Song", ruler = "zhenzong", quota = 60, prize = 420, loss = -760, toll = 14, fear = 30,
+  temper = { holds = 12, per_turn = 1, per_round = 8, patience = 3 },
+}
+court "liao" {
+  label = "Liao", ruler = "chengtian", quota = 60, prize = 640, loss = -350, toll = 16,
+  temper = { holds = 10, per_turn = 1, per_round = 8, patience = 3 },
+}
 
 faction "zhenzong" {
   label = "Zhenzong", court = "song", person = "zhenzong", power = 40, bias = -6, prize = 420,
@@ -214,10 +220,40 @@ synergy {
 
 -- The war, as it may stand -------------------------------------------------------------------------------------------
 
-war "talin"   { label = "Xiao Talin is dead, and the emperor is in the north city", chance = 58, rounds = 3, fear = 1 }
-war "siege"   { label = "Yingzhou is besieged", chance = 45, rounds = 0, fear = 1 }
-war "river"   { label = "the Liao are at the River, and it is freezing", chance = 38, rounds = 2, fear = 3 }
-war "retreat" { label = "the Song armies have closed the retreat", chance = 72, rounds = 4, fear = 0 }
+-- The present one is the first whose condition holds. In Wang's story the emperor is in the north city by the days of the
+-- table; in Kou's it is for Kou to bring him there.
+war "talin" {
+  label = "Xiao Talin is dead, and the emperor is in the north city", chance = 58, rounds = 3, fear = 1,
+  when = all { any { all { "talin.dead", "crossed" }, "w.talin" }, no "closed" },
+}
+war "siege" { label = "Yingzhou is besieged", chance = 45, rounds = 0, fear = 1, when = before("day", "1004-12-01") }
+war "river" {
+  label = "the Liao are at the River, and it is freezing", chance = 38, rounds = 2, fear = 3, when = no "closed",
+}
+war "retreat" { label = "the Song armies have closed the retreat", chance = 72, rounds = 4, fear = 0, when = "closed" }
+
+-- What moves it. Each says what is missing from, or comes on top of, the war it can meet: `shot` and `crossed` are the halves of
+-- `talin`, for a table at which only one of them has happened.
+local river = none { "closed", all { "talin.dead", "crossed" }, "w.talin" }
+
+swing "shot" {
+  label = "Xiao Talin is dead, and the emperor has stayed south of the River", when = all { river, "talin.dead" },
+  chance = 12, rounds = 1, fear = -1, powers = { kou = -5, flight = 5 },
+}
+swing "crossed" {
+  label = "the emperor has crossed, and Xiao Talin lives", when = all { river, any { "crossed", is("role", "wang") } },
+  chance = 6, rounds = 1, fear = -1, powers = { war = 5, shengzong = -5 },
+}
+swing "wangchao" {
+  label = "Wang Chao's army is in sight, or is believed to be", when = any { "wangchao.here", "rumour" },
+  chance = 8, lifts = { war = "guannan" },
+}
+swing "late" { label = "the season is running out on the Liao", when = "late", chance = 5 }
+swing "nerve" { label = "the emperor has had too many bad nights", when = at_most("nerve", 1), fear = 1 }
+swing "slander" {
+  label = "they are saying who profits by the war", when = at_least("slander", 2),
+  powers = { kou = -10, flight = 10 },
+}
 
 -- A treaty that breaks one of these isn't the covenant any more, however like it the rest is.
 cap { 40, guannan = { "all", "part" } }
@@ -228,3 +264,30 @@ cap { 70, oath = { "letters", "hostages" } }
 
 -- Later years: Song's chance in a war then, and how many years are like that.
 future { { 8, 8 }, { 20, 14 }, { 35, 22 }, { 50, 24 }, { 65, 16 }, { 80, 10 }, { 92, 6 } }
+
+-- What the story may read of a treaty afterwards -----------------------------------------------------------------------
+
+-- Whether it is one that a century can stand on, one that is paid for too long, or one that nothing holds up.
+outcome "peace" {
+  label = "the kind of peace", over = { "silk", "silver", "guannan", "name", "kinship", "oath" },
+  classes = { "thin", "even", "dear" }, words = { "thin ice", "a covenant", "a dear peace" },
+  class = function(o)
+    if o.oath == "letters" then return "thin" end
+    if o.guannan ~= "stays" and o.guannan ~= "renounced" then return "dear" end
+    if o.name == "tribute" or o.kinship == "nephew" or total(o) > 30 then return "dear" end
+    return total(o) < 30 and "thin" or "even"
+  end,
+}
+outcome "land" {
+  label = "what becomes of Guannan", over = { "guannan" }, classes = { "kept", "paid" }, words = { "kept", "paid for, or given" },
+  class = function(o) return (o.guannan == "stays" or o.guannan == "renounced") and "kept" or "paid" end,
+}
+outcome "door" {
+  label = "whether anything may be asked for later", over = { "further" }, classes = { "shut", "open" },
+  words = { "nothing beyond the oath", "it may be asked again" },
+  class = function(o) return o.further == "nothing" and "shut" or "open" end,
+}
+outcome "ropes" {
+  label = "what becomes of the captives", over = { "captives" }, classes = { "left", "home" }, words = { "left to be asked for", "brought home" },
+  class = function(o) return (o.captives == "return" or o.captives == "ransom") and "home" or "left" end,
+}

@@ -143,8 +143,8 @@ ruler("emperor", "song", "zhenzong", {
   person = "zhenzong",
   opening = "We never wished for this. Find out what {other} would take; and let it not be land.",
   hurt = {
-    land = "{clause}: “{option}”. For that I should have to fight, and you know what I am like.",
-    wealth = "Money I can bear. But “{option}” is a great many looms, every year, and people sit at them.",
+    land = "“{option}”: that is land, however one puts it. I should have to explain it to my father's tablet.",
+    wealth = "Money I can bear. But {clause}: “{option}”? Somebody has to sit at a loom for that.",
     honour = "It will be read aloud before the ancestors, “{option}”, and I have to be in the room.",
     security = "And the next time they come? {clause}: “{option}” leaves nothing between them and the River.",
     people = "I saw them on the road, with their pots. {clause}: “{option}” does nothing for them.",
@@ -189,7 +189,7 @@ ruler("emperor", "song", "zhenzong", {
 voice "kou" {
   faction = "kou", person = "kou",
   hurt = {
-    land = "“{option}”? They may have my stables first, with the candles in them.",
+    land = "“{option}”? There's a map in my stables with more on it.",
     wealth = "It isn't the sum. Whatever we give under {clause} will have grandchildren.",
     honour = "Write “{option}” today, and boys not yet born will learn it by heart.",
     security = "They came by the dry road. {clause}: “{option}” keeps it swept for them.",
@@ -218,7 +218,7 @@ voice "kou" {
 voice "bi" {
   faction = "bi", person = "bi",
   hurt = {
-    land = "A boundary both sides believe in needs no garrison. {clause}: “{option}” will need one for ever.",
+    land = "What is lost quietly is still lost. I should have liked {clause} to say something else.",
     wealth = "It is dear. I have buried dearer winters. {clause} could be leaner.",
     honour = "Purses heal faster than words. I should not leave “{option}” standing.",
     security = "I ask what will stand there in a bad year. Under “{option}”: nothing.",

@@ -1,11 +1,17 @@
 -- How it can end for Kou Zhun.
 
+-- What was sworn, as far as anybody in Kaifeng would notice.
+local function as_sworn()
+  return all { agreed("guannan", "stays"), agreed("silk", "200k"), agreed("silver", "100k"), agreed("name", "aid"), agreed("works", "keep"),
+    agreed("kinship", "elder"), agreed("oath", "oaths"), agreed("further", "nothing") }
+end
+
 ending "sworn" {
   title = "The covenant", place = "kaifeng", date = "1005-01-31",
   text = {
-    when(all { agreed("silk", "200k"), agreed("name", "aid"), agreed("works", "keep"), agreed("kinship", "elder"), agreed("oath", "oaths"), agreed("guannan", "stays") },
+    when(as_sworn(),
       [[Two Sons of Heaven, and the same day written twice over it. Nobody has liked it enough to boast of it, except you, and nobody has disliked it enough to break it.]]),
-    when(none { all { agreed("silk", "200k"), agreed("name", "aid"), agreed("works", "keep"), agreed("kinship", "elder"), agreed("oath", "oaths"), agreed("guannan", "stays") } },
+    when(no(as_sworn()),
       [[Two Sons of Heaven, and the same day written twice over it. It isn't quite the peace that anybody else would have made. It has your elbows in it.]]),
     when(all { agreed("silk", "300k"), agreed("silver", "none") }, [[The silk goes up to {xiongzhou} in carts, and the half of it comes back as ponies. Their mint stays hungry; that is remarked on, in the tents, for years.]]),
     when(agreed("name", "submitted"), [[One word of it rankles. Young men who weren't there learn it by heart: *submitted*.]]),
@@ -34,10 +40,12 @@ ending "dear" {
   title = "A dearer peace", place = "kaifeng", date = "1005-01-31",
   text = {
     [[It's peace. Everyone says so first, and then lowers his voice.]],
-    when(agreed("silk", "450k"), [[Four hundred and fifty thousand of silk, three hundred thousand of silver, and carted past the border to {youzhou}, so that all their southern capital can count it in. It is less than a million.
-      That's the kindest thing said of it, and the emperor says it often.]]),
-    when(agreed("silver", "200k"), [[Half a million a year, silk and silver. The empire won't feel it. The weavers of the south will; and so will whoever sits in your chair
+    when(any { agreed("silk", { "450k", "600k" }), agreed("silver", { "300k", "400k" }) }, [[It is less than a million. That's the kindest thing said of it, and the emperor says it often.]]),
+    when(agreed("place", "youzhou"), [[It's carted past the border to {youzhou}, so that all their southern capital can count it in.]]),
+    when(none { agreed("guannan", "revenue"), agreed("name", "tribute"), agreed("kinship", "nephew") }, [[The empire won't feel it. The weavers of the south will; and so will whoever sits in your chair
       when the next envoy asks for the next hundred thousand, because the last one was so easily had.]]),
+    when(agreed("name", "tribute"), [[It's one word. It was thought that nobody would read so far. Every child in Kaifeng can write it: *tribute*.]]),
+    when(agreed("kinship", "nephew"), [[The letters go north from a nephew, who is thirty-six. At the first New Year his aunt sends him a coat to grow into.]]),
     when(agreed("guannan", "revenue"), [[The sum is small. The receipt isn't. Each spring we pay the Liao the taxes of {passes}, and each spring some bright young man in the tents inquires: if the taxes are ours, whose is
       the land?]]),
     when(is("cap", "edict"), [[Nobody can say that you exceeded your orders. You've read every paper in the matter and there is no fault in yours. You find that you think about the tent, and about Cao's collar.]]),
@@ -53,13 +61,14 @@ ending "brittle" {
   title = "Thin ice", place = "kaifeng", date = "1005-01-31",
   text = {
     [[You brought it off. The regiments cheer you from the city gate to your own, and you have wine sent out to them by the cart.]],
-    when(agreed("silk", "100k"), [[A hundred thousand of silk and fifty of silver: for that sum, the wits say, one couldn't have a bridge. The Liao took it because they had no hay. They asked for one line more,
-      that it be opened again in ten years; and they were polite about it, like people putting away a knife.]]),
+    when(all { is("peace", "thin"), no(agreed("oath", "letters")) }, [[For that sum, the wits say, one couldn't have a bridge. The Liao took it because they had no hay.]]),
+    when(agreed("further", "ten_years"), [[They asked for one line, that it be opened again in ten years; and they were polite about it, like people putting away a knife.]]),
+    when(agreed("further", "unsaid"), [[There's no line in it that says *and nothing more*. It's noticed first by the people who mean to ask.]]),
     when(agreed("oath", "letters"), [[There's no oath in it. It's a courteous letter, and the answer's a courteous letter, and each will bind the man who signed it as long as he's in the mood.]]),
     when(took "feast/slow", [[The ox arrived on the fourth day after the fight in the passes. {yangyanzhao} took nine hundred horses and a prince's tent, in the first week of the peace; the Liao have entered
       it in their annals without comment, under the day-sign.]]),
-    when(agreed("silk", "100k"), [[{bi}, dying by inches in his litter, is asked for his opinion of the terms. He thinks they are wonderful terms. He thinks that for so little the peace won't last.]]),
-    when(no(agreed("silk", "100k")), [[{bi}, dying by inches in his litter, is asked for his opinion of the terms. He thinks that the price is right. He asks what is holding it up.]]),
+    when(all { is("peace", "thin"), no(agreed("oath", "letters")) }, [[{bi}, dying by inches in his litter, is asked for his opinion of the terms. He thinks they are wonderful terms. He thinks that for so little the peace won't last.]]),
+    when(any { no(is("peace", "thin")), agreed("oath", "letters") }, [[{bi}, dying by inches in his litter, is asked for his opinion of the terms. He thinks that the price is right. He asks what is holding it up.]]),
     [[So the garrisons aren't halved. The ponds are kept deep, the border lads keep their bows strung, and one autumn, when the grass is right, a rider goes along the walls knocking at every gate.]],
     when(at_most("slander", 1), [[You aren't there to answer. You were dismissed in a spring when nothing was happening.]]),
     when(at_least("slander", 2), [[By then you have been a year in a prefecture for your manners. They send for you. You take your time; a man who hurries has already been argued with.]]),
@@ -156,8 +165,8 @@ ending "unsigned" {
     when(no(took "hunt/captives"), [[They went as they'd come, and you watched. From the wall of {chanzhou} the last of them were a smear on the snow; then they were a smell of smoke, for ten days, moving north.]]),
     [[It's no defeat. The emperor has been to the River and come back, there is not a foot of land lost, and for whole evenings together nobody says the word “tribute” or the word “peace”.]],
     when(took "audience/vassal", [[You asked for their submission and for {youzhou}, and they laughed. But it has been asked for. You've put it on the table for your grandsons, like a sword one is too young for.]]),
-    when(took "terms/vassal", [[Cao never got to use his fast horse. “Subject”, he said; and they stood up. They'd had the brush inked.]]),
-    when(took "stalled/stop", [[In their camp they'll tell it as the winter when Song could have had peace for a few carts of silk; and so, in ours, will Wang Qinruo.]]),
+    when(took "tent/vassal", [[Cao never got to use his fast horse. “Subject”, he said; and they stood up. They'd had the brush inked.]]),
+    when(none { took "audience/vassal", took "tent/vassal", took "hunt/captives" }, [[In their camp they'll tell it as the winter when Song could have had peace for a few carts of silk; and so, in ours, will Wang Qinruo.]]),
     [[The grass will come up. They issue no rations; they live off what there is, and what there is is Hebei. “In the ninth month,” the border prefects write, “as usual.”]],
     when(took "ice/jackets", [[The jackets, at least, are paid for.]]),
     [[You raise your cup to {yangyi}. You've a year to find bolts. In the next room someone has begun, quite quietly, to draw up a list.]],

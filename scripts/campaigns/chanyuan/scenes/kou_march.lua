@@ -320,7 +320,7 @@ scene "courier" {
     "Send him straight back: no talk while there is one Khitan hoof in Hebei.",
     text = [[He asks whether he may keep the robe. The sentries like your answer and tell it down the line, with improvements. The emperor has it
       from his barber within the hour, and sends away his supper.]],
-    effects = { set("late", true), add("army", 1), add("nerve", -1) },
+    effects = { set("late", true), add("army", 1), add("nerve", -1), add("faith", -1) },
     go = "hedge",
     record = considered { "CB58.32b A†", note = [[By later accounts Kou wanted no peace on their terms. The emperor did.]] },
   },

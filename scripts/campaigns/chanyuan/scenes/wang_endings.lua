@@ -5,11 +5,12 @@ ending "wang_sworn" {
   text = {
     when(agreed("further", "nothing"), [[The answer comes with the next envoy, who has it by heart, and is sorry. The emperor remembers you. The emperor weeps. But it was sworn that beyond the
       oath neither side should ask for anything; and so that it may be kept, you must be kept.]]),
-    when(agreed("further", "unsaid"), [[The answer comes with the next envoy, who has it by heart, and is sorry. No clause forbids it. It is only that, on the one side or the other, there is somebody
+    when(no(agreed("further", "nothing")), [[The answer comes with the next envoy, who has it by heart, and is sorry. No clause forbids it. It is only that, on the one side or the other, there is somebody
       who has read through everything that you ever wrote, and would sooner have you where you are.]]),
     when(agreed("further", "nothing"), quote("CB62.11b A", "“If your ruler permits, we will pay richly.”")),
-    when(agreed("further", "nothing"), [[You recognise the workmanship. It was your line: you carried it across the dark from one tent to another on half a sheet of paper.]]),
+    when(agreed("further", "nothing"), [[You recognise the workmanship. It was your line: you wrote it out fair yourself, at the foot of the sheet, because it looked tidy there.]]),
     when(agreed("further", "unsaid"), [[You burned a line once, in another man's lamp, so as to be able to ask. It had not occurred to you that one can be refused without it.]]),
+    when(agreed("further", "ten_years"), [[In ten years, it is pointed out, everything may be asked. You count up to your age then, and put the counting rods back in their bag.]]),
     when(agreed("captives", "return"), [[There are people at home near Beizhou, on the other hand, who do not know your name.]]),
     when("w.plea", [[You had asked before it was sworn, and after. It makes a tidy file.]]),
     [[Every year there is a robe, a gold belt, vessels, tea, medicine. Every year you send horses. On the border they have begun to plough right up to the ditch.]],
@@ -24,8 +25,8 @@ ending "wang_unasked" {
       nobody has shut.]]),
     [[The Liao make you a prince; nobody agrees afterwards of where. The Dowager dies, in the fifth year of the peace, and you weep for her in both fashions, since there is no third. When the kind
       boy who became emperor dies too, you send horses for his son.]],
-    when(no(agreed("kinship", "equals")), [[In the great tent her own son cries aloud that day for an elder brother whom he never met. He is fifty, and nobody has called him young for some time.]]),
-    when(agreed("kinship", "equals"), [[In the great tent her own son cries aloud that day. You had made them plain equals, so there is no word for whom he has lost, and he cries without one.]]),
+    when(agreed("kinship", { "elder", "khitan" }), [[In the great tent her own son cries aloud that day for an elder brother whom he never met. He is fifty, and nobody has called him young for some time.]]),
+    when(no(agreed("kinship", { "elder", "khitan" })), [[In the great tent her own son cries aloud that day. You had not made them brothers, so there is no word for whom he has lost, and he cries without one.]]),
     when(took "wang_1006/her", [[Of the two sovereigns you served, she was the one whom you asked for something.]]),
     when(agreed("captives", "return"), [[Of all who were on the ropes you are the last.]]),
     [[Then you retire. On the list of officials it says: at home.]],
@@ -37,8 +38,8 @@ ending "wang_revenue" {
   text = {
     [[It is paid. Each autumn what Guannan yields is counted by Song clerks, out of walls with Song flags on them, and each winter it is unloaded in the north, and counted again by you.]],
     when(agreed("name", "price"), [[It says in the letter what it is the price of. In Kaifeng there are already young men who have got that sentence by heart, and will not rest till it is a shame to have lived under it.]]),
-    when(agreed("name", "aid"), [[The letter calls it help. But a thing that comes out of ten counties, in the measure of ten counties, is a rent, and the children up there know it.]]),
-    when(agreed("name", "tribute"), [[It is called tribute, and is carried to the court by a man who kneels. He is a different man each year. None of them has been willing to come twice.]]),
+    when(agreed("name", { "aid", "submitted", "bounty" }), [[The letter calls it something else. But a thing that comes out of ten counties, in the measure of ten counties, is a rent, and the children up there know it.]]),
+    when(agreed("name", "tribute"), [[It is called tribute. The man who brings it is a different man each year. None of them has been willing to come twice.]]),
     [[You thought of it. You have kept the peace in the only way a revenue commissioner knows: by making it so that each side would lose an income.]],
     [[Your father died at Waqiao so that those fields should pay nobody in the north. When the carts come in you enter his pass by its name, in its column, with what it owes.]],
     [[You have not asked to go home. It would have to be by that road.]],
@@ -54,7 +55,7 @@ ending "wang_home" {
     when(all { took "wang_rope/buy", took "wang_oath/cross" }, [[The old man from Wangdu goes on to his village by himself. Nobody there needed it in writing.]]),
     when(all { took "wang_rope/buy", no(took "wang_oath/cross") }, [[You have brought the old man's cap, to be taken on to his village. He was put facing this road.]]),
     when(took "wang_one/self", [[You had one thing to ask for, and asked. North of the border there are people whose names you saw on a rope, and they were one thing too.]]),
-    when(agreed("further", "unsaid"), [[By your example others begin to ask for things. It was not forbidden. Within the year each court has a list.]]),
+    when(no(agreed("further", "nothing")), [[By your example others begin to ask for things. It was not forbidden. Within the year each court has a list.]]),
     [[Your wife in the north has been told that you were called away. Every New Year a Liao envoy asks, in front of everyone, to see you; and you find that you cannot get through it without weeping.]],
   },
 }
@@ -62,10 +63,10 @@ ending "wang_home" {
 ending "wang_refused" {
   title = "Out by the ninth month", place = "chanzhou", date = "1005-01-20", disaster = true,
   text = {
-    when(took "wang_no/fight", [[He fights. For land he would always have fought: you knew it, and said otherwise, because for one moment you wished to see what it would be to be on the side that asks.]]),
-    when(all { took "wang_sum/tribute", no(took "wang_no/fight") }, [[It is the one word that does it. In the emperor's tent they read down as far as tribute, and a big man takes the paper out of the reader's hand and puts it in the brazier, with the sum
-      still on it that they would have paid.]]),
-    when(none { took "wang_no/fight", took "wang_sum/tribute" }, [[They compare, over there, what you have written since November. Then somebody says aloud what he has thought since the autumn, that Wang Jizhong is a Khitan who knows how we weep. The seal is put
+    when(took "wang_tent/fight", [[He fights. For land he would always have fought: you knew it, and said otherwise, because for one moment you wished to see what it would be to be on the side that asks.]]),
+    when(all { no(took "wang_tent/fight"), at_least("w.trust.song", 1) }, [[It was a good sheet. There was a morning when it wanted one line, and nobody would be the one to write it. Cao bows to you, lower than one bows to a go-between, and is led to his horse. In the emperor's tent they
+      put it in the brazier, with the sum still on it that they would have paid.]]),
+    when(all { no(took "wang_tent/fight"), is("w.trust.song", 0) }, [[They compare, over there, what you have written since November. Then somebody says aloud what he has thought since the autumn, that Wang Jizhong is a Khitan who knows how we weep. The seal is put
       away unused.]]),
     [[The Liao go home through Hebei with the River open behind them and nothing signed, taking what can walk. Somewhere near the border a man with ten thousand horse is waiting for them, who has not been told to stop.]],
     [[“Next year,” says the Dowager, in the cart, “we shall not write first.” You ride beside it. It is the rule to be home by the twelfth month; but then, it is the rule to be out by the ninth.]],
@@ -95,8 +96,7 @@ ending "wang_exposed" {
     when(took "wang_cart/soften", [[Here is a “never” which was difficult.]]),
     when(took "wang_before/land", [[Here is land, and here there is none.]]),
     when(took "wang_cao/wait", [[Here she will wait for nothing, and here she could be had for nothing, by waiting.]]),
-    when(took "wang_no/mishear", [[Here is a word for goods that sounds like no other word.]]),
-    when(took "wang_terms/tidy", [[Here is a line; here there is a smell of burning.]]),
+    [[Here is what was told in the one tent, and here what was told in the other, about the same thing, on one evening, by a man who had only to cross forty paces of snow.]],
     [[In Kaifeng's copy it comes out that you always served the North. In the other it comes out that you always served the South. These are the only two documents of that winter which perfectly agree. You look for yourself in either, and there is a man who wanted it to stop.]],
     [[Cao Liyong is sent home with his number. The drum is brought up. They do not kill you. It is decided that you shall be used for accounts.]],
   },

@@ -1,0 +1,235 @@
+/* classes.c - every tuple asked of every hour, once.
+ *
+ * A vote depends on points, which the treaty gives, and on what fighting on is worth. At a table that can only be moved
+ * by rounds of war and by reports of its chance, which move each faction's belief so far and no further; the best that
+ * either can do for a yes is taken for granted. So no tuple is left out that some talks could bring about. */
+#include "check/classes.h"
+
+#include <stdlib.h>
+
+#include "check/bits.h"
+#include "model/talks.h"
+
+typedef struct Known {
+    Hour hour;
+    uint64_t *tuples;
+} Known;
+
+typedef struct Hours { /* of one situation */
+    Known *list;
+    size_t count, cap;
+} Hours;
+
+typedef struct Shift { /* how far talks can move a belief, percent */
+    int32_t low, high;
+} Shift;
+
+typedef struct Votes { /* at a sitting */
+    Passing *passing;  /* NULL: not asked for yet */
+    uint32_t may[DOMAIN_CLAUSES];
+    Shift shifts[COURTS][FACTIONS_MOST];
+} Votes;
+
+struct Classes {
+    const Book *book;
+    uint32_t tuples;
+    Votes *sittings;
+    Hours *hours; /* by situation */
+    Arena *arena;
+};
+
+/* ---- what talks can do to a belief ------------------------------------------------------------------------------ */
+
+enum { SHIFT_MOST = 20, HUNDREDTHS = 100, ROUNDED_BY = 50 };
+
+typedef struct Report {
+    int32_t chance, credit;
+} Report;
+
+typedef struct Reports {
+    Report list[2 * TOKENS_MOST];
+    uint32_t count;
+} Reports;
+
+/* A court hears of the war from the player: at the table from an envoy, at home from a minister, anywhere, and not
+ * always as it is, from a go-between. */
+static bool hears(const Sitting *sitting, uint32_t court) {
+    if (sitting->seat == SEAT_MEDIATOR) return true;
+    return (sitting->court == court) == (sitting->seat == SEAT_MINISTER);
+}
+
+static Reports reports_of(const Book *book, const Sitting *sitting, uint32_t court) {
+    Reports reports = {.count = 0};
+    for (uint32_t i = 0; i < book->token_count && hears(sitting, court); i++) {
+        const Token *token = &book->tokens[i];
+        if (token->about != TOKEN_CHANCE) continue;
+        reports.list[reports.count++] = (Report){token->value, token->credit};
+        if (sitting->seat == SEAT_MEDIATOR) reports.list[reports.count++] = (Report){token->bent, token->credit};
+    }
+    return reports;
+}
+
+static int by_falling_chance(const void *a, const void *b) {
+    const Report *x = a, *y = b;
+    return (x->chance < y->chance) - (x->chance > y->chance);
+}
+
+/* The lowest a belief can be brought: of reports each goes part of the way to its own, so the lowest comes last, and
+ * those that would bring it up again are left out. In hundredths; `base` is what it would say at no shift. */
+static int32_t lowest_shift(Reports reports, int32_t base) {
+    int64_t shift = 0, least = 0;
+    qsort(reports.list, reports.count, sizeof *reports.list, by_falling_chance);
+    for (uint32_t i = 0; i < reports.count; i++) {
+        int64_t there = (int64_t)HUNDREDTHS * (reports.list[i].chance - base);
+        if (there < least) least = there;
+        if (there >= shift) continue;
+        shift += floor_div((there - shift) * reports.list[i].credit, 100) - ROUNDED_BY;
+    }
+    if (shift < least) shift = least;
+    shift = floor_div(shift, HUNDREDTHS);
+    return shift < -SHIFT_MOST ? -SHIFT_MOST : (int32_t)shift;
+}
+
+static Reports turned(Reports reports) {
+    for (uint32_t i = 0; i < reports.count; i++) reports.list[i].chance = -reports.list[i].chance;
+    return reports;
+}
+
+/* Shifts outlive the situation in which something was said, so the chance of any may have been the base. */
+static Shift shift_of(Reports reports, const Faction *faction, Shift chance) {
+    return (Shift){lowest_shift(reports, chance.high + faction->bias),
+                   -lowest_shift(turned(reports), -chance.low - faction->bias)};
+}
+
+static Shift chances(const Domain *domain) {
+    Shift range = {100, 0};
+    uint32_t count = situation_count(domain);
+    for (uint32_t i = 0; i < count; i++) {
+        int32_t chance = situation_state(domain, i).chance;
+        if (chance < range.low) range.low = chance;
+        if (chance > range.high) range.high = chance;
+    }
+    return range;
+}
+
+/* ---- votes ------------------------------------------------------------------------------------------------------ */
+
+static int32_t least(int32_t a, int32_t b) {
+    return a < b ? a : b;
+}
+
+/* What fighting on is worth to a faction at the best of times for a yes. It rises or falls with belief and with rounds,
+ * so the ends are enough. */
+static int32_t lowest_reserve(const Domain *domain, uint32_t court, uint32_t faction, WarState state, Shift shift) {
+    const Faction *f = &domain->courts[court].factions[faction];
+    return least(war_worth(domain, court, &state, f->bias + shift.low, f->prize),
+                 war_worth(domain, court, &state, f->bias + shift.high, f->prize));
+}
+
+static Demand demand_at(const Classes *classes, const Hour *hour, const Domain *domain) {
+    const Sitting *sitting = &classes->book->sittings[hour->sitting];
+    const Votes *votes = &classes->sittings[hour->sitting];
+    WarState state = situation_state(classes->book->domain, hour->situation), later = state;
+    Demand demand = demand_of(domain, &state);
+    later.rounds += hour->rounds;
+    for (uint32_t court = 0; court < COURTS; court++)
+        for (uint32_t f = 0; f < domain->courts[court].faction_count; f++)
+            demand.reserve[court][f] = least(lowest_reserve(domain, court, f, state, votes->shifts[court][f]),
+                                             lowest_reserve(domain, court, f, later, votes->shifts[court][f]));
+    if (sitting->court < COURTS && hour->faction < FACTIONS_MOST) demand.sure[sitting->court] = 1u << hour->faction;
+    return demand;
+}
+
+static uint64_t *find_tuples(Classes *classes, const Hour *hour) {
+    Passing *passing = classes_passing(classes, hour->sitting);
+    uint64_t *tuples = arena_alloc(classes->arena, (bits_words(classes->tuples) + 1) * sizeof *tuples);
+    Domain domain = situation_domain(classes->book->domain, hour->situation);
+    Demand demand = demand_at(classes, hour, &domain);
+    for (uint32_t i = 0; i < classes->tuples; i++) {
+        Deal deal;
+        if (passing_find(passing, i, &demand, &deal) != PASSES_NEVER) bits_put(tuples, i);
+    }
+    return tuples;
+}
+
+static bool same_hour(const Hour *a, const Hour *b) {
+    return a->sitting == b->sitting && a->situation == b->situation && a->faction == b->faction &&
+           a->rounds == b->rounds;
+}
+
+/* Where rounds of war cost nobody anything, or nobody can let them pass, all are alike. */
+static Hour plain_hour(const Classes *classes, const Hour *hour) {
+    const Court *courts = classes->book->domain->courts;
+    Hour plain = *hour;
+    bool toll = courts[0].toll != 0 || courts[1].toll != 0;
+    if (!toll || classes->book->sittings[hour->sitting].seat != SEAT_ENVOY) plain.rounds = 0;
+    return plain;
+}
+
+const uint64_t *classes_at(Classes *classes, const Hour *hour) {
+    Hour plain = plain_hour(classes, hour);
+    Hours *hours = &classes->hours[plain.situation];
+    for (size_t i = 0; i < hours->count; i++)
+        if (same_hour(&hours->list[i].hour, &plain)) return hours->list[i].tuples;
+    uint64_t *tuples = find_tuples(classes, &plain);
+    hours->list = mem_grow(hours->list, hours->count, &hours->cap, sizeof *hours->list);
+    hours->list[hours->count++] = (Known){plain, tuples};
+    return tuples;
+}
+
+/* ---- the whole -------------------------------------------------------------------------------------------------- */
+
+uint32_t classes_tuples(const Classes *classes) {
+    return classes->tuples;
+}
+
+Passing *classes_passing(Classes *classes, uint32_t sitting) {
+    const Book *book = classes->book;
+    Votes *votes = &classes->sittings[sitting];
+    bool edict = book->sittings[sitting].seat == SEAT_MINISTER;
+    if (!votes->passing)
+        votes->passing = passing_new(book->domain, book->classes, book->class_count, edict ? votes->may : NULL);
+    return votes->passing;
+}
+
+static void note_sitting(Classes *classes, uint32_t number, Shift chance) {
+    const Book *book = classes->book;
+    const Sitting *sitting = &book->sittings[number];
+    Votes *votes = &classes->sittings[number];
+    for (uint32_t c = 0; c < book->domain->clause_count; c++)
+        votes->may[c] = sitting->edict[c] ? sitting->edict[c] : UINT32_MAX;
+    for (uint32_t court = 0; court < COURTS; court++) {
+        Reports reports = reports_of(book, sitting, court);
+        for (uint32_t f = 0; f < book->domain->courts[court].faction_count; f++)
+            votes->shifts[court][f] = shift_of(reports, &book->domain->courts[court].factions[f], chance);
+    }
+}
+
+Classes *classes_new(const Book *book) {
+    Classes *classes = mem_alloc(sizeof *classes);
+    *classes = (Classes){.book = book, .tuples = tuple_count(book->classes, book->class_count)};
+    classes->arena = arena_new();
+    classes->sittings = arena_alloc(classes->arena, (book->sitting_count + (size_t)1) * sizeof *classes->sittings);
+    classes->hours = arena_alloc(classes->arena, situation_count(book->domain) * sizeof *classes->hours);
+    Shift chance = chances(book->domain);
+    for (uint32_t i = 0; i < book->sitting_count; i++) note_sitting(classes, i, chance);
+    return classes;
+}
+
+void classes_free(Classes *classes) {
+    if (!classes) return;
+    uint32_t situations = situation_count(classes->book->domain);
+    for (uint32_t i = 0; i < classes->book->sitting_count; i++) passing_free(classes->sittings[i].passing);
+    for (uint32_t i = 0; i < situations; i++) free(classes->hours[i].list);
+    arena_free(classes->arena);
+    free(classes);
+}
+
+void tuple_words(const Book *book, uint32_t tuple, StrBuf *out) {
+    uint32_t list[CLASSES_MOST];
+    tuple_classes(book->classes, book->class_count, tuple, list);
+    for (uint32_t i = 0; i < book->class_count; i++) {
+        strbuf_printf(out, "%s%s ", i > 0 ? ", " : "", book->classes[i].name);
+        fact_words(schema_fact(book->schema, book->classes[i].fact), (int32_t)list[i] + 1, out);
+    }
+}

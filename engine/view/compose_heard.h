@@ -1,0 +1,26 @@
+/* compose_heard.h - private to compose_heard.c and compose_report.c: one who listens to what came of an act. */
+#ifndef VIEW_COMPOSE_HEARD_H
+#define VIEW_COMPOSE_HEARD_H
+
+#include "view/tableau.h"
+
+enum { TRUST_TELLS = 50 }; /* from here on a court names a way back if there is one */
+
+typedef struct Ear {
+    const Book *book;
+    const Sitting *sitting; /* at which it was said */
+    const Talks *talks;     /* after it; NULL: they are over */
+    Page *page;
+    bool numbers;
+} Ear;
+
+void hear_answer_speech(const Ear *ear, const Heard *heard); /* a court's answer to a text, and no more */
+void hear_reason(const Ear *ear, const Heard *heard, Speech *speech);
+void ear_note(const Ear *ear, SpanRole role, const StrBuf *words);
+void vote_block(const Ear *ear, uint32_t court, const Vote *vote);
+void situation_words(const Book *book, uint32_t situation, StrBuf *out);
+
+/* An envoy's report of all his exchanges: what both opened with, what moved, what still differs, why not. */
+void compose_report(const Ear *ear, const Hearing *hearing);
+
+#endif

@@ -1,0 +1,41 @@
+/* compose_table.c - the page of a scene where courts bargain. Its parts are in table_*.c; what was heard before it is
+ * compose_heard's. */
+#include "view/compose_table.h"
+
+#include "view/compose_parts.h"
+#include "view/tableau.h"
+
+/* Until something is said there: what the scene tells, and the words of the court that has come with a text. */
+static void compose_opening(const Tableau *tableau, const Scene *scene) {
+    Telling telling = telling_now(tableau->game);
+    uint32_t opener = tableau->sitting->opener;
+    if (tableau->begun) return;
+    fill_text(tableau->page, &tableau->page->body, BLOCK_PROSE, scene->text, &telling);
+    if (opener >= COURTS || !tableau->talks.parley.seats[opener].spoken) return;
+    const Court *courts = tableau->book->domain->courts;
+    Speech speech = {tableau->book, {opener, FACTIONS_MOST}, {0}};
+    speak(&speech, VOICE_OPENING, &(Fills){.court = courts[opener].label, .other = courts[1 - opener].label});
+    speech_block(&speech, DISTANCE_SEALED, tableau->page, &tableau->page->body);
+}
+
+static void compose_bargaining(const Tableau *tableau, const Scene *scene) {
+    compose_opening(tableau, scene);
+    table_text(tableau);
+    table_courts(tableau);
+    table_war(tableau);
+    table_margin(tableau);
+    table_moves(tableau);
+}
+
+void compose_table(const Game *game, const TableView *view, Page *page) {
+    Tableau tableau;
+    bool sound = tableau_read(&tableau, game, view, page);
+    const Scene *scene = &tableau.book->scenes[tableau.sitting->scene.at];
+    compose_heading(game, page, scene);
+    page->aside = SIZE_MAX;
+    if (sound)
+        compose_bargaining(&tableau, scene);
+    else
+        page_line(page, &page->body, BLOCK_PROSE, "This treaty has too many clauses tied together to bargain over.");
+    compose_choices(game, page, scene);
+}

@@ -1,0 +1,242 @@
+/* table_courts.c - both courts as far as they are known from this chair, the war, and the days.
+ *
+ * What a court really wants is nowhere told: only what it has said, what the player's side has learned from that, and a
+ * guess with its error. Numbers are for those who asked for them. */
+#include "model/talks_ripe.h"
+#include "view/compose_heard.h"
+#include "view/table_words.h"
+#include "view/tableau.h"
+
+enum {
+    KNOWN_OWN = 30,
+    KNOWN_OTHER = 150,
+    TOLD_OTHER = 40
+}; /* points on either side of a reservation not quite known */
+
+static const Court *court_at(const Tableau *tableau, uint32_t court) {
+    return &tableau->table.domain->courts[court];
+}
+
+static const Parley *parley_of(const Tableau *tableau) {
+    return &tableau->talks.parley;
+}
+
+/* ---- would they rather fight? ----------------------------------------------------------------------------------- */
+
+static WarState war_now(const Tableau *tableau) {
+    WarState war = *tableau->table.state;
+    war.rounds += parley_of(tableau)->rounds;
+    return war;
+}
+
+/* What the text is worth over fighting on, points. */
+static int64_t over_war(const Tableau *tableau, uint32_t court) {
+    WarState war = war_now(tableau);
+    int64_t worth = floor_div(court_utility(tableau->table.domain, &parley_of(tableau)->text, court), 100);
+    return worth - court_reservation(tableau->table.domain, court, &war);
+}
+
+/* Somebody who knows has told how little that court would take. */
+static bool reserve_known(const Tableau *tableau, uint32_t court) {
+    uint32_t held = talks_tokens(tableau->book, tableau->world);
+    for (uint32_t i = 0; i < tableau->book->token_count; i++) {
+        const Token *token = &tableau->book->tokens[i];
+        if (held >> i & 1 && token->about == TOKEN_RESERVE && token->owner == court) return true;
+    }
+    return false;
+}
+
+static const char *band_words(int64_t over, int64_t error) {
+    if (over > error) return "would sooner have this text than the war";
+    return over < -error ? "would sooner fight than sign this text" : NULL;
+}
+
+static void add_other_band(const Tableau *tableau, uint32_t court, StrBuf *out) {
+    if (parley_of(tableau)->agreed >> court & 1) return;
+    int64_t guessed = own_court(tableau) < COURTS ? tableau->talks.guess[own_court(tableau)] : 0;
+    const char *words = band_words(over_war(tableau, court) - guessed,
+                                   reserve_known(tableau, court) ? TOLD_OTHER : KNOWN_OTHER);
+    if (words)
+        strbuf_printf(out, " As far as you can guess, it %s.", words);
+    else
+        strbuf_puts(out, " Whether it would sooner fight than sign this text, you can't tell.");
+}
+
+/* ---- one's own court -------------------------------------------------------------------------------------------- */
+
+static bool ruler_forbids(const Tableau *tableau, uint32_t court, const Vote *vote) {
+    return vote->crossed >> court_at(tableau, court)->ruler & 1;
+}
+
+static void add_own_vote(const Tableau *tableau, uint32_t court, const Vote *vote, StrBuf *out) {
+    const Court *own = court_at(tableau, court);
+    uint32_t count = 0, done = 0;
+    strbuf_puts(out, vote->passed ? " would pass this text" : " would not pass this text");
+    for (uint32_t f = 0; f < own->faction_count; f++) count += vote->against >> f & 1;
+    if (count) strbuf_puts(out, "; against it, ");
+    for (uint32_t f = 0; f < own->faction_count; f++)
+        if (vote->against >> f & 1) strbuf_printf(out, "%s%s", list_joint(done++, count), own->factions[f].label);
+    strbuf_puts(out, ".");
+}
+
+static void add_own(const Tableau *tableau, uint32_t court, StrBuf *out) {
+    Vote vote = parley_vote(&tableau->table, parley_of(tableau), court);
+    const char *words = band_words(over_war(tableau, court), KNOWN_OWN);
+    if (tableau->talks.consulted)
+        add_own_vote(tableau, court, &vote, out);
+    else if (ruler_forbids(tableau, court, &vote))
+        strbuf_puts(out, " will not hear of this text: a red line is crossed.");
+    else if (words)
+        strbuf_printf(out, " %s, as far as you know its mind.", words);
+    else
+        strbuf_puts(out, " may or may not pass this text; you can't tell until you ask.");
+}
+
+/* ---- the other side --------------------------------------------------------------------------------------------- */
+
+enum { BELIEF_SURE = 32, BELIEF_LEANS = 8 }; /* sixteenths of a power of two over the next */
+
+uint32_t believed_first(const Tableau *tableau, uint32_t by, bool *sure) {
+    const int16_t *belief = parley_of(tableau)->seats[by].belief;
+    uint32_t interests = tableau->table.domain->interest_count, best = 0;
+    for (uint32_t i = 1; i < interests; i++)
+        if (belief[i] > belief[best]) best = i;
+    int32_t next = belief[BELIEFS - 1];
+    for (uint32_t i = 0; i < interests; i++)
+        if (i != best && belief[i] > next) next = belief[i];
+    *sure = belief[best] - next >= BELIEF_SURE;
+    return belief[best] - next >= BELIEF_LEANS ? best : ID_NONE;
+}
+
+static void add_belief(const Tableau *tableau, StrBuf *out) {
+    bool sure;
+    uint32_t first = believed_first(tableau, own_court(tableau), &sure);
+    if (first == ID_NONE)
+        strbuf_puts(out, " What matters most to it, you can't read yet.");
+    else
+        strbuf_printf(out, sure ? " What it comes back to is %s." : " It seems to care most for %s.",
+                      tableau->table.domain->interests[first].label);
+}
+
+static void add_word(const Tableau *tableau, uint32_t court, StrBuf *out) {
+    const Talks *talks = &tableau->talks;
+    if (!talks->word[court]) return;
+    strbuf_printf(out, " It spoke of %s, and waits for you to carry that.",
+                  tableau->table.domain->interests[talks->word_interest[court]].label);
+}
+
+static void add_distance(const Tableau *tableau, uint32_t court, StrBuf *out) {
+    const Parley *parley = parley_of(tableau);
+    const Seat *seat = &parley->seats[court];
+    if (parley->author == court) {
+        strbuf_puts(out, " The text is its own.");
+    } else if (parley->agreed >> court & 1) {
+        strbuf_puts(out, " It has said yes to the text.");
+    } else if (seat->denies) {
+        Refusal refusal = court_refusal(&tableau->table, parley, court, &seat->denied);
+        strbuf_printf(out, " The text it last refused: %s.", distance_words(refusal.distance));
+    }
+}
+
+static void add_trust(const Tableau *tableau, uint32_t court, StrBuf *out) {
+    int32_t trust = parley_of(tableau)->seats[court].trust;
+    if (tableau->sitting->seat != SEAT_MINISTER) strbuf_printf(out, " Trust in you: %s.", trust_words(trust));
+}
+
+static void add_other(const Tableau *tableau, uint32_t court, StrBuf *out) {
+    if (is_go_between(tableau))
+        add_word(tableau, court, out);
+    else
+        add_belief(tableau, out);
+    add_distance(tableau, court, out);
+    add_other_band(tableau, court, out);
+    add_trust(tableau, court, out);
+}
+
+static void add_numbers(const Tableau *tableau, uint32_t court, StrBuf *out) {
+    WarState war = war_now(tableau);
+    int32_t asked = court_aspiration(&tableau->table, parley_of(tableau), court);
+    strbuf_puts(out, " (In numbers: the text ");
+    points_words(court_utility(tableau->table.domain, &parley_of(tableau)->text, court), out);
+    strbuf_printf(out, ", the war %d, asks ", court_reservation(tableau->table.domain, court, &war));
+    if (asked == INT32_MAX)
+        strbuf_puts(out, "what nothing gives");
+    else
+        points_words(asked, out);
+    strbuf_printf(out, ", pressed %d of 100.)", parley_pressure(&tableau->table, parley_of(tableau), court));
+}
+
+static void court_paragraph(const Tableau *tableau, uint32_t court) {
+    Spans spans = spans_for(tableau->page, 3);
+    StrBuf words = {0}, numbers = {0};
+    bool own = court == own_court(tableau);
+    if (own)
+        add_own(tableau, court, &words);
+    else
+        add_other(tableau, court, &words);
+    if (tableau->view->numbers) add_numbers(tableau, court, &numbers);
+    spans_name(&spans, own ? "your own court" : court_at(tableau, court)->label);
+    spans_puts(&spans, SPAN_PLAIN, own ? "" : ".");
+    spans_words(&spans, SPAN_PLAIN, &words);
+    spans_words(&spans, SPAN_FAINT, &numbers);
+    spans_block(&spans, &tableau->page->body, BLOCK_PROSE);
+    strbuf_free(&words);
+    strbuf_free(&numbers);
+}
+
+void table_courts(const Tableau *tableau) {
+    uint32_t own = own_court(tableau);
+    for (uint32_t court = 0; court < COURTS; court++)
+        if (court != own) court_paragraph(tableau, court);
+    if (own < COURTS) court_paragraph(tableau, own);
+}
+
+/* ---- days and war ----------------------------------------------------------------------------------------------- */
+
+static const char *pressed_words(int32_t pressure) {
+    if (pressure >= 100) return "can't wait any longer";
+    if (pressure >= 75) return "is hard pressed";
+    if (pressure >= 50) return "is pressed";
+    return pressure >= 25 ? "is pressed a little" : "has time";
+}
+
+static void add_pressure(const Tableau *tableau, StrBuf *out) {
+    const char *words[COURTS];
+    for (uint32_t court = 0; court < COURTS; court++)
+        words[court] = pressed_words(parley_pressure(&tableau->table, parley_of(tableau), court));
+    const Court *courts = tableau->table.domain->courts;
+    if (words[0] == words[1])
+        strbuf_printf(out, " Each side %s.", words[0]);
+    else
+        strbuf_printf(out, " %s %s; %s %s.", courts[0].label, words[0], courts[1].label, words[1]);
+}
+
+static void add_days(const Tableau *tableau, StrBuf *out) {
+    const Sitting *sitting = tableau->sitting;
+    int32_t day = world_get(tableau->world, sitting->day_count) + 1, left = sitting->pace - tableau->talks.acts;
+    strbuf_printf(out, "Day %d of %d", day, sitting->days);
+    if (sitting->pace > 1 && left < sitting->pace)
+        strbuf_printf(out, ", %d act%s left of it", left, left == 1 ? "" : "s");
+    strbuf_puts(out, ".");
+}
+
+/* Ripe talks need no words. */
+static void add_ripeness(const Tableau *tableau, StrBuf *out) {
+    int32_t hurt[COURTS];
+    if (talks_ripe(tableau->book, tableau->world, &tableau->talks, hurt)) return;
+    strbuf_puts(out, " The time isn't ripe: both must be hurting, and both must see a way out.");
+    if (hurt[0] != hurt[1])
+        strbuf_printf(out, " %s is hurting less.", tableau->table.domain->courts[hurt[0] < hurt[1] ? 0 : 1].label);
+}
+
+void table_war(const Tableau *tableau) {
+    StrBuf words = {0};
+    add_days(tableau, &words);
+    strbuf_puts(&words, " The war: ");
+    situation_words(tableau->book, tableau->talks.situation, &words);
+    strbuf_puts(&words, ".");
+    add_pressure(tableau, &words);
+    add_ripeness(tableau, &words);
+    page_line(tableau->page, &tableau->page->body, BLOCK_PROSE, words.at);
+    strbuf_free(&words);
+}

@@ -1,0 +1,136 @@
+/* table_moves.c - what can be done at a table, as items: each says in a sentence what it is and what it costs, and,
+ * when there is no way at all to do it now, why not.
+ *
+ * Whether there is a way is tried: the slots of what would be said are filled with all that may stand there until one
+ * passes talks_check. */
+#include "view/table_words.h"
+#include "view/tableau.h"
+
+static const char *plain_label(TalkKind kind) {
+    static const char *const labels[TALK_KINDS] = {
+        [TALK_OFFER] = "Put a whole text of your own on the table…",
+        [TALK_AMEND] = "Change one clause of the text…",
+        [TALK_LINK] = "Tie two clauses: if the one so, then the other so…",
+        [TALK_HOLD] = "Say your own text again, and wait",
+        [TALK_INITIAL] = "Put your initials to a clause as it stands…",
+        [TALK_REOPEN] = "Take back your initials… (it costs face and trust)",
+        [TALK_ASK] = "Ask what matters most to them, or whether something would do…",
+        [TALK_ARGUE] = "Show them what you know about the war…",
+        [TALK_WARN] = "Say that you would rather fight than sign this (a bluff costs trust)",
+        [TALK_RECESS] = "Go and ask your own court (a day, and a round of the war)",
+        [TALK_SOUND] = "Hear how a councillor would vote, and why…",
+        [TALK_SWAY] = "Show a councillor what you know about the war…",
+        [TALK_INQUIRE] = "Ask a court what matters most to it, or whether something would do…",
+        [TALK_TELL] = "Tell a court what you know: as it is, softened or bent…",
+        [TALK_CARRY] = "Carry a court's last answer to the other…",
+        [TALK_VERIFY] = "Find out whether what you were told is so…",
+        [TALK_SEND] = "Lay the text before both courts, to be ratified",
+        [TALK_BREAK] = "Break off the talks",
+    };
+    return labels[kind];
+}
+
+enum { PATIENT_DRAFTS = 3 };
+
+const char *talk_label(const Tableau *tableau, TalkKind kind, StrBuf *out) {
+    const Sitting *sitting = tableau->sitting;
+    if (kind == TALK_DISPATCH) {
+        bool named = sitting->envoy.at != ID_NONE;
+        strbuf_printf(out, "Write how far %s may go in each clause, and send him… (two days)",
+                      named ? tableau->book->people[sitting->envoy.at].label : "your envoy");
+    } else if (kind == TALK_DRAFT) {
+        strbuf_puts(out, "Put one text of your own to both courts…");
+        if (tableau->talks.drafts >= PATIENT_DRAFTS) strbuf_puts(out, " (they are tired of drafts: it costs trust)");
+    } else {
+        strbuf_puts(out, plain_label(kind));
+    }
+    return strbuf_text(out);
+}
+
+/* ---- is there a way? -------------------------------------------------------------------------------------------- */
+
+static bool rest_possible(const Tableau *tableau, const Say *say, const TalkSlot *slot, Error *err) {
+    return say_possible(tableau, say, slot + 1, err);
+}
+
+static bool any_term(const Tableau *tableau, Say say, const TalkSlot *slot, Error *err) {
+    bool then = *slot == SLOT_THEN;
+    for (uint8_t c = 0; c < tableau->book->domain->clause_count; c++)
+        for (uint8_t o = 0; o < tableau->book->domain->clauses[c].options; o++) {
+            *(then ? &say.then_clause : &say.clause) = c;
+            *(then ? &say.then_option : &say.option) = o;
+            if (rest_possible(tableau, &say, slot, err)) return true;
+        }
+    return false;
+}
+
+static bool any_token(const Tableau *tableau, Say say, const TalkSlot *slot, Error *err) {
+    uint32_t held = talks_tokens(tableau->book, tableau->world);
+    if (held == 0) return error_set(err, "You know nothing that would serve.");
+    for (say.token = 0; say.token < tableau->book->token_count; say.token++)
+        if (held >> say.token & 1 && rest_possible(tableau, &say, slot, err)) return true;
+    return false;
+}
+
+static bool any_number(const Tableau *tableau, Say say, const TalkSlot *slot, Error *err) {
+    uint8_t *place = *slot == SLOT_CLAUSE    ? &say.clause
+                     : *slot == SLOT_COURT   ? &say.court
+                     : *slot == SLOT_FACTION ? &say.faction
+                                             : &say.manner;
+    uint32_t count = *slot == SLOT_CLAUSE    ? tableau->book->domain->clause_count
+                     : *slot == SLOT_COURT   ? COURTS
+                     : *slot == SLOT_FACTION ? tableau->book->domain->courts[own_court(tableau)].faction_count
+                                             : MANNER_BENT + 1;
+    for (*place = *slot == SLOT_MANNER ? MANNER_TRUE : 0; *place < count; ++*place)
+        if (rest_possible(tableau, &say, slot, err)) return true;
+    return false;
+}
+
+bool say_possible(const Tableau *tableau, const Say *say, const TalkSlot *slot, Error *err) {
+    Say next = *say;
+    switch (*slot) {
+    case SLOT_END: return talks_check(tableau->book, tableau->world, say, err);
+    case SLOT_TERMS:
+        next.deal = say->kind == TALK_DISPATCH ? tableau->talks.limit : tableau->talks.parley.text;
+        return rest_possible(tableau, &next, slot, err);
+    case SLOT_MAYBE_TERM: next.clause = TERM_NONE; return rest_possible(tableau, &next, slot, err);
+    case SLOT_TOKEN: return any_token(tableau, next, slot, err);
+    case SLOT_TERM:
+    case SLOT_THEN: return any_term(tableau, next, slot, err);
+    case SLOT_CLAUSE:
+    case SLOT_COURT:
+    case SLOT_FACTION:
+    case SLOT_MANNER: break;
+    }
+    return any_number(tableau, next, slot, err);
+}
+
+/* ---- the items -------------------------------------------------------------------------------------------------- */
+
+static void move_item(const Tableau *tableau, TalkKind kind) {
+    StrBuf label = {0};
+    Error err = {""};
+    Say say = {.kind = kind};
+    talk_label(tableau, kind, &label);
+    Item *item = page_item(tableau->page, TABLE_TAG + (uint32_t)kind, talk_word(kind), strbuf_str(&label));
+    item->open = say_possible(tableau, &say, talk_slots(kind), &err);
+    if (!item->open) item->why = page_text(tableau->page, str(err.text));
+    strbuf_free(&label);
+}
+
+static void note_cost(const Tableau *tableau) {
+    StrBuf words = {0};
+    strbuf_puts(&words, "Each act takes ");
+    part_of_day_words(tableau->sitting->pace, &words);
+    strbuf_puts(&words, ", unless it says otherwise.");
+    if (!tableau->begun) strbuf_puts(&words, " Nothing binds until both courts have ratified the whole.");
+    Span span = {strbuf_str(&words), SPAN_FAINT};
+    page_block(tableau->page, &tableau->page->body, BLOCK_NOTE, &span, 1);
+    strbuf_free(&words);
+}
+
+void table_moves(const Tableau *tableau) {
+    note_cost(tableau);
+    for (TalkKind kind = 0; kind < TALK_KINDS; kind++)
+        if (talk_seat(kind, tableau->sitting->seat)) move_item(tableau, kind);
+}

@@ -1,0 +1,185 @@
+/* table_text.c - the live text, clause by clause: short on the main page, in full on a page of its own.
+ *
+ * The main page shows what has been spoken of or differs; clauses of which nothing has been said share one line. */
+#include "view/table_words.h"
+#include "view/tableau.h"
+
+static const Seat *seat_of(const Tableau *tableau, uint32_t court) {
+    return &tableau->talks.parley.seats[court];
+}
+
+static bool is_minister(const Tableau *tableau) {
+    return tableau->sitting->seat == SEAT_MINISTER;
+}
+
+/* Who speaks for a court in the tent. */
+static const char *asker(const Tableau *tableau, uint32_t court) {
+    bool envoy = is_minister(tableau) && court == own_court(tableau);
+    return envoy ? "your envoy" : party_name(tableau, court);
+}
+
+static const char *verb(const Tableau *tableau, uint32_t court) {
+    return court == own_court(tableau) && !is_minister(tableau) ? "asked" : "asks";
+}
+
+static bool asks_else(const Tableau *tableau, uint32_t court, uint32_t clause) {
+    const Seat *seat = seat_of(tableau, court);
+    return seat->spoken && seat->ask.option[clause] != tableau->talks.parley.text.option[clause];
+}
+
+static bool may_go_further(const Tableau *tableau, uint32_t clause) {
+    const Talks *talks = &tableau->talks;
+    return is_minister(tableau) && talks->sent && talks->limit.option[clause] != talks->parley.text.option[clause];
+}
+
+/* ---- one clause ------------------------------------------------------------------------------------------------- */
+
+static void add_initials(const Tableau *tableau, uint32_t clause, StrBuf *out) {
+    bool put[COURTS];
+    for (uint32_t court = 0; court < COURTS; court++) put[court] = seat_of(tableau, court)->initialled >> clause & 1;
+    if (put[0] && put[1])
+        strbuf_puts(out, " · initialled by both");
+    else if (put[0] || put[1])
+        strbuf_printf(out, " · initialled by %s", asker(tableau, put[0] ? 0 : 1));
+}
+
+static void add_asks(const Tableau *tableau, uint32_t clause, StrBuf *out) {
+    for (uint32_t court = 0; court < COURTS; court++)
+        if (asks_else(tableau, court, clause))
+            strbuf_printf(out, " · %s %s %s", asker(tableau, court), verb(tableau, court),
+                          term_option(tableau->book, clause, seat_of(tableau, court)->ask.option[clause]));
+}
+
+static void add_limit(const Tableau *tableau, uint32_t clause, StrBuf *out) {
+    if (may_go_further(tableau, clause))
+        strbuf_printf(out, " · he may go as far as %s",
+                      term_option(tableau->book, clause, tableau->talks.limit.option[clause]));
+}
+
+static void clause_row(const Tableau *tableau, uint32_t clause, const StrBuf *aside) {
+    Spans spans = spans_for(tableau->page, 4);
+    spans_puts(&spans, SPAN_STRONG, term_clause(tableau->book, clause)->label);
+    spans_puts(&spans, SPAN_PLAIN, ": ");
+    spans_puts(&spans, SPAN_PLAIN, term_option(tableau->book, clause, tableau->talks.parley.text.option[clause]));
+    spans_words(&spans, SPAN_FAINT, aside);
+    spans_block(&spans, &tableau->page->body, BLOCK_ENTRY);
+}
+
+/* ---- the main page ---------------------------------------------------------------------------------------------- */
+
+static bool is_silent(const Tableau *tableau, uint32_t clause) {
+    bool initialled = false, asked = false;
+    for (uint32_t court = 0; court < COURTS; court++) {
+        initialled |= seat_of(tableau, court)->initialled >> clause & 1;
+        asked |= asks_else(tableau, court, clause);
+    }
+    bool said = tableau->talks.parley.said >> clause & 1;
+    return !said && !initialled && !asked && !may_go_further(tableau, clause);
+}
+
+static void silent_row(const Tableau *tableau) {
+    uint32_t count = 0, done = 0;
+    StrBuf words = {0};
+    for (uint32_t c = 0; c < tableau->book->domain->clause_count; c++) count += is_silent(tableau, c);
+    if (count == 0) return;
+    strbuf_puts(&words, "Nothing said yet of: ");
+    for (uint32_t c = 0; c < tableau->book->domain->clause_count; c++) {
+        if (!is_silent(tableau, c)) continue;
+        strbuf_puts(&words, done++ ? "; " : "");
+        clause_within(tableau->book, c, &words);
+    }
+    strbuf_puts(&words, ".");
+    Span span = {strbuf_str(&words), SPAN_FAINT};
+    page_block(tableau->page, &tableau->page->body, BLOCK_PROSE, &span, 1);
+    strbuf_free(&words);
+}
+
+static void add_author(const Tableau *tableau, StrBuf *out) {
+    uint32_t author = tableau->talks.parley.author;
+    if (author < COURTS)
+        strbuf_printf(out, ", as %s put it", asker(tableau, author));
+    else
+        strbuf_puts(out, tableau->talks.drafts ? ", as you drafted it" : ", as it lay at first");
+}
+
+static void add_standing(const Tableau *tableau, StrBuf *out) {
+    const Parley *parley = &tableau->talks.parley;
+    for (uint32_t court = 0; court < COURTS; court++)
+        if (parley->voted_down >> court & 1)
+            strbuf_printf(out, " It was voted down at %s's court.", tableau->book->domain->courts[court].label);
+    if (parley->agreed == (1u << COURTS) - 1) strbuf_puts(out, " Both sides have said yes to it.");
+}
+
+static void text_heading(const Tableau *tableau) {
+    StrBuf words = {0};
+    strbuf_puts(&words, "The text on the table");
+    add_author(tableau, &words);
+    page_line(tableau->page, &tableau->page->body, BLOCK_HEADING, words.at);
+    strbuf_clear(&words);
+    add_standing(tableau, &words);
+    if (words.len) page_line(tableau->page, &tableau->page->body, BLOCK_PROSE, words.at + 1);
+    strbuf_free(&words);
+}
+
+void table_text(const Tableau *tableau) {
+    text_heading(tableau);
+    for (uint32_t c = 0; c < tableau->book->domain->clause_count; c++) {
+        StrBuf aside = {0};
+        add_initials(tableau, c, &aside);
+        add_asks(tableau, c, &aside);
+        add_limit(tableau, c, &aside);
+        if (!is_silent(tableau, c)) clause_row(tableau, c, &aside);
+        strbuf_free(&aside);
+    }
+    silent_row(tableau);
+}
+
+/* ---- in full ---------------------------------------------------------------------------------------------------- */
+
+static void add_last_asked(const Tableau *tableau, uint32_t clause, StrBuf *out) {
+    for (uint32_t court = 0; court < COURTS; court++) {
+        if (!seat_of(tableau, court)->spoken) continue;
+        strbuf_printf(out, " · %s last asked %s", asker(tableau, court),
+                      term_option(tableau->book, clause, seat_of(tableau, court)->ask.option[clause]));
+    }
+}
+
+static void add_edict(const Tableau *tableau, uint32_t clause, StrBuf *out) {
+    uint32_t options = tableau->book->domain->clauses[clause].options, allowed = 0;
+    for (uint32_t o = 0; o < options; o++) allowed += talks_edict(tableau->sitting, clause, (uint8_t)o);
+    if (allowed == options) return;
+    strbuf_puts(out, " · the edict allows ");
+    for (uint32_t o = 0, done = 0; o < options; o++) {
+        if (!talks_edict(tableau->sitting, clause, (uint8_t)o)) continue;
+        strbuf_printf(out, "%s“%s”", list_joint(done++, allowed), term_option(tableau->book, clause, (uint8_t)o));
+    }
+}
+
+static void add_mandate(const Tableau *tableau, uint32_t clause, StrBuf *out) {
+    if (!is_minister(tableau)) return;
+    if (tableau->talks.sent)
+        strbuf_printf(out, " · your mandate goes as far as %s",
+                      term_option(tableau->book, clause, tableau->talks.limit.option[clause]));
+    add_edict(tableau, clause, out);
+}
+
+static void full_text(const Tableau *tableau) {
+    text_heading(tableau);
+    for (uint32_t c = 0; c < tableau->book->domain->clause_count; c++) {
+        StrBuf aside = {0};
+        add_initials(tableau, c, &aside);
+        add_last_asked(tableau, c, &aside);
+        add_mandate(tableau, c, &aside);
+        clause_row(tableau, c, &aside);
+        strbuf_free(&aside);
+    }
+}
+
+void compose_text(const Game *game, const TableView *view, Page *page) {
+    Tableau tableau;
+    page->title = str("The text on the table");
+    if (tableau_read(&tableau, game, view, page))
+        full_text(&tableau);
+    else
+        page_line(page, &page->body, BLOCK_PROSE, "This treaty has too many clauses tied together to bargain over.");
+}

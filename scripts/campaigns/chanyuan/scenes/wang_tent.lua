@@ -1,0 +1,268 @@
+-- Wang Jizhong: what was discussed earlier, the felt, the eclipse, and the one sheet. 10 to 19 January 1005.
+
+-- The two ways out of her favour. They are tried at a gate without text, so that a man who falls there is not shown the scene that he
+-- does not live to see.
+local function gate(name, title, day)
+  scene("wang_to_" .. name) {
+    title = title, date = day,
+    auto { when = all { "w.secret", "w.caught", is("w.trust.liao", 0) }, go = "wang_arrows" },
+    auto { when = is("w.trust.liao", 0), go = "wang_away" },
+    auto { when = at_least("w.trust.liao", 1), go = "wang_" .. name },
+  }
+end
+
+scene "wang_before" {
+  title = "The earlier discussion", place = "liaocamp",
+  text = {
+    [[She keeps you after Cao has been led away. Han Derang has the daybook shut on one finger.]],
+    [[“What that man says,” says the Dowager, “is not what you and I discussed. In the autumn you sat where you are sitting. You told me what the Song
+      lord would do if he were asked well. I have spent a winter on it. Say it again now, so that we both hear the same words.”]],
+    [[You said a great deal in the autumn. You said it in Khitan, by lamplight, in the voice of a man who wants very much to be allowed to
+      write one letter. You remember what you meant. What she is asking is what you said.]],
+    when(took "wang_reading/request", [[In the daybook there is already a line that begins, “The Song lord asks”.]]),
+    when(took "wang_reading/answer", [[You told her once, to her face, that he was asking for nothing. That is in the daybook too.]]),
+    when(is("w.before", "land"), [[Talin does not have to be told. You said it beside him.]]),
+  },
+  choice "goods" {
+    "“I said goods, every year, and no land.”",
+    when = all { "w.knows", no(is("w.before", "land")) },
+    locked = "You have no claim to that: she never said goods in your hearing, or you have since said land in hers.",
+    text = [[Han Derang opens the book, reads a little, and closes it. “It is possible,” he says. He is letting you have it. He has wanted it to be what you
+      said.]],
+    effects = { set("w.before", "goods") },
+    go = "wang_to_cao",
+    record = unrecorded { note = [[What Wang had led the Liao to expect is the real loose thread of the affair: nobody knows.]] },
+  },
+  choice "revenue" {
+    "“I said that what Guannan pays could come to you, and the walls stay his.”",
+    when = no(is("w.before", "land")), locked = "You have said land, beside Talin, aloud.",
+    text = [[A revenue commissioner would say that. She turns it over. “His walls,” she says, “and my millet.” It is neat, it can be carried home,
+      and no one in Kaifeng has ever heard of it.]],
+    effects = { set("w.before", "revenue"), add("w.trust.liao", 1) },
+    go = "wang_to_cao",
+    record = unrecorded { note = [[Paying for Guannan instead of ceding it is how the quarrel of 1042 was settled. Nothing ties the idea to Wang.]] },
+  },
+  choice "land" {
+    "“I said that if the drum were loud enough, he would give land.”",
+    text = [[“Yes,” she says. “That is what I heard.” It is such a relief to both of you that for a moment it is true. Tomorrow Han Qi 韓杞 will go
+      over to the emperor with Cao, and ask for Guannan by name.]],
+    effects = { set("w.before", "land"), add("w.trust.liao", 1), add("w.lies", 1) },
+    go = "wang_to_cao",
+    record = unrecorded { note = [[On 13 January Han Qi did ask for Guannan (CB58.20a). On what encouragement is not recorded.]] },
+  },
+  choice "nothing" {
+    "“I said that he was a man one could write to. I said no more than that.”",
+    text = {
+      [[“Then I heard the rest by myself,” says the Dowager, “at my age.” Han Derang writes that down. It is a thing which she has never permitted to be
+        written before.]],
+      when(took "wang_brooms/stand", [[“And three nights ago,” says Talin from the flap, “did I hear that by myself?” He gave you half his supper for it. He would like
+        it back.]]),
+    },
+    effects = { set("w.before", "nothing"), add("w.trust.liao", -1) },
+    go = "wang_to_cao",
+    record = unrecorded { note = [[His own first letter to Kaifeng blamed Wang Chao's rashness, and himself, and said that the North admired the Song emperor's virtue
+      (CB57.23b).]] },
+  },
+}
+
+gate("cao", "Through the felt")
+scene "wang_cao" {
+  title = "Through the felt", place = "liaocamp",
+  text = {
+    [[They have lodged him next to you, so that it can be heard whether you talk. He hums until the guard is bored. Then, through the felt, at the level
+      of the ground, where he must be lying with his mouth to it:]],
+    [[“What did you promise them?”]],
+    [[You lie down too. It is the position of the men who listen for Wang Chao.]],
+    when(took "wang_cart/soften", [[“She was pleased with what I said. I did not say anything to please her.”]]),
+    when(took "wang_cart/wine", [[“I stayed seated,” he adds.]]),
+    when(took "wang_cart/family", [[“The eldest is taller than you,” he adds. “I did not like to say it through an interpreter.”]]),
+    when(is("w.south", "goods"), [[“They say in Kaifeng that you wrote she would take goods. Is that still so? Han Qi is going to ask for land.”]]),
+    when(is("w.south", "stand"), [[“They say in Kaifeng that you wrote she could be waited out. Kou Zhun had it read twice.”]]),
+    when(is("w.south", "nothing"), [[“In Kaifeng no two men agree what you are telling us.”]]),
+  },
+  choice "pass" {
+    "“She will come down to goods, if she can be seen to be brought down.”",
+    text = [[Silence. “How much?” says the felt. You tell it that you are not his clerk. But he sleeps; you hear it; he is a man who has been given the shape of
+      the thing.]],
+    effects = { set("w.south", "goods"), set("w.secret", true), add("w.trust.song", 1) },
+    go = "wang_noon",
+    record = unrecorded { note = [[Cao set a man who knew Khitan to listen in the Song camp (SS290); in theirs he had Wang. Whether they ever spoke alone before the
+      16th is not told.]] },
+  },
+  choice "wait" {
+    "“She must be home by the twelfth month. Give her nothing and she will go.”",
+    text = [[“And you?” he asks. “Do you go with her?” You hear him turn over. What you have told him is their own rule, out of their own books. It is not
+      what you think.]],
+    effects = { set("w.south", "stand"), set("w.secret", true), add("w.lies", 1) },
+    go = "wang_noon",
+    record = unrecorded { note = [[The rule is in the Liao treatise on war (LS34). Yang Yanzhao proposed to act on it and strike the retreat; nobody
+      answered him (CB58.31b).]] },
+  },
+  choice "trade" {
+    "“You first. How far may you go?”",
+    text = [[He is talkative; it has been his whole career. The emperor told him that if there is no help for it even a million could be borne. Then a big man
+      took him by the sleeve outside, and said that if it was more than three hundred thousand he would lose his head. “I have been trying to work out,” he whispers, “which of
+      them outranks the other.”]],
+    effects = { set("w.ceiling", true), add("w.trust.song", -1) },
+    go = "wang_noon",
+    record = unrecorded { note = [[The million, and Kou Zhun's three hundred thousand on pain of death, are late anecdotes which Li Tao took over from Sima Guang and
+      Su Zhe, and corrected (CB58.26a, SS281). That Wang got to hear of them is ours.]] },
+  },
+  choice "keep" {
+    "“I am not your officer, Cao Liyong. Go to sleep.”",
+    text = [[After a while he hums again. In the morning you are told that you behaved correctly, by a man to whom you had said nothing about it.]],
+    effects = { add("w.trust.liao", 1) },
+    go = "wang_noon",
+    record = unrecorded { note = [[By a report from the north, he was “wholly loyal to the rulers of two countries” (WZ). It does not say how that was
+      done.]] },
+  },
+}
+
+-- Junction: by the time a late envoy has been heard, the eclipse is past.
+scene "wang_noon" {
+  title = "Before noon",
+  auto { when = is("w.zhang", "dead"), go = "wang_to_tent" },
+  auto { when = no(is("w.zhang", "dead")), go = "wang_eclipse" },
+}
+
+scene "wang_eclipse" {
+  title = "One sun", place = "liaocamp", date = "1005-01-13",
+  text = {
+    [[Han Qi is behind the wall of Chanzhou at this hour, on his knees before the emperor, asking for Guannan. Here it is getting dark, and it is not yet
+      noon.]],
+    [[It is not like evening. The light goes thin; the dogs get under the carts. The horses all turn the same way, as they do for rain. On the wall of Chanzhou
+      they are beating pans, and then here too, so that for once both armies are making one noise at one thing.]],
+    [[“You have books about it,” says the Dowager. Her face is the colour of a coin. “When this comes it is a warning to the Son of Heaven. To which?”]],
+    [[Her son turns to hear. He is the one, on this side of the wall.]],
+  },
+  choice "theirs" {
+    "“To him. It is he who was driven from his capital.”",
+    text = [[Her son smiles: it is a boy's smile. In the evening he speaks for the first time in council, for the land, and he cites Heaven.]],
+    effects = { add("w.trust.liao", 1) },
+    go = "wang_to_tent",
+    record = unrecorded { note = [[Both chronicles note the eclipse on this day, and the Liao annals call it total (CB58.20a, LS14). It was real; how deep it was at Chanzhou we have not
+      computed. What it was taken to mean is in neither.]] },
+  },
+  choice "yours" {
+    "“To whoever is furthest from home, lady.”",
+    text = [[Nobody breathes. Then the edge of the sun comes back, very thin, and she puts up her hand against it. “We are quite far,” she says, “aren't we.”]],
+    effects = { set("w.knows", true), add("w.trust.liao", -1) },
+    go = "wang_to_tent",
+    record = unrecorded { note = [[Out by the ninth month, home by the twelfth, says the Liao rule (LS34): and this was the first day of the twelfth.]] },
+  },
+  choice "both" {
+    "“There are two of them, lady, and one sun. They will both write it down.”",
+    text = [[“Two,” she says, trying it. Han Derang looks at the ground. It is the thing that no book you own has a word for, and you have just said it
+      aloud beside an emperor, in the dark, to a woman who can count.]],
+    go = "wang_to_tent",
+    record = unrecorded { note = [[In the oath letters each is “emperor”, and they are North and South; the court's own Wang Zeng protested at that (CB58.33a). The remark
+      is ours.]] },
+  },
+}
+
+gate("tent", "One sheet", "1005-01-14")
+table "wang_tent" {
+  title = "One sheet", place = "liaocamp", date = "1005-01-14",
+  seat = "mediator", days = 6, pressure = 40,
+  trust = { liao = "w.trust.liao", song = "w.trust.song" },
+  start = {
+    guannan = "stays", silk = "none", silver = "none", name = "aid", place = "xiongzhou", boundary = "each", fugitives = "unsaid",
+    farmland = "unsaid", works = "free", further = "unsaid", kinship = "equals", markets = "closed", captives = "unsaid", oath = "letters",
+  },
+  text = {
+    when(is("wang_tent.days", 0), [[Han Qi is back, in his own coat, lapped to the left. They gave him a robe in there and he said that it was too long; then they made him put it on
+      again. The answer he has brought was put to him by word of mouth, so that it need never have been said. Goods, perhaps. Land, no.]]),
+    when(is("wang_tent.days", 0), [[Gao Zheng 高正, who has played host to Cao and was always courteous, stands up in his place among the rows. The army came for Guannan, he says.]]),
+    when(is("wang_tent.days", 0), quote("CB58.23a A", "“The people of our country will be deeply ashamed.” 本國之人負媿多矣")),
+    when(is("wang_tent.days", 0), [[Cao says that he has not come about shame. Then nobody says anything, in two languages. “You have a brush,” says the Dowager. Your father died
+      holding the edge of that land.]]),
+    when(is("wang_tent.days", 0), [[So it is to be one sheet, and nobody's. What you write on it neither has offered; what you strike out neither has lost. Put it before both, and they will not
+      say what they would have instead. They will say what hurts. Carry that across. Ask either what it could bear; tell either what you know, as it is, or softer, or bent. Her trust in
+      you is {w.trust.liao}; Kaifeng's is {w.trust.song}. Each keeps a list of what it has had from you. One day the two lists will lie on one table.]]),
+    when(all { is("wang_tent.days", 0), no "w.talin" }, [[Talin, alive, puts his bandaged arm on the plank and says, “All of it.”]]),
+    when(all { is("wang_tent.days", 0), is("w.before", "revenue") }, [[“There was something about the millet,” says the Dowager, to the air.]]),
+    when(all { is("wang_tent.days", 0), is("w.before", "land") }, [[“You said land,” says the Dowager, quite quietly. “I have not said it since. I have left it to you.”]]),
+    when(all { is("wang_tent.days", 0), took "wang_eclipse/theirs" }, [[Her son has brought the astronomer.]]),
+    when(all { is("wang_tent.days", 0), took "wang_talin/sit" }, [[In the first row a place has been left open. She looks at it before she looks at you.]]),
+    when(all { is("wang_tent.days", 0), took "wang_talin/press" }, [[You told her, at the bier, that she could lay it down. She has not forgotten when you said so.]]),
+    when(all { is("wang_tent.days", 0), is("w.south", "stand") }, [[Cao has it from you that she need only be waited for. He has leaned back.]]),
+    when(at_least("wang_tent.days", 1), [[For as long as it takes to cross from one tent to the other, nobody in either empire knows what is on the sheet but you.]]),
+    when(at_least("wang_tent.days", 2), [[In the silence one can hear the River, which has ice in it, and mauls.]]),
+    when(at_least("wang_tent.days", 4), [[Carts are being turned to face north. They are not hitched. It is the twelfth month, and everyone can see the carts.]]),
+  },
+  sealed  = { go = "wang_letters" },
+  broken  = { go = "wang_apart" },
+  left    = { go = "wang_apart" },
+  late    = { go = "wang_apart" },
+  exposed = { go = "wang_found" },
+
+  choice "felt" {
+    "Lie down at the felt tonight, and ask Cao how far he may go.",
+    when = no "w.ceiling", hidden = true,
+    text = [[He is talkative; it has been his whole career. The emperor told him that if there is no help for it even a million could be borne. Then a big man took him by the sleeve outside, and said
+      that if it was more than three hundred thousand he would lose his head. “I have been trying to work out,” he whispers, “which of them outranks the other.” On your side of the felt, somebody else turns over.]],
+    effects = { set("w.ceiling", true), set("w.secret", true) },
+    record = unrecorded { note = [[The million, and Kou Zhun's three hundred thousand on pain of death, are late anecdotes which Li Tao took over from Sima Guang and
+      Su Zhe, and corrected (CB58.26a, SS281). That Wang got to hear of them is ours.]] },
+  },
+  choice "basin" {
+    "Go to her when her hands are in the basin, and say nothing. It may take the evening.",
+    when = no "w.knows", hidden = true,
+    text = [[They have healed badly. The sticks opened them in the autumn, and she has held reins since. You hold the towel. After a long time she says, not to you, that silk wears out and comes again, and
+      land only wears out. You are studying the basin.]],
+    effects = { set("w.knows", true), wait(1) },
+    record = unrecorded { note = [[The Song chronicle says that on 16 January the Dowager “slackened somewhat”, 意稍怠, and wanted only a yearly sum of goods. Who was with her is not told.]] },
+  },
+  choice "half" {
+    "Take the half sheet that Han Derang is holding, and read it in his order.",
+    when = no "w.order", hidden = true,
+    text = {
+      [[It is for you to bring to Cao as from yourself. That the emperors should be brothers, and theirs the younger. That no canals be dug and no new walls: Song has been drowning the border on
+        purpose, pond by pond, since before you were taken, and horses do not swim to war. That it be sworn, and not only signed. That an envoy of some age be sent to hear it.]],
+      [[And he has added a last line. Beyond this oath, neither shall ask for anything. “A tidy line,” says Han Derang. “It will save our grandsons trouble.” You turn the sheet over to see if there is more.]],
+    },
+    effects = { set("w.order", true) },
+    record = happened { "CB58.23b A", note = [[Wang came to Cao with the Liao conditions: brotherhood, no new canals or works, a sworn oath, a senior envoy. All were granted. The canals stand in
+      the oath; the brotherhood in neither letter, and each archive keeps the half that flatters it.]] },
+  },
+  choice "ropes" {
+    "Have the names on the ropes taken down, every one, and keep the copy.",
+    when = no "w.list", hidden = true,
+    text = [[It takes four clerks a day and half a night, and Han Derang approves: it is how property ought to be kept. You tell yourself that it is a way of holding on to people. It looks exactly like a
+      way of owning them.]],
+    effects = { set("w.list", true), wait(1) },
+    record = unrecorded { note = [[No such register is known. Song later debated ransom, and “some obstructed it” (CB58.30a).]] },
+  },
+  choice "eat" {
+    "“I told you land, lady. I was wrong, and he will not give it.”",
+    when = is("w.before", "land"), hidden = true,
+    text = [[She lets you stand there till the candle has been changed. Then she says, in Chinese, of which you did not know that she had any: “Sit down, Wang Jizhong.” They begin to talk about silk,
+      over your head, and nobody hears you again that day.]],
+    effects = { set("w.before", "nothing"), add("w.lies", -1), wait(1) },
+    record = unrecorded { note = [[The land was let go on 16 January (CB58.23). What it cost Wang with her is not recorded; she afterwards gave him higher
+      titles (LS81).]] },
+  },
+  choice "fight" {
+    "She asks you, would he fight for it? “He says so. They all do, from behind a wall.”",
+    when = at_least("wang_tent.days", 2), hidden = true,
+    text = [[“You know him,” she has said. “You carried his shoes.” He was a kind boy, and slept badly. He would fight. He would hate it and be sick, and do it. Cao, when it has been put into Chinese for him, bows
+      lower than he has yet. He looks sorry for you, which is when you know.]],
+    go = "wang_refused",
+    record = unrecorded { note = [[Nobody tried the emperor so far. What he would have done is known only from what he said: for the land, that talk must be broken off (CB57.24b).]] },
+  },
+}
+
+-- Junction: no text, and what becomes of the man who wrote it.
+scene "wang_apart" {
+  title = "No sheet",
+  auto { when = all { "w.secret", "w.caught", is("w.trust.liao", 0) }, go = "wang_arrows" },
+  auto { when = is("w.trust.liao", 0), go = "wang_away" },
+  auto { when = at_least("w.trust.liao", 1), go = "wang_refused" },
+}
+
+-- Junction: one of the two has read the other's list.
+scene "wang_found" {
+  title = "Two lists",
+  auto { when = all { "w.secret", "w.caught", is("w.trust.liao", 0) }, go = "wang_arrows" },
+  auto { when = none { all { "w.secret", "w.caught", is("w.trust.liao", 0) } }, go = "wang_exposed" },
+}
