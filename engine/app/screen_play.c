@@ -21,7 +21,7 @@ static bool something_was_said(const Game *game) {
 static uint32_t play_commands(const Game *game) {
     bool table = talks_sitting(game_book(game), game_world(game)) != NULL;
     uint32_t without = 1u << COMMAND_CLOSE | 1u << (table ? COMMAND_DECISIONS : COMMAND_WHY);
-    if (!something_was_said(game)) without |= 1u << COMMAND_DEBRIEF;
+    if (table || !something_was_said(game)) without |= 1u << COMMAND_DEBRIEF;
     return ((1u << COMMAND_COUNT) - 1) & ~without;
 }
 

@@ -174,11 +174,16 @@ static void pick_slot(App *app, uint32_t slot, uint32_t tag) {
         fill_slot(app, slot, tag);
 }
 
-/* Pages to look at lie over what is being made up; all else is asked of the game, which ends the making up. */
+/* Pages to look at lie over what is being made up; all else is asked of the game, which ends the making up. There is
+ * nothing to take back yet but the last part. */
 static void command(App *app, const Input *input) {
     bool look = input->command == COMMAND_WHY || input->command == COMMAND_TREATY ||
                 input->command == COMMAND_STANDING || input->command == COMMAND_LOG;
     if (app_common(app, input)) return;
+    if (input->command == COMMAND_UNDO && !input->text[0]) {
+        app_close(app);
+        return;
+    }
     if (!look) app_only(app, &screen_play);
     screen_play.handle(app, 0, input);
 }

@@ -1,8 +1,9 @@
 /* live.c - which facts can still matter: the classic backward flow, over scenes instead of instructions.
  *
- * A moment of the story is the set of facts whose values can still decide something from there on. Going backward over a
- * change, a SET takes its fact out, and a condition, a rule or an amount that may be refused puts facts in. The passing
- * of days may set off any due event under way, so it puts in whatever those that matter need, and takes nothing out. */
+ * A moment of the story is the set of facts whose values can still decide something from there on. Going backward over
+ * a change, a SET takes its fact out, and a condition, a rule or an amount that may be refused puts facts in. The
+ * passing of days may set off any due event under way, so it puts in whatever those that matter need, and takes nothing
+ * out. */
 #include "check/live.h"
 
 #include <stdlib.h>
@@ -17,6 +18,7 @@ struct Live {
     uint64_t *at;      /* a set for each scene: standing in it */
     uint64_t *entry;   /* a set for each scene: about to enter it */
     uint64_t *running; /* a set for each scene: the days-left facts that may be under way there */
+    uint64_t *leaving; /* a set for each end of each sitting: before its changes */
     uint64_t *lefts;   /* all days-left facts */
     uint64_t *rooms;   /* three sets to work in */
     int32_t low_day;   /* no day is before this one */
@@ -80,6 +82,16 @@ static bool flow_from_choice(Live *live, const Choice *choice) {
     return grown;
 }
 
+static bool flow_from_table(Live *live, const Scene *scene) {
+    bool grown = false;
+    if (!scene->sitting) return false;
+    const Sitting *sitting = &live->book->sittings[scene->sitting - 1];
+    for (uint32_t i = 0; i < EXIT_KINDS; i++)
+        if (sitting->exits[i].declared)
+            grown |= flow_to(live, sitting->scene, sitting->exits[i].effects, sitting->exits[i].go);
+    return grown;
+}
+
 static bool flow_from_scene(Live *live, SceneId id) {
     const Scene *scene = &live->book->scenes[id.at];
     uint64_t *here = set_of(live, live->running, id);
@@ -92,7 +104,7 @@ static bool flow_from_scene(Live *live, SceneId id) {
         grown |= flow_to(live, id, scene->autos[i].effects, scene->autos[i].go);
     for (uint32_t i = 0; i < scene->choice_count; i++)
         grown |= flow_from_choice(live, &live->book->choices[scene->first.at + i]);
-    return grown;
+    return flow_from_table(live, scene) || grown;
 }
 
 static void find_running(Live *live) {
@@ -215,7 +227,7 @@ static void before_effects(const Moment *moment, Effects effects) {
     }
 }
 
-/* ---- backward: scenes ---- */
+/* ---- backward: going ---- */
 
 /* The day is read by "not before" only where somebody reads it afterwards, days-left facts change with the number of
  * days passed, or so many days may pass that the step is refused. */
@@ -233,15 +245,71 @@ static void before_going(Live *live, Moment *moment, SceneId go, Effects effects
     before_effects(moment, effects);
 }
 
+/* ---- backward: tables ---- */
+
+static uint64_t *leaving_of(const Live *live, uint32_t sitting, ExitKind exit) {
+    return live->leaving + ((size_t)sitting * EXIT_KINDS + exit) * live->words;
+}
+
+/* The treaty's classes and each court's trust are put as talks end, whatever they were. */
+static void before_ending(Live *live, Moment *moment, const Sitting *sitting, ExitKind exit) {
+    before_going(live, moment, sitting->exits[exit].go, sitting->exits[exit].effects);
+    bits_copy(leaving_of(live, (uint32_t)(sitting - live->book->sittings), exit), moment->set, live->words);
+    for (uint32_t i = 0; i < live->book->class_count && exit == EXIT_SEALED; i++)
+        bits_drop(moment->set, live->book->classes[i].fact.at);
+    for (uint32_t court = 0; court < COURTS; court++)
+        if (sitting->trust[court].at != ID_NONE) bits_drop(moment->set, sitting->trust[court].at);
+    moment->running = set_of(live, live->running, sitting->scene);
+}
+
+/* A choice that stays at the table doesn't enter it again; but days that pass with it may end the talks. */
+static void before_staying(Live *live, Moment *moment, const Sitting *sitting, Effects effects) {
+    before_ending(live, moment, sitting, EXIT_LATE);
+    bits_join(moment->set, set_of(live, live->at, sitting->scene), live->words);
+    before_effects(moment, effects);
+}
+
+static void put_situation(const Domain *domain, uint64_t *at) {
+    for (uint32_t i = 0; i < domain->state_count; i++) guard_reads(domain->states[i].when, put_fact, at);
+    for (uint32_t i = 0; i < domain->swing_count; i++) guard_reads(domain->swings[i].when, put_fact, at);
+}
+
+/* Days pass at a table in any number, before its end too. */
+static bool update_table(Live *live, Moment *moment, const Sitting *sitting) {
+    uint64_t *at = set_of(live, live->at, sitting->scene);
+    bool grown = false;
+    put_situation(live->book->domain, at);
+    bits_put(at, sitting->day_count.at);
+    for (uint32_t i = 0; i < EXIT_KINDS; i++) {
+        if (!sitting->exits[i].declared) continue;
+        before_ending(live, moment, sitting, i);
+        before_days(moment);
+        grown |= bits_join(at, moment->set, live->words);
+    }
+    bits_copy(moment->set, at, live->words);
+    before_days(moment);
+    return bits_join(at, moment->set, live->words) || grown;
+}
+
+/* ---- backward: scenes ---- */
+
+static void before_branch(Live *live, Moment *moment, const Scene *scene, const Branch *branch) {
+    const Sitting *sitting = scene->sitting ? &live->book->sittings[scene->sitting - 1] : NULL;
+    if (sitting && branch->go.at == sitting->scene.at)
+        before_staying(live, moment, sitting, branch->effects);
+    else
+        before_going(live, moment, branch->go, branch->effects);
+}
+
 static bool update_at(Live *live, Moment *moment, SceneId id) {
     const Scene *scene = &live->book->scenes[id.at];
     uint64_t *at = set_of(live, live->at, id);
-    bool grown = false;
+    bool grown = scene->sitting && update_table(live, moment, &live->book->sittings[scene->sitting - 1]);
     for (uint32_t i = 0; i < scene->choice_count; i++) {
         const Choice *choice = &live->book->choices[scene->first.at + i];
         guard_reads(choice->when, put_fact, at);
         for (uint32_t k = 0; k < choice->branch_count; k++) {
-            before_going(live, moment, choice->branches[k].go, choice->branches[k].effects);
+            before_branch(live, moment, scene, &choice->branches[k]);
             before_effects(moment, choice->effects);
             if (choice->took.at != ID_NONE) bits_drop(moment->set, choice->took.at);
             grown |= bits_join(at, moment->set, live->words);
@@ -303,10 +371,12 @@ Live *live_new(const Book *book) {
     live->book = book;
     live->words = bits_words(schema_count(book->schema));
     size_t sets = (size_t)book->scene_count * live->words;
-    live->at = mem_alloc((3 * sets + 4 * live->words) * sizeof *live->at);
+    size_t ends = (size_t)book->sitting_count * EXIT_KINDS * live->words;
+    live->at = mem_alloc((3 * sets + ends + 4 * live->words) * sizeof *live->at);
     live->entry = live->at + sets;
     live->running = live->entry + sets;
-    live->lefts = live->running + sets;
+    live->leaving = live->running + sets;
+    live->lefts = live->leaving + ends;
     live->rooms = live->lefts + live->words;
     live->low_day = fact_of(live, book->day_fact)->start;
     walk_effects(book, note_days, live);
@@ -325,4 +395,8 @@ bool live_at(const Live *live, SceneId scene, FactId fact) {
     const Book *book = live->book;
     if (fact.at == book->scene_fact.at || fact.at == book->role_fact.at) return true;
     return bits_has(set_of(live, live->at, scene), fact.at);
+}
+
+bool live_leaving(const Live *live, uint32_t sitting, ExitKind exit, FactId fact) {
+    return bits_has(leaving_of(live, sitting, exit), fact.at);
 }

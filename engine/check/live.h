@@ -1,6 +1,6 @@
 /* live.h - which facts can still matter. A fact is live at a scene when some guard of a choice or an automatic move, a
- * rule, or a due event's course can read it before it is set anew. Facts that only prose reads are never live: prose
- * can't change where a story goes. */
+ * rule, or a due event's course can read it before it is set anew; at a table, also a guard of a war or a swing, as the
+ * votes depend on them. Facts that only prose reads are never live: prose can't change where a story goes. */
 #ifndef CHECK_LIVE_H
 #define CHECK_LIVE_H
 
@@ -12,5 +12,8 @@ Live *live_new(const Book *book); /* borrows the book */
 void live_free(Live *live);
 
 bool live_at(const Live *live, SceneId scene, FactId fact);
+
+/* Whether what a fact is put to as talks end matters, before the changes that come with that end. */
+bool live_leaving(const Live *live, uint32_t sitting, ExitKind exit, FactId fact);
 
 #endif

@@ -186,7 +186,8 @@ static bool choose(const Step *step, const World *from, const Move *move) {
 }
 
 static bool step_chosen(const Step *step, const World *from, const Move *move) {
-    return choose(step, from, move) && go_on(step, from, step->book->choices[move->choice.at].branches[move->branch].go);
+    return choose(step, from, move) &&
+           go_on(step, from, step->book->choices[move->choice.at].branches[move->branch].go);
 }
 
 static void clear(Outcome *outcome) {

@@ -48,7 +48,7 @@ bool rules_step(const Book *book, const World *from, Move move, World *to, Outco
  * of them is given: a class each of the Book's (for EXIT_SEALED), and each court's trust, as values of the facts. */
 typedef struct Ending {
     ExitKind exit;
-    Move last;    /* a choice made just before, that stays at the table; ID_NONE: none, but so many days pass */
+    Move last; /* a choice made just before, that stays at the table; ID_NONE: none, but so many days pass */
     int32_t days;
     uint32_t classes[CLASSES_MOST];
     int32_t trust[COURTS]; /* of courts whose trust is no fact: anything */

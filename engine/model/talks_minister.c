@@ -186,11 +186,9 @@ static bool agreed(const Tent *tent) {
     return tent->doing->talks->parley.agreed == (1u << COURTS) - 1;
 }
 
-/* False: there is nothing more to be had from them today. What they say yes to is the envoy's last text. */
+/* False: there is nothing more to be had from them today. What they answer is always a text that he stands by. */
 static bool others_answer(Tent *tent) {
-    Parley *parley = &tent->doing->talks->parley;
     AnswerKind kind = hear_answer(tent->doing, tent->other)->kind;
-    if (kind == ANSWER_ACCEPT && allows_text(&tent->mandate, &parley->text)) parley->agreed |= 1u << tent->envoy;
     return kind != ANSWER_REFUSE && kind != ANSWER_LEAVE;
 }
 

@@ -153,14 +153,34 @@ static void hear_text(const Ear *ear, const Heard *heard) {
     if (heard->answer.kind == ANSWER_ACCEPT && heard->answer.tired) note(ear, "A turn ago they would have said no.");
 }
 
-/* A go-between's draft costs and brings. */
+/* The clauses that it can't take: its red line, and the one to blame. */
+static void add_blame(const Ear *ear, const Refusal *refusal, StrBuf *out) {
+    bool both = refusal->red_line && refusal->clause != ID_NONE && refusal->clause != refusal->red_clause;
+    if (refusal->red_line) clause_within(ear->book, refusal->red_clause, out);
+    if (both) strbuf_puts(out, " and ");
+    if (refusal->clause != ID_NONE && (both || !refusal->red_line)) clause_within(ear->book, refusal->clause, out);
+}
+
+/* One who may not say what he asks for still says where it lies. */
+static void note_blame(const Ear *ear, const Heard *heard) {
+    StrBuf blame = {0}, words = {0};
+    add_blame(ear, &heard->answer.refusal, &blame);
+    strbuf_printf(&words, "What %s can't take as it is: %s.", court_label(ear, heard->court), strbuf_text(&blame));
+    if (blame.len && !asks_aloud(ear, heard)) ear_note(ear, SPAN_PLAIN, &words);
+    strbuf_free(&blame);
+    strbuf_free(&words);
+}
+
+/* What a go-between's draft costs and brings. */
 static void hear_marks(const Ear *ear, const Heard *heard) {
     StrBuf marks = {0}, words = {0};
     hear_answer_speech(ear, heard);
+    if (heard->yes) return;
     marks_words(ear->book->domain, heard->marks, &marks);
     strbuf_printf(&words, "Beside what %s hopes for, the draft %s.", court_label(ear, heard->court),
                   strbuf_text(&marks));
-    if (marks.len && !heard->yes) ear_note(ear, SPAN_PLAIN, &words);
+    if (marks.len) ear_note(ear, SPAN_PLAIN, &words);
+    note_blame(ear, heard);
     strbuf_free(&marks);
     strbuf_free(&words);
 }
@@ -201,6 +221,7 @@ static void hear_asked(const Ear *ear, const Heard *heard) {
     else
         speak(&speech, heard->candour == CANDOUR_VAGUE ? VOICE_VAGUE : VOICE_SILENT, &term.fills);
     speech_block(&speech, refuses ? heard->answer.refusal.distance : DISTANCE_SEALED, ear->page, &ear->page->body);
+    if (refuses) note_blame(ear, heard);
     strbuf_free(&term.clause);
 }
 
@@ -324,7 +345,11 @@ static void hear_caught(const Ear *ear, const Heard *heard) {
     Speech speech = speech_of(ear, heard);
     speak(&speech, VOICE_FOUND_OUT, &(Fills){.token = token_label(ear, heard->token)});
     speech_block(&speech, DISTANCE_SEALED, ear->page, &ear->page->body);
-    note(ear, "The lists have met. That court trusts you less, and never again quite as it did.");
+    StrBuf words = {0};
+    strbuf_printf(&words, "The lists have met over %s. %s trusts you less, and never again quite as it did.",
+                  token_label(ear, heard->token), court_label(ear, heard->court));
+    ear_note(ear, SPAN_WARNING, &words);
+    strbuf_free(&words);
 }
 
 void situation_words(const Book *book, uint32_t situation, StrBuf *out) {
@@ -375,6 +400,8 @@ static void note_days(const Ear *ear, int32_t days) {
     if (!ear->talks || days <= 0) return;
     if (days == 1)
         strbuf_puts(&words, "A day has passed.");
+    else if (days == 2)
+        strbuf_puts(&words, "Two days have passed.");
     else
         strbuf_printf(&words, "%d days have passed.", days);
     ear_note(ear, SPAN_PLAIN, &words);

@@ -58,6 +58,11 @@ static void why_court(const Tableau *tableau, uint32_t court) {
         line(tableau, BLOCK_PROSE, &words);
         return;
     }
+    if (tableau->talks.parley.agreed >> court & 1) {
+        strbuf_printf(&words,
+                      "%s has said yes to the text that lies there. Of the one before it:", label_of(tableau, court));
+        line(tableau, BLOCK_PROSE, &words);
+    }
     Refusal refusal = court_refusal(&tableau->table, &tableau->talks.parley, court, &seat->denied);
     Speech speech = {tableau->book, {court, FACTIONS_MOST}, {0}};
     Reason reason = {&refusal, &seat->denied, seat->spoken && !is_go_between(tableau), seat->trust >= TRUST_TELLS};
@@ -101,8 +106,8 @@ static void known_from_reading(const Tableau *tableau, uint32_t court) {
     if (is_go_between(tableau)) return;
     uint32_t first = believed_first(tableau, 1 - court, &sure);
     if (first == ID_NONE) return;
-    strbuf_printf(&words, "From the texts it chose and refused: %s%s.",
-                  sure ? "it puts first " : "it seems to put first ", tableau->book->domain->interests[first].label);
+    strbuf_printf(&words, "From the texts it chose and refused: %s comes first%s.",
+                  tableau->book->domain->interests[first].label, sure ? "" : ", it seems");
     line(tableau, BLOCK_ENTRY, &words);
 }
 

@@ -89,7 +89,8 @@ static void add_own(const Tableau *tableau, uint32_t court, StrBuf *out) {
     else if (words)
         strbuf_printf(out, " %s, as far as you know its mind.", words);
     else
-        strbuf_puts(out, " may or may not pass this text; you can't tell until you ask.");
+        strbuf_printf(out, " may or may not pass this text; you can't tell until you %s.",
+                      tableau->sitting->seat == SEAT_MINISTER ? "have sounded its ruler" : "go and ask");
 }
 
 /* ---- the other side --------------------------------------------------------------------------------------------- */
@@ -227,6 +228,7 @@ static void add_ripeness(const Tableau *tableau, StrBuf *out) {
     strbuf_puts(out, " The time isn't ripe: both must be hurting, and both must see a way out.");
     if (hurt[0] != hurt[1])
         strbuf_printf(out, " %s is hurting less.", tableau->table.domain->courts[hurt[0] < hurt[1] ? 0 : 1].label);
+    if (!is_go_between(tableau)) strbuf_puts(out, " Till then, to be the one that asks costs face.");
 }
 
 void table_war(const Tableau *tableau) {

@@ -19,6 +19,7 @@ static const char *plain_label(TalkKind kind) {
         [TALK_WARN] = "Say that you would rather fight than sign this (a bluff costs trust)",
         [TALK_RECESS] = "Go and ask your own court (a day, and a round of the war)",
         [TALK_SOUND] = "Hear how a councillor would vote, and why…",
+        [TALK_DRAFT] = "Put one text of your own to both courts…",
         [TALK_SWAY] = "Show a councillor what you know about the war…",
         [TALK_INQUIRE] = "Ask a court what matters most to it, or whether something would do…",
         [TALK_TELL] = "Tell a court what you know: as it is, softened or bent…",
@@ -30,21 +31,32 @@ static const char *plain_label(TalkKind kind) {
     return labels[kind];
 }
 
-enum { PATIENT_DRAFTS = 3 };
+enum { PATIENT_DRAFTS = 3, SMALL_RISK = 1000, FAIR_RISK = 3000 };
 
-const char *talk_label(const Tableau *tableau, TalkKind kind, StrBuf *out) {
-    const Sitting *sitting = tableau->sitting;
-    if (kind == TALK_DISPATCH) {
-        bool named = sitting->envoy.at != ID_NONE;
-        strbuf_printf(out, "Write how far %s may go in each clause, and send him… (two days)",
-                      named ? tableau->book->people[sitting->envoy.at].label : "your envoy");
-    } else if (kind == TALK_DRAFT) {
-        strbuf_puts(out, "Put one text of your own to both courts…");
-        if (tableau->talks.drafts >= PATIENT_DRAFTS) strbuf_puts(out, " (they are tired of drafts: it costs trust)");
-    } else {
+/* Lists meet at every draft but the first, and when a text is sent. */
+static void add_risk(const Tableau *tableau, TalkKind kind, StrBuf *out) {
+    uint32_t risk = talks_risk(tableau->book, tableau->world, &(Say){.kind = kind});
+    if (risk > 0)
+        strbuf_printf(out, " (their lists will meet: %s risk)",
+                      risk < SMALL_RISK  ? "a small"
+                      : risk < FAIR_RISK ? "a fair"
+                                         : "a great");
+}
+
+static void label_dispatch(const Tableau *tableau, StrBuf *out) {
+    PersonId envoy = tableau->sitting->envoy;
+    strbuf_printf(out, "Write how far %s may go in each clause, and send him… (two days)",
+                  envoy.at != ID_NONE ? tableau->book->people[envoy.at].label : "your envoy");
+}
+
+static void talk_label(const Tableau *tableau, TalkKind kind, StrBuf *out) {
+    if (kind == TALK_DISPATCH)
+        label_dispatch(tableau, out);
+    else
         strbuf_puts(out, plain_label(kind));
-    }
-    return strbuf_text(out);
+    if (kind == TALK_DRAFT && tableau->talks.drafts >= PATIENT_DRAFTS)
+        strbuf_puts(out, " (they are tired of drafts: it costs trust)");
+    add_risk(tableau, kind, out);
 }
 
 /* ---- is there a way? -------------------------------------------------------------------------------------------- */

@@ -128,7 +128,7 @@ static void label_question(const char *whom, const StrBuf *term, StrBuf *out) {
 
 static void label_text(const char *words, const char *none, const StrBuf *terms, StrBuf *out) {
     if (terms->len)
-        strbuf_printf(out, "%s: %s.", words, terms->at);
+        strbuf_printf(out, "%s %s.", words, terms->at);
     else
         strbuf_puts(out, none);
 }
@@ -154,7 +154,7 @@ static void label_kind(TalkKind kind, const Parts *parts, StrBuf *out) {
     case TALK_SOUND: strbuf_printf(out, "Sound %s.", first); break;
     case TALK_SWAY: strbuf_printf(out, "Show %s %s.", first, second); break;
     case TALK_DRAFT:
-        label_text("Put a draft to both courts", "Put the same draft to both courts.", &parts->terms, out);
+        label_text("Put a draft to both courts, with", "Put the text as it lies to both courts.", &parts->terms, out);
         break;
     case TALK_INQUIRE: label_question(first, &parts->second, out); break;
     case TALK_TELL: strbuf_printf(out, "Tell %s of %s, %s.", first, second, third); break;

@@ -27,9 +27,10 @@ static bool asks_else(const Tableau *tableau, uint32_t court, uint32_t clause) {
     return seat->spoken && seat->ask.option[clause] != tableau->talks.parley.text.option[clause];
 }
 
-static bool may_go_further(const Tableau *tableau, uint32_t clause) {
+static bool beyond_mandate(const Tableau *tableau, uint32_t clause) {
     const Talks *talks = &tableau->talks;
-    return is_minister(tableau) && talks->sent && talks->limit.option[clause] != talks->parley.text.option[clause];
+    return is_minister(tableau) && talks->sent &&
+           !talks_allows(tableau->book, talks, clause, talks->parley.text.option[clause]);
 }
 
 /* ---- one clause ------------------------------------------------------------------------------------------------- */
@@ -46,13 +47,13 @@ static void add_initials(const Tableau *tableau, uint32_t clause, StrBuf *out) {
 static void add_asks(const Tableau *tableau, uint32_t clause, StrBuf *out) {
     for (uint32_t court = 0; court < COURTS; court++)
         if (asks_else(tableau, court, clause))
-            strbuf_printf(out, " · %s %s %s", asker(tableau, court), verb(tableau, court),
+            strbuf_printf(out, " · %s %s “%s”", asker(tableau, court), verb(tableau, court),
                           term_option(tableau->book, clause, seat_of(tableau, court)->ask.option[clause]));
 }
 
 static void add_limit(const Tableau *tableau, uint32_t clause, StrBuf *out) {
-    if (may_go_further(tableau, clause))
-        strbuf_printf(out, " · he may go as far as %s",
+    if (beyond_mandate(tableau, clause))
+        strbuf_printf(out, " · beyond his mandate, which goes as far as “%s”",
                       term_option(tableau->book, clause, tableau->talks.limit.option[clause]));
 }
 
@@ -74,7 +75,7 @@ static bool is_silent(const Tableau *tableau, uint32_t clause) {
         asked |= asks_else(tableau, court, clause);
     }
     bool said = tableau->talks.parley.said >> clause & 1;
-    return !said && !initialled && !asked && !may_go_further(tableau, clause);
+    return !said && !initialled && !asked && !beyond_mandate(tableau, clause);
 }
 
 static void silent_row(const Tableau *tableau) {
@@ -87,6 +88,7 @@ static void silent_row(const Tableau *tableau) {
         if (!is_silent(tableau, c)) continue;
         strbuf_puts(&words, done++ ? "; " : "");
         clause_within(tableau->book, c, &words);
+        strbuf_printf(&words, " (%s)", term_option(tableau->book, c, tableau->talks.parley.text.option[c]));
     }
     strbuf_puts(&words, ".");
     Span span = {strbuf_str(&words), SPAN_FAINT};
@@ -137,11 +139,14 @@ void table_text(const Tableau *tableau) {
 /* ---- in full ---------------------------------------------------------------------------------------------------- */
 
 static void add_last_asked(const Tableau *tableau, uint32_t clause, StrBuf *out) {
-    for (uint32_t court = 0; court < COURTS; court++) {
-        if (!seat_of(tableau, court)->spoken) continue;
-        strbuf_printf(out, " · %s last asked %s", asker(tableau, court),
-                      term_option(tableau->book, clause, seat_of(tableau, court)->ask.option[clause]));
-    }
+    bool same[COURTS];
+    for (uint32_t court = 0; court < COURTS; court++)
+        same[court] = seat_of(tableau, court)->spoken && !asks_else(tableau, court, clause);
+    add_asks(tableau, clause, out);
+    if (same[0] && same[1])
+        strbuf_puts(out, " · asked by both");
+    else if (same[0] || same[1])
+        strbuf_printf(out, " · asked by %s", asker(tableau, same[0] ? 0 : 1));
 }
 
 static void add_edict(const Tableau *tableau, uint32_t clause, StrBuf *out) {
@@ -158,7 +163,7 @@ static void add_edict(const Tableau *tableau, uint32_t clause, StrBuf *out) {
 static void add_mandate(const Tableau *tableau, uint32_t clause, StrBuf *out) {
     if (!is_minister(tableau)) return;
     if (tableau->talks.sent)
-        strbuf_printf(out, " · your mandate goes as far as %s",
+        strbuf_printf(out, " · your mandate goes as far as “%s”",
                       term_option(tableau->book, clause, tableau->talks.limit.option[clause]));
     add_edict(tableau, clause, out);
 }
@@ -177,7 +182,7 @@ static void full_text(const Tableau *tableau) {
 
 void compose_text(const Game *game, const TableView *view, Page *page) {
     Tableau tableau;
-    page->title = str("The text on the table");
+    page->title = str("The treaty so far");
     if (tableau_read(&tableau, game, view, page))
         full_text(&tableau);
     else

@@ -81,6 +81,4 @@ void close_item(Page *page, Item *item, const Error *err);
  */
 Say with_term(const Tableau *tableau, const Say *so_far, TalkSlot slot, uint32_t clause, uint8_t option);
 
-const char *talk_label(const Tableau *tableau, TalkKind kind, StrBuf *out); /* what it is and what it costs */
-
 #endif

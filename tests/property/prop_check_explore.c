@@ -198,7 +198,8 @@ static void search_choices(Plain *plain, const World *world, const Scene *scene)
     for (uint32_t i = scene->first.at; i < scene->first.at + scene->choice_count; i++) {
         if (rules_access(plain->book, world, (ChoiceId){i}) != ACCESS_OPEN) continue;
         open = plain->choice[i] = true;
-        for (uint32_t k = 0; k < plain->book->choices[i].branch_count; k++) search_move(plain, world, (Move){{i}, k});
+        for (uint32_t k = 0; k < plain->book->choices[i].branch_count; k++)
+            search_move(plain, world, (Move){.choice = {i}, .branch = k});
     }
     if (!open) plain->dead = true;
 }

@@ -163,6 +163,10 @@ static void check_mission(Game *game, const Say *say, Tally *tally) {
     for (uint32_t c = 0; c < game->domain->clause_count; c++)
         for (uint8_t o = 0; o < game->domain->clauses[c].options; o++)
             require(talks_allows(play->book, talks, c, o) == may(game, &say->deal, c, o), "it allows otherwise", game);
+    const Heard *last = NULL;
+    for (uint32_t i = 0; i < play->hearing.count; i++)
+        if (play->hearing.list[i].kind == HEARD_ANSWER) last = &play->hearing.list[i];
+    require(last->answer.kind != ANSWER_ACCEPT || talks->parley.agreed == 3, "a yes, and they don't agree", game);
     bool own = talks->parley.agreed >> game->sitting->court & 1;
     require(!own || may_all(game, &say->deal, &talks->parley.text), "he has agreed beyond his mandate", game);
     tally->agreed += talks->parley.agreed == 3;

@@ -13,7 +13,7 @@
 typedef struct Run {
     Book *book;
     World *from, *to;
-    Outcome outcome = {.hearing = NULL};
+    Outcome outcome;
     Error err;
 } Run;
 
@@ -24,7 +24,8 @@ static Run run_of(Book *book) {
 }
 
 static bool step(Run *run, uint32_t choice, uint32_t branch) {
-    return rules_step(run->book, run->from, (Move){{choice}, branch}, run->to, &run->outcome, &run->err);
+    return rules_step(run->book, run->from, (Move){.choice = {choice}, .branch = branch}, run->to, &run->outcome,
+                      &run->err);
 }
 
 static void run_free(Run *run) {

@@ -1,0 +1,115 @@
+-- The strand, the Sill, and what came of it. One ebb a day comes by daylight, and an ebb is a day of the table.
+
+count "trust" { range = { 0, 6 }, start = 3, label = "what Orrey thinks of your word",
+                words = { "a wrecker's", "worth little", "worth hearing", "worth weighing", "good", "very good", "as good as their own" } }
+flag "raked" { label = "the hill is raked" }
+flag "woke"  { label = "the mate has woken" }
+one_of "why" { "none", "left", "late", "broken", label = "how the talks ended" }
+
+rule "mate" {
+  reads = { "told", "raked" }, writes = { "fire", "trust" },
+  run = function(f)
+    if f.told == 1 then return { add("trust", 1) } end
+    if f.raked == 1 then return { add("trust", -1) } end
+    return { set("fire", true), add("trust", -2) }
+  end,
+}
+
+due "swell" {
+  text = "The wind has gone into the north-west. The pools on the Sill have begun to shiver, and the *Good Hester* groans as she dries.",
+  effects = { set("swell", true) },
+}
+due "mate" {
+  text = {
+    "A boy comes running over the sand from Orrey. The mate of the *Good Hester* has woken. He asked for water, and then who it was that had put a light on the hill.",
+    when("told", "“She's said,” Marget Lowe tells the boy, and he stands there with his news and nobody to give it to."),
+    when(all { "raked", no "told" }, "They send a man up Hask hill to look. He finds turf, and comes down, and says so, and looks at you for as long as it takes."),
+    when(none { "raked", "told" }, "They send a man up Hask hill to look. He comes down with both hands black, and holds them up to Marget Lowe."),
+  },
+  effects = { set("woke", true), apply "mate" },
+}
+due "boat" {
+  text = "Your fast boat is back from the Sund, without Joss. The boys have a trader's tally, cut for any weight of copper that comes by night. Your brother has found a berth, they say. He'd taken his good coat.",
+  effects = { set("buyer", true) },
+}
+
+role "hanne" {
+  label = "Hanne Oake, pilot of Hask", person = "hanne", start = "strand",
+  standing = { "trust", "swell", "fire" },
+  effects = { after(3, "swell"), after(4, "mate") },
+  text = {
+    "These islands are on no chart, and nobody here ever lived.",
+    "You are Hanne Oake, the pilot of Hask: twelve roofs, nine boats, one winch. You know every stone of the Sill, the bar that joins you to Orrey at low water, and so far nobody on Orrey has caught you in a lie.",
+    "Three nights ago the *Good Hester* struck it, Orrey-bound, with eighty tons of copper in her. Your brother Joss had lit a fire on the hill. You saw it from your door. You have told nobody.",
+  },
+}
+
+scene "strand" {
+  title = "The strand at Hask",
+  text = {
+    "Seven men of Orrey lie above the weed, where the tide left them. Somebody has turned their faces inland.",
+    "Out on the Sill the *Good Hester* stands upright, as if she had only stopped to think. There are two ropes on her, one from each shore, and men with axes at the end of both.",
+    "{bram} owns the winch, so he speaks first. “They'll say their dead, their harbour, their ship. You say half.”",
+    "Behind him {joss} is coiling a line that was coiled already. He has washed. There is still pitch in the lines of his hands.",
+    "At the ebb the provost of Orrey will walk out on the sand to talk. There's time for one thing first.",
+  },
+  choice "dead" {
+    "Carry the seven up to the net-house and lay them out by name.",
+    text = "You know all seven, and have drunk with five. When the last is under sailcloth the ebb has come and gone. They were bow oars, every one, and it's the herring month. Without meaning to, you reckon how many boats the provost can still man.",
+    effects = { wait(1), set("counted", true), add("trust", 1) }, go = "bar",
+  },
+  choice "ashes" {
+    "Climb the hill and rake his fire into the sea.",
+    text = "The ring is wider than boys would make it. You rake down to the clay, cut turf, and lay turf on the place. At the top gate old Sib has been watching you. “Late in the year for a garden,” she says. They have eyes on Orrey, too.",
+    effects = { set("raked", true), add("trust", -1) }, go = "bar",
+  },
+  choice "sund" {
+    "Send Joss to the Sund in the fast boat, to ask what copper fetches.",
+    text = "He looks at you a little longer than the errand needs. Then he goes up to the house for his things.",
+    effects = { after(1, "boat") }, go = "bar",
+  },
+}
+
+table "bar" {
+  title = "On the Sill",
+  text = {
+    "{fenn} has had a door carried out and laid across two casks, and his ledger lies on it, square to the edge. He is provost of sixty boats and of a church with glass in it. Behind him, not at the door and not away from it, stands {marget} in her husband's sea-coat.",
+    when(took "strand/dead", "“Who closed Peter's eyes?” she says. You say that you did. She nods, and comes no nearer."),
+    when("raked", "“I hear you've been gardening,” says Fenn, and wets his pen."),
+    "The sand is yours and theirs until the water comes. Over the door the *Good Hester* ticks as she dries.",
+  },
+  seat = "envoy", court = "hask", opens = "orrey", pace = 4, days = 5, pressure = 15, trust = { orrey = "trust" },
+  start = { copper = "third", light = "none", oil = "hask", fire = "nothing" },
+
+  choice "look" {
+    "“Lend me your carpenter. I want to see her keel, and so do you.”",
+    when = no "looked", hidden = true,
+    text = "Orrey's carpenter crawls under her beside you and says nothing until he is out again. Then he says it to both sides of the door at once. Her back is broken. By the time you have washed, the ebb is over.",
+    effects = { set("looked", true), wait(1) },
+  },
+  choice "tell" {
+    "“There was a fire. It was my brother's.”",
+    when = no "fire", hidden = true,
+    text = "Nobody moves. Fenn closes the ledger over his own thumb. “Again,” says Marget Lowe, “and slower.” You say it again, slower.",
+    effects = { set("told", true), set("fire", true), add("trust", 2) },
+  },
+
+  sealed = { go = "home" },
+  left   = { effects = { set("why", "left") }, go = "axes" },
+  late   = { effects = { set("why", "late") }, go = "axes" },
+  broken = { effects = { set("why", "broken") }, go = "axes" },
+}
+
+scene "home" {
+  title = "Home",
+  auto { when = is("hill", "named"), go = "named" },
+  auto { when = is("share", "thin"), go = "thin" },
+  auto { when = is("hill", "dark"), go = "dark" },
+  auto { go = "lamp" },
+}
+
+ending "lamp"  { title = "The lamp", text = "x" }
+ending "thin"  { title = "The copper road", text = "x" }
+ending "dark"  { title = "No light", text = "x" }
+ending "named" { title = "A name", text = "x" }
+ending "axes"  { title = "Axes", disaster = true, text = "x" }

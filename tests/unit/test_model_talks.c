@@ -1,0 +1,122 @@
+/* test_model_talks.c - how talks end, and what the story reads of them afterwards. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "unit/talks_play.h"
+
+static Play *play_envoy(void) {
+    return play_start(make_table(SEAT_ENVOY));
+}
+
+static Faction *faction_of(Book *book, uint32_t court, uint32_t faction) {
+    return &((Domain *)book->domain)->courts[court].factions[faction];
+}
+
+static void assert_refused(Play *play, const char *words, const char *why) {
+    assert_false(play_say(play, words));
+    assert_string_equal(play->err.text, why);
+}
+
+static void breaking_off(void **state) {
+    (void)state;
+    Book *book = make_table(SEAT_ENVOY);
+    Play *play = play_start(book);
+    assert_int_equal(talks_exit(book, play->now), EXIT_KINDS);
+    assert_true(play_say(play, "break"));
+    assert_int_equal(play_scene(play), 1 + EXIT_BROKEN);
+    play_free(play);
+    book = make_table(SEAT_ENVOY);
+    made_sitting(book)->exits[EXIT_BROKEN].declared = false;
+    play = play_start(book);
+    assert_refused(play, "break", "There is no leaving this table.");
+    play_free(play);
+}
+
+static void a_court_that_would_rather_fight_goes_home(void **state) {
+    (void)state;
+    Book *book = make_table(SEAT_ENVOY);
+    faction_of(book, MADE_LIAO, 0)->prize = 2000;
+    Play *play = play_start(book);
+    assert_true(play_say(play, "offer:sum=100k"));
+    assert_int_equal(play_heard(play, HEARD_ANSWER, MADE_LIAO)->answer.kind, ANSWER_LEAVE);
+    assert_int_equal(play_scene(play), 1 + EXIT_LEFT);
+    play_free(play);
+}
+
+static void the_days_run_out(void **state) {
+    (void)state;
+    Play *play = play_envoy();
+    for (int i = 0; i < 5; i++) assert_true(play_say(play, "recess"));
+    assert_int_equal(play_scene(play), 0);
+    assert_int_equal(talks_exit(play->book, play->now), EXIT_KINDS);
+    assert_true(play_say(play, "recess"));
+    assert_int_equal(play_scene(play), 1 + EXIT_LATE);
+    play_free(play);
+}
+
+/* Days pass there with nothing said, too. */
+static void waiting_runs_out_as_well(void **state) {
+    (void)state;
+    Play *play = play_envoy();
+    for (int i = 0; i < 5; i++) assert_true(play_choose(play, 2));
+    assert_int_equal(play_scene(play), 0);
+    assert_true(play_choose(play, 2));
+    assert_int_equal(play_scene(play), 1 + EXIT_LATE);
+    play_free(play);
+}
+
+static void a_go_between_who_has_lost_a_courts_trust_is_out(void **state) {
+    (void)state;
+    Book *book = make_table(SEAT_MEDIATOR);
+    Play *play = play_start(book);
+    FactId trust = book->sittings[0].trust[MADE_LIAO];
+    made_role(book, 0)->effects = make_effect(book, (Effects){0}, (Effect){EFFECT_SET, trust, 0, 0});
+    Outcome outcome = {.hearing = NULL};
+    assert_true(rules_start(book, (RoleId){0}, play->now, &outcome, &play->err));
+    for (int i = 0; i < 12 && play_scene(play) == 0; i++) assert_true(play_say(play, "draft")); /* nothing for Liao */
+    assert_int_equal(play_scene(play), 1 + EXIT_EXPOSED);
+    play_free(play);
+}
+
+static void the_story_reads_how_far_they_trust_him(void **state) {
+    (void)state;
+    Play *play = play_envoy();
+    FactId trust = play->book->sittings[0].trust[MADE_LIAO];
+    for (int i = 0; i < 3; i++) assert_true(play_say(play, "warn"));
+    assert_int_equal(world_get(play->now, trust), 5);
+    assert_true(play_say(play, "break"));
+    assert_int_equal(world_get(play->now, trust), 2); /* 55 less 30, in tens */
+    assert_int_equal(world_get(play->now, play->book->sittings[0].trust[MADE_SONG]), 5);
+    play_free(play);
+}
+
+static void trust_falls_in_bands(void **state) {
+    (void)state;
+    for (int32_t min = 0; min < 3; min++)
+        for (int32_t max = min; max < min + 12; max++) {
+            Fact count = {.kind = FACT_COUNT, .min = min, .max = max};
+            assert_int_equal(trust_band(&count, 0), min);
+            assert_int_equal(trust_band(&count, 100), max);
+            for (int32_t band = min; band <= max; band++)
+                assert_int_equal(trust_band(&count, trust_middle(&count, band)), band);
+            for (int32_t trust = 1; trust <= 100; trust++)
+                assert_in_range(trust_band(&count, trust) - trust_band(&count, trust - 1), 0, max - min > 0 ? 1 : 0);
+        }
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(breaking_off),
+        cmocka_unit_test(a_court_that_would_rather_fight_goes_home),
+        cmocka_unit_test(the_days_run_out),
+        cmocka_unit_test(waiting_runs_out_as_well),
+        cmocka_unit_test(a_go_between_who_has_lost_a_courts_trust_is_out),
+        cmocka_unit_test(the_story_reads_how_far_they_trust_him),
+        cmocka_unit_test(trust_falls_in_bands),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
