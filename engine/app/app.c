@@ -115,10 +115,10 @@ void app_run(App *app, Error *err) {
         if (!app->front->ops->next(app->front, &input, err)) break;
         if (input.kind == INPUT_EXPECT)
             expect(app, &input);
-        else if (input.kind == INPUT_UNKNOWN || (input.kind == INPUT_SAID && !table_said(app, &input)))
-            not_understood(app, &input);
-        else if (input.kind != INPUT_SAID)
+        else if (input.kind != INPUT_UNKNOWN && input.kind != INPUT_SAID)
             top(app)->screen->handle(app, top(app)->arg, &input);
+        else if (!table_said(app, &input))
+            not_understood(app, &input);
     }
     page_free(app->page);
     app->page = NULL;

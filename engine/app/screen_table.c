@@ -95,10 +95,9 @@ static bool understand(const App *app, const char *typed, Say *what, Error *err)
     return understood;
 }
 
-bool table_said(App *app, const Input *input) {
+static void take_words(App *app, const Input *input) {
     Error err = {""};
     Say what;
-    if (!app->session || !talks_sitting(book_of(app), world_of(app))) return false;
     if (!understand(app, input->text, &what, &err)) {
         refuse(app, input, err.text);
     } else if (!say(app, &what)) {
@@ -106,6 +105,22 @@ bool table_said(App *app, const Input *input) {
         app->session->notice.text[0] = '\0';
     }
     app_take_notice(app);
+}
+
+/* A bare word begins the act, from whatever page lies over the table. */
+static bool take_word(App *app, const char *word) {
+    TalkKind kind = 0;
+    while (kind < TALK_KINDS && strcmp(word, talk_word(kind)) != 0) kind++;
+    if (kind == TALK_KINDS || !talk_seat(kind, talks_sitting(book_of(app), world_of(app))->seat)) return false;
+    app_only(app, &screen_play);
+    table_begin(app, kind);
+    return true;
+}
+
+bool table_said(App *app, const Input *input) {
+    if (!app->session || !talks_sitting(book_of(app), world_of(app))) return false;
+    if (input->kind != INPUT_SAID) return take_word(app, input->text);
+    take_words(app, input);
     return true;
 }
 

@@ -11,8 +11,8 @@ TableView table_view(App *app);
 /* Begins an act of the player's: asks for its first slot, or does it when it has none. */
 void table_begin(App *app, TalkKind kind);
 
-/* Understands "offer:silk=300k" and does it. False when no table is open; what else is wrong is said, and counts as a
- * failure of a script. */
+/* Understands "offer:silk=300k" and does it, or "offer" and begins it. False when no table is open, or it is no word
+ * for anything done there; what else is wrong is said, and counts as a failure of a script. */
 bool table_said(App *app, const Input *input);
 
 /* Drops the text that was being prepared: the story has gone back, or another one is open. */

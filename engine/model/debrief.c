@@ -61,13 +61,14 @@ static bool text_put_by(const Looking *looking, const Say *say, const Talks *aft
     return true;
 }
 
-static bool said_yes(const Hearing *hearing, uint32_t court) {
+static void look_at_answers(const Hearing *hearing, Looked *act) {
     for (uint32_t i = 0; i < hearing->count; i++) {
         const Heard *heard = &hearing->list[i];
-        bool answer = heard->kind == HEARD_ANSWER || heard->kind == HEARD_MARKS;
-        if (answer && heard->court == court && heard->answer.kind == ANSWER_ACCEPT) return true;
+        if (heard->kind != HEARD_ANSWER && heard->kind != HEARD_MARKS) continue;
+        act->spoke[heard->court] = true;
+        act->answer[heard->court] = heard->answer;
+        if (heard->answer.kind == ANSWER_ACCEPT) act->answered[heard->court] = true;
     }
-    return false;
 }
 
 static void look_at_advice(Looking *looking, const Talks *before, const Looked *act) {
@@ -135,7 +136,7 @@ static void look(Looking *looking, uint32_t turn) {
     *act = (Looked){.turn = turn, .day = deed->day, .situation = looking->last.situation};
     act->put = text_put_by(looking, &deed->outcome.move.say, &looking->last, &act->text);
     if (!act->put) act->text = looking->last.parley.text;
-    for (uint32_t court = 0; court < COURTS; court++) act->answered[court] = said_yes(looking->hearing, court);
+    look_at_answers(looking->hearing, act);
     look_at_minds(looking, act);
     if (act->put) look_at_advice(looking, &before, act);
 }

@@ -32,7 +32,9 @@ typedef struct Looked { /* one act */
     bool put;              /* it put a text: */
     Deal text;             /* what lay there after it, the answer's included */
     int32_t u[COURTS];     /* of the text put, hundredths */
-    bool answered[COURTS]; /* that court then said yes to it */
+    bool spoke[COURTS];    /* that court answered a text: */
+    Answer answer[COURTS]; /* its last, if several */
+    bool answered[COURTS]; /* it said yes, now or on the way */
     Mindset minds[COURTS];
 } Looked;
 

@@ -171,14 +171,24 @@ static void recess(Doing *doing) {
     hear_home(doing, heard);
 }
 
+enum { SAID_SO = 32 }; /* sixteenths of a power of two */
+
+/* What they say matters most to them is remembered, if they say it truly. */
+static void ask(Doing *doing) {
+    uint32_t court = other(doing->sitting);
+    answer_question(doing, court, doing->talks->parley.seats[court].trust);
+    const Heard *heard = &doing->hearing->list[doing->hearing->count - 1];
+    if (heard->candour == CANDOUR_TRUE && heard->clause == ID_NONE)
+        parley_hears(&doing->talks->parley, doing->sitting->court, heard->interest, SAID_SO);
+}
+
 void envoy_do(Doing *doing) {
     const Say *say = doing->saying.say;
     if (say->kind <= TALK_LINK) put_text(doing, say);
     if (say->kind == TALK_HOLD) hold(doing);
     if (say->kind == TALK_INITIAL) initial(doing, say->clause);
     if (say->kind == TALK_REOPEN) parley_does(doing, &(Act){.kind = ACT_REOPEN, .clause = say->clause});
-    if (say->kind == TALK_ASK)
-        answer_question(doing, other(doing->sitting), doing->talks->parley.seats[other(doing->sitting)].trust);
+    if (say->kind == TALK_ASK) ask(doing);
     if (say->kind == TALK_ARGUE) argue(doing, say->token);
     if (say->kind == TALK_WARN) warn(doing);
     if (say->kind == TALK_RECESS) recess(doing);

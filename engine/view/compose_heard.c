@@ -18,7 +18,8 @@ static const char *court_label(const Ear *ear, uint32_t court) {
 static bool asks_aloud(const Ear *ear, const Heard *heard) {
     bool opening = heard->answer.kind == ANSWER_COUNTER && heard->answer.step_count == 0;
     bool mute = ear->talks && !ear->talks->parley.seats[heard->court].spoken;
-    return ear->sitting->seat != SEAT_MEDIATOR && !opening && !mute;
+    bool own = heard->court == ear->sitting->court;
+    return ear->sitting->seat != SEAT_MEDIATOR && !own && !opening && !mute;
 }
 
 static bool trusts(const Ear *ear, uint32_t court) {

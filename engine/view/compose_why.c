@@ -3,6 +3,8 @@
 #include "view/compose_heard.h"
 #include "view/table_words.h"
 
+enum { TOLD_MOST = 6 }; /* clauses at once; all of them stand on the text's own page */
+
 static void heading(const Tableau *tableau, const char *words) {
     page_line(tableau->page, &tableau->page->body, BLOCK_HEADING, words);
 }
@@ -24,7 +26,7 @@ static const Seat *seat_of(const Tableau *tableau, uint32_t court) {
 
 static void note_asks(const Tableau *tableau, const Deal *denied, uint32_t court) {
     StrBuf words = {0}, terms = {0};
-    Differences differences = {&seat_of(tableau, court)->ask, denied, DOMAIN_CLAUSES};
+    Differences differences = {&seat_of(tableau, court)->ask, denied, TOLD_MOST};
     bool aloud = seat_of(tableau, court)->spoken && !is_go_between(tableau);
     if (aloud && terms_within(tableau->book, differences, &terms) > 0) {
         strbuf_printf(&words, "What %s asks instead: %s.", label_of(tableau, court), terms.at);
@@ -93,8 +95,8 @@ static void why_words(const Tableau *tableau) {
 static void known_from_text(const Tableau *tableau, uint32_t court) {
     StrBuf words = {0}, terms = {0};
     const Deal *start = &tableau->sitting->start;
-    if (!seat_of(tableau, court)->spoken || is_go_between(tableau)) return;
-    if (terms_within(tableau->book, (Differences){&seat_of(tableau, court)->ask, start, DOMAIN_CLAUSES}, &terms))
+    if (!seat_of(tableau, court)->spoken || seat_of(tableau, court)->denies || is_go_between(tableau)) return;
+    if (terms_within(tableau->book, (Differences){&seat_of(tableau, court)->ask, start, TOLD_MOST}, &terms))
         strbuf_printf(&words, "From the text it put last: it wants %s.", terms.at);
     if (words.len) line(tableau, BLOCK_ENTRY, &words);
     strbuf_free(&terms);

@@ -7,6 +7,7 @@
 #include "base/date.h"
 #include "view/compose_table.h"
 #include "view/fill.h"
+#include "view/table_words.h"
 
 enum { PLOT_COLUMNS = 70, PLOT_ROWS = 18, PATH_MOST = 26 };
 
@@ -28,6 +29,16 @@ static void prose(const Writing *w, Str text) {
 static void entry(const Writing *w, Str term, Str text) {
     Span spans[] = {{term, SPAN_STRONG}, {str(": "), SPAN_PLAIN}, {text, SPAN_PLAIN}};
     page_block(w->page, &w->page->body, BLOCK_ENTRY, spans, 3);
+}
+
+/* With a capital; a label may begin with a small letter. */
+static Str upper(const Writing *w, Str text) {
+    StrBuf words = {0};
+    strbuf_add(&words, text);
+    upper_first(&words, 0);
+    Str made = page_text(w->page, strbuf_str(&words));
+    strbuf_free(&words);
+    return made;
 }
 
 static void heading(const Writing *w, const char *text) {
@@ -76,7 +87,7 @@ static void vote_of(const Writing *w, uint32_t court) {
         }
     }
     strbuf_printf(&words, "; %d of 100, and %d are needed, the ruler among them.", vote->yes, who->quota);
-    entry(w, str(who->label), page_text(w->page, strbuf_str(&words)));
+    entry(w, upper(w, str(who->label)), page_text(w->page, strbuf_str(&words)));
     strbuf_free(&words);
 }
 
@@ -135,13 +146,22 @@ static void breaks(const Writing *w, StrBuf *out) {
     }
 }
 
+static bool any_weight(const Domain *domain) {
+    for (uint32_t c = 0; c < domain->clause_count; c++)
+        if (domain->clauses[c].weight) return true;
+    return false;
+}
+
 static void dials(const Writing *w) {
     const Dials *dials = &w->debrief->dials;
     StrBuf words = {0};
     heading(w, "Four dials, never summed");
-    entry(w, str("Fidelity"),
-          page_printf(w->page, "%d%s of 100. How near it is to the record.", dials->fidelity / 2,
-                      dials->fidelity % 2 ? ".5" : ""));
+    if (any_weight(w->debrief->book->domain))
+        entry(w, str("Fidelity"),
+              page_printf(w->page, "%d%s of 100. How near it is to the record.", dials->fidelity / 2,
+                          dials->fidelity % 2 ? ".5" : ""));
+    else
+        entry(w, str("Fidelity"), str("this scenario weighs no clause against a record."));
     if (dials->placed) {
         entry(w, str("Efficiency"),
               page_printf(w->page, "%d of 100. At 100 neither court could gain without the other losing.",
@@ -153,13 +173,21 @@ static void dials(const Writing *w) {
         entry(w, str("Efficiency and equity"),
               str("they mean nothing here: one court gains nothing over fighting on."));
     }
-    strbuf_printf(&words, "%d of 100 later years in which neither court would rather fight.", dials->durability);
+    if (w->debrief->book->domain->future_count)
+        strbuf_printf(&words, "%d of 100 later years in which neither court would rather fight.", dials->durability);
+    else
+        strbuf_puts(&words, "this scenario says nothing of later years.");
     breaks(w, &words);
     entry(w, str("Durability"), page_text(w->page, strbuf_str(&words)));
     strbuf_free(&words);
 }
 
 /* ---- the plot --------------------------------------------------------------------------------------------------- */
+
+/* o is where it ended. */
+static char mark_after(char mark) {
+    return (char)(mark + (mark + 1 == 'o' ? 2 : 1));
+}
 
 static void plot_add(DebriefPlot *plot, const Debrief *debrief, const int32_t u[COURTS], char mark) {
     const int32_t *reserve = debrief->analysis->zone.reserve;
@@ -168,13 +196,13 @@ static void plot_add(DebriefPlot *plot, const Debrief *debrief, const int32_t u[
 
 static void plot_path(DebriefPlot *plot, const Debrief *debrief) {
     char mark = 'a';
-    for (uint32_t i = 0; i < debrief->act_count && mark < 'a' + PATH_MOST; i++) {
+    for (uint32_t i = 0; i < debrief->act_count && mark <= 'z'; i++) {
         int32_t u[COURTS];
         if (!debrief->acts[i].put) continue;
         for (uint32_t court = 0; court < COURTS; court++)
             u[court] = court_utility(&debrief->analysis->domain, &debrief->acts[i].text, court);
-        if (mark == 'o') mark++;
-        plot_add(plot, debrief, u, mark++);
+        plot_add(plot, debrief, u, mark);
+        mark = mark_after(mark);
     }
 }
 
@@ -182,8 +210,8 @@ DebriefPlot debrief_plot(const Debrief *debrief, Arena *arena) {
     const Analysis *analysis = debrief->analysis;
     size_t count = frontier_count(analysis->frontier);
     DebriefPlot plot = {.points = arena_alloc(arena, (count + PATH_MOST + 4) * sizeof *plot.points)};
-    plot.across = arena_printf(arena, "%s's gain", court_of(debrief, 0));
-    plot.up = arena_printf(arena, "%s's gain", court_of(debrief, 1));
+    plot.across = arena_printf(arena, "gain of %s", court_of(debrief, 0));
+    plot.up = arena_printf(arena, "gain of %s", court_of(debrief, 1));
     int32_t sworn[COURTS];
     Deal record = domain_record(&analysis->domain);
     for (size_t i = 0; i < count; i++) {
@@ -191,8 +219,7 @@ DebriefPlot debrief_plot(const Debrief *debrief, Arena *arena) {
         bool within = point->u[0] >= analysis->zone.reserve[0] && point->u[1] >= analysis->zone.reserve[1];
         if (within) plot_add(&plot, debrief, point->u, '.');
     }
-    if (analysis->zone.points)
-        plot_add(&plot, debrief, frontier_at(analysis->frontier, analysis->zone.kalai)->u, '#');
+    if (analysis->zone.points) plot_add(&plot, debrief, frontier_at(analysis->frontier, analysis->zone.kalai)->u, '#');
     for (uint32_t court = 0; court < COURTS; court++) sworn[court] = court_utility(&analysis->domain, &record, court);
     plot_add(&plot, debrief, sworn, '*');
     plot_path(&plot, debrief);
@@ -239,37 +266,110 @@ static void left_on_the_table(const Writing *w) {
 
 /* ---- act by act ------------------------------------------------------------------------------------------------- */
 
-static void mind_words(const Writing *w, const Looked *act, uint32_t court, StrBuf *out) {
-    const Mindset *mind = &act->minds[court];
-    const Domain *domain = w->debrief->book->domain;
-    Str reserve = tenths(w, mind->reserve), guessed = tenths(w, mind->guessed);
-    strbuf_printf(out, " %s ", court_of(w->debrief, court));
-    if (mind->asked == INT32_MAX) {
-        strbuf_puts(out, "knew no deal that its court would ratify");
-    } else {
-        Str asked = tenths(w, mind->asked);
-        strbuf_printf(out, "asked %.*s", (int)asked.len, asked.at);
-    }
-    strbuf_printf(out,
-                  ", would have fought for %.*s, took %s's chance for %d in a hundred and the other's least for %.*s, "
-                  "and thought it cares most for %s; its trust: %d.",
-                  (int)reserve.len, reserve.at, court_of(w->debrief, 0), mind->chance, (int)guessed.len, guessed.at,
-                  domain->interests[mind->interest].label, mind->trust);
+/* Gathers what is said of one court's mind, as a list within a sentence. */
+typedef struct Clausing {
+    const Writing *w;
+    StrBuf *out;
+    uint32_t court;
+    bool any;
+} Clausing;
+
+/* A court's name at the beginning of a sentence. */
+static void court_first(const Debrief *debrief, uint32_t court, StrBuf *out) {
+    size_t at = out->len;
+    strbuf_printf(out, "%s ", court_of(debrief, court));
+    upper_first(out, at);
 }
 
-static void one_act(const Writing *w, const Looked *act, char mark) {
-    const Deed *deed = game_deed(w->game, act->turn);
-    StrBuf term = {0}, words = {0};
-    if (act->day > DATE_MIN) {
-        date_brief(&term, act->day);
-        strbuf_puts(&term, ". ");
+static void clausing_next(Clausing *list) {
+    strbuf_puts(list->out, list->any ? ", " : " ");
+    if (!list->any) court_first(list->w->debrief, list->court, list->out);
+    list->any = true;
+}
+
+static void say_points(Clausing *list, const char *words, int32_t hundredths) {
+    clausing_next(list);
+    Str points = tenths(list->w, hundredths);
+    strbuf_printf(list->out, "%s %.*s", words, (int)points.len, points.at);
+}
+
+/* All of it at first, then what has changed. */
+static void mind_words(const Writing *w, const Mindset *before, const Mindset *mind, Clausing *list) {
+    const Domain *domain = w->debrief->book->domain;
+    if (!before || mind->asked != before->asked) {
+        if (mind->asked != INT32_MAX)
+            say_points(list, "asked", mind->asked);
+        else {
+            clausing_next(list);
+            strbuf_puts(list->out, "knew no text that its court would ratify");
+        }
     }
-    said_label(w->debrief->book, deed->said, &term);
+    if (!before || mind->reserve != before->reserve)
+        say_points(list, "would have fought rather than take less than", mind->reserve);
+    if (!before || mind->guessed != before->guessed) say_points(list, "thought the other would take", mind->guessed);
+    if (!before || mind->chance != before->chance) {
+        clausing_next(list);
+        strbuf_printf(list->out, "took %s's chance in the war for %d in a hundred", court_of(w->debrief, 0),
+                      mind->chance);
+    }
+    if (!before || mind->interest != before->interest) {
+        clausing_next(list);
+        strbuf_printf(list->out, "took the other to care most for %s", domain->interests[mind->interest].label);
+    }
+    if (!before || mind->trust != before->trust) {
+        clausing_next(list);
+        strbuf_printf(list->out, "trusted at %d of 100", mind->trust);
+    }
+    if (list->any) strbuf_puts(list->out, ".");
+}
+
+static void answer_words(const Writing *w, const Looked *act, uint32_t court, StrBuf *out) {
+    const Refusal *refusal = &act->answer[court].refusal;
+    if (!act->spoke[court]) return;
+    strbuf_char(out, ' ');
+    court_first(w->debrief, court, out);
+    if (act->answered[court]) {
+        strbuf_puts(out, "said yes.");
+        return;
+    }
+    strbuf_printf(out, "said no: %s", w->debrief->book->domain->interests[refusal->interest].label);
+    if (refusal->clause != ID_NONE) strbuf_printf(out, ", %s", clause_of(w->debrief, refusal->clause)->label);
+    strbuf_printf(out, "; %s.", distance_words(refusal->distance));
+}
+
+/* "Day 2", or the date where the story has dates. */
+static void when_words(const Writing *w, const Looked *act, StrBuf *out) {
+    const Looked *first = &w->debrief->acts[0];
+    if (first->day > DATE_MIN)
+        date_brief(out, act->day);
+    else
+        strbuf_printf(out, "Day %d", act->day - first->day + 1);
+    strbuf_puts(out, ". ");
+}
+
+/* What was said, without the full stop. */
+static void said_within(const Writing *w, uint32_t turn, StrBuf *out) {
+    StrBuf words = {0};
+    said_label(w->debrief->book, game_deed(w->game, turn)->said, &words);
+    Str said = strbuf_str(&words);
+    while (said.len && said.at[said.len - 1] == '.') said.len--;
+    strbuf_add(out, said);
+    strbuf_free(&words);
+}
+
+static void one_act(const Writing *w, uint32_t index, char mark) {
+    const Looked *act = &w->debrief->acts[index], *before = index ? act - 1 : NULL;
+    StrBuf term = {0}, words = {0};
+    when_words(w, act, &term);
+    said_within(w, act->turn, &term);
     if (act->put) strbuf_printf(&term, " (%c)", mark);
-    for (uint32_t court = 0; court < COURTS; court++)
-        if (act->answered[court]) strbuf_printf(&words, " %s said yes.", court_of(w->debrief, court));
-    for (uint32_t court = 0; court < COURTS; court++) mind_words(w, act, court, &words);
-    entry(w, page_text(w->page, strbuf_str(&term)), page_text(w->page, str_trim(strbuf_str(&words))));
+    for (uint32_t court = 0; court < COURTS; court++) answer_words(w, act, court, &words);
+    for (uint32_t court = 0; court < COURTS; court++) {
+        Clausing list = {w, &words, court, false};
+        mind_words(w, before ? &before->minds[court] : NULL, &act->minds[court], &list);
+    }
+    if (words.len == 0) strbuf_puts(&words, "Nothing changed in what either wanted or believed.");
+    entry(w, page_text(w->page, strbuf_str(&term)), upper(w, str_trim(strbuf_str(&words))));
     strbuf_free(&term);
     strbuf_free(&words);
 }
@@ -278,8 +378,8 @@ static void act_by_act(const Writing *w) {
     char mark = 'a';
     heading(w, "Act by act: what each side wanted and believed");
     for (uint32_t i = 0; i < w->debrief->act_count; i++) {
-        one_act(w, &w->debrief->acts[i], mark > 'z' ? '-' : mark);
-        if (w->debrief->acts[i].put && mark <= 'z') mark = (char)(mark + (mark + 1 == 'o' ? 2 : 1));
+        one_act(w, i, mark > 'z' ? '-' : mark);
+        if (w->debrief->acts[i].put && mark <= 'z') mark = mark_after(mark);
     }
 }
 
@@ -289,7 +389,7 @@ static void advisers(const Writing *w) {
     if (w->debrief->adviser_count == 0) return;
     heading(w, "What your advisers foretold");
     prose(w, str("Each said, whenever a text was put, how likely the other court was to say yes. The score is the mean "
-                 "square of what they missed by: 0 is perfect, 2,500 is to say “perhaps” every time."));
+                 "square of what he missed by: 0 is perfect, 2,500 is to say “perhaps” every time."));
     for (uint32_t i = 0; i < w->debrief->adviser_count; i++) {
         const Scored *scored = &w->debrief->scored[i];
         const Faction *who = &w->debrief->book->domain->courts[scored->who.court].factions[scored->who.faction];
@@ -299,7 +399,7 @@ static void advisers(const Writing *w) {
                                       "%u forecasts, %u on the right side; score %d. Would have signed %u of "
                                       "the texts put.",
                                       scored->count, scored->right, scored->brier, scored->signs);
-        entry(w, str(who->label), words);
+        entry(w, upper(w, str(who->label)), words);
     }
 }
 

@@ -7,7 +7,7 @@
 #include "view/layout.h"
 #include "view/markup.h"
 
-enum { WIDTH = 640, HEIGHT = 480, LEFT = 60, BOTTOM = 50, RIGHT = 20, TOP = 20 };
+enum { WIDTH = 480, HEIGHT = 400, LEFT = 40, BOTTOM = 40, RIGHT = 24, TOP = 16 };
 
 /* ---- sources ---------------------------------------------------------------------------------------------------- */
 
@@ -87,9 +87,9 @@ static bool is_path(char mark) {
 
 static void draw_axes(const Sheet *sheet) {
     strbuf_printf(sheet->out, "<path class=\"axis\" d=\"M%d %dV%dH%d\"/>\n", LEFT, TOP, HEIGHT - BOTTOM, WIDTH - RIGHT);
-    strbuf_printf(sheet->out, "<text x=\"%d\" y=\"%d\" text-anchor=\"end\">", WIDTH - RIGHT, HEIGHT - 15);
+    strbuf_printf(sheet->out, "<text x=\"%d\" y=\"%d\" text-anchor=\"end\">", WIDTH - RIGHT, HEIGHT - 12);
     html_text(str(sheet->plot->across), sheet->out);
-    strbuf_printf(sheet->out, " →</text>\n<text transform=\"translate(20 %d) rotate(-90)\" text-anchor=\"end\">", TOP);
+    strbuf_printf(sheet->out, " →</text>\n<text transform=\"translate(22 %d) rotate(-90)\" text-anchor=\"end\">", TOP);
     html_text(str(sheet->plot->up), sheet->out);
     strbuf_puts(sheet->out, " →</text>\n");
 }

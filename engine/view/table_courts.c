@@ -79,8 +79,16 @@ static void add_own_vote(const Tableau *tableau, uint32_t court, const Vote *vot
     strbuf_puts(out, ".");
 }
 
+/* He who lays a text before his court votes for it himself. */
+static Vote own_vote(const Tableau *tableau, uint32_t court) {
+    uint32_t himself = talks_faction(tableau->book, tableau->world);
+    Table table = tableau->table;
+    if (himself < FACTIONS_MOST) table.sure[court] |= 1u << himself;
+    return parley_vote(&table, parley_of(tableau), court);
+}
+
 static void add_own(const Tableau *tableau, uint32_t court, StrBuf *out) {
-    Vote vote = parley_vote(&tableau->table, parley_of(tableau), court);
+    Vote vote = own_vote(tableau, court);
     const char *words = band_words(over_war(tableau, court), KNOWN_OWN);
     if (tableau->talks.consulted)
         add_own_vote(tableau, court, &vote, out);
@@ -180,13 +188,14 @@ static void court_paragraph(const Tableau *tableau, uint32_t court) {
     spans_puts(&spans, SPAN_PLAIN, own ? "" : ".");
     spans_words(&spans, SPAN_PLAIN, &words);
     spans_words(&spans, SPAN_FAINT, &numbers);
-    spans_block(&spans, &tableau->page->body, BLOCK_PROSE);
+    spans_block(&spans, &tableau->page->body, BLOCK_ENTRY);
     strbuf_free(&words);
     strbuf_free(&numbers);
 }
 
 void table_courts(const Tableau *tableau) {
     uint32_t own = own_court(tableau);
+    page_line(tableau->page, &tableau->page->body, BLOCK_HEADING, "How things stand, as far as you know");
     for (uint32_t court = 0; court < COURTS; court++)
         if (court != own) court_paragraph(tableau, court);
     if (own < COURTS) court_paragraph(tableau, own);
@@ -212,13 +221,14 @@ static void add_pressure(const Tableau *tableau, StrBuf *out) {
         strbuf_printf(out, " %s %s; %s %s.", courts[0].label, words[0], courts[1].label, words[1]);
 }
 
-static void add_days(const Tableau *tableau, StrBuf *out) {
-    const Sitting *sitting = tableau->sitting;
-    int32_t day = world_get(tableau->world, sitting->day_count) + 1, left = sitting->pace - tableau->talks.acts;
-    strbuf_printf(out, "Day %d of %d", day, sitting->days);
-    if (sitting->pace > 1 && left < sitting->pace)
-        strbuf_printf(out, ", %d act%s left of it", left, left == 1 ? "" : "s");
-    strbuf_puts(out, ".");
+static Str day_words(const Tableau *tableau) {
+    int32_t day = world_get(tableau->world, tableau->sitting->day_count) + 1;
+    return page_printf(tableau->page, "Day %d of %d", day, tableau->sitting->days);
+}
+
+static void add_acts(const Tableau *tableau, StrBuf *out) {
+    int32_t pace = tableau->sitting->pace, left = pace - tableau->talks.acts;
+    if (left < pace) strbuf_printf(out, ", %d act%s left of it", left, left == 1 ? "" : "s");
 }
 
 /* Ripe talks need no words. */
@@ -233,12 +243,13 @@ static void add_ripeness(const Tableau *tableau, StrBuf *out) {
 
 void table_war(const Tableau *tableau) {
     StrBuf words = {0};
-    add_days(tableau, &words);
-    strbuf_puts(&words, " The war: ");
+    add_acts(tableau, &words);
+    strbuf_puts(&words, ". The war: ");
     situation_words(tableau->book, tableau->talks.situation, &words);
     strbuf_puts(&words, ".");
     add_pressure(tableau, &words);
     add_ripeness(tableau, &words);
-    page_line(tableau->page, &tableau->page->body, BLOCK_PROSE, words.at);
+    Span spans[] = {{day_words(tableau), SPAN_STRONG}, {strbuf_str(&words), SPAN_PLAIN}};
+    page_block(tableau->page, &tableau->page->body, BLOCK_ENTRY, spans, 2);
     strbuf_free(&words);
 }

@@ -83,7 +83,6 @@ static void silent_row(const Tableau *tableau) {
     StrBuf words = {0};
     for (uint32_t c = 0; c < tableau->book->domain->clause_count; c++) count += is_silent(tableau, c);
     if (count == 0) return;
-    strbuf_puts(&words, "Nothing said yet of: ");
     for (uint32_t c = 0; c < tableau->book->domain->clause_count; c++) {
         if (!is_silent(tableau, c)) continue;
         strbuf_puts(&words, done++ ? "; " : "");
@@ -91,8 +90,8 @@ static void silent_row(const Tableau *tableau) {
         strbuf_printf(&words, " (%s)", term_option(tableau->book, c, tableau->talks.parley.text.option[c]));
     }
     strbuf_puts(&words, ".");
-    Span span = {strbuf_str(&words), SPAN_FAINT};
-    page_block(tableau->page, &tableau->page->body, BLOCK_PROSE, &span, 1);
+    Span spans[] = {{str("Nothing said yet of: "), SPAN_FAINT}, {strbuf_str(&words), SPAN_FAINT}};
+    page_block(tableau->page, &tableau->page->body, BLOCK_ENTRY, spans, 2);
     strbuf_free(&words);
 }
 

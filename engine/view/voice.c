@@ -13,12 +13,16 @@ static const Voice *voice_of(const Book *book, Speaker speaker) {
     return NULL;
 }
 
+static bool is_named(const Book *book, PersonId person) {
+    return person.at < book->person_count;
+}
+
 const char *speaker_name(const Book *book, Speaker speaker) {
     const Voice *voice = voice_of(book, speaker);
     const Court *court = &book->domain->courts[speaker.court];
     const Faction *faction = speaker.faction < FACTIONS_MOST ? &court->factions[speaker.faction] : NULL;
-    if (voice && voice->person.at != ID_NONE) return book->people[voice->person.at].label;
-    if (faction && faction->person.at != ID_NONE) return book->people[faction->person.at].label;
+    if (voice && is_named(book, voice->person)) return book->people[voice->person.at].label;
+    if (faction && is_named(book, faction->person)) return book->people[faction->person.at].label;
     return faction ? faction->label : court->label;
 }
 

@@ -1,22 +1,24 @@
--- What can be settled, what it does to whom, and how the quarrel stands. Invented, and tuned with `chanyuan treaty`.
+-- What can be settled, what it does to whom, and how the quarrel stands. Invented, and tuned with `chanyuan treaty`. The `record` is no
+-- record: it is the treaty that the people of this story are said to have made.
 
 clause "copper" {
-  label = "Hask's share of the copper", record = "half", ordered = true, asked_by = "hask",
-  options = { { "quarter", "a quarter" }, { "third", "a third" }, { "half", "a half" }, { "more", "two thirds" } },
+  label = "The copper", record = "half", ordered = true, asked_by = "hask",
+  options = { { "quarter", "a quarter to Hask" }, { "third", "a third to Hask" },
+              { "half", "half to Hask" }, { "more", "two thirds to Hask" } },
   text = "Eighty tons in flat cakes, under a deck that won't last the winter.",
 }
 clause "light" {
-  label = "A light on Hask hill", record = "winter", ordered = true, asked_by = "orrey",
-  options = { { "none", "no light" }, { "winter", "a light in winter" }, { "year", "a light all year" } },
+  label = "The light", record = "winter", ordered = true, asked_by = "orrey",
+  options = { { "none", "none on the hill" }, { "winter", "lit in winter" }, { "year", "lit all year" } },
   text = "A true one, that says where the Sill is. Hask has lived for two hundred years on ships that didn't know.",
 }
 clause "oil" {
   label = "The oil", record = "hulls", asked_by = "hask",
-  options = { { "hask", "Hask buys the oil" }, { "hulls", "a penny from every hull" }, { "orrey", "Orrey buys the oil" } },
+  options = { { "hask", "Hask buys it" }, { "hulls", "a penny from every hull" }, { "orrey", "Orrey buys it" } },
   text = "Without a light there is none to buy.",
 }
 clause "fire" {
-  label = "The fire on the hill", record = "price", ordered = true, asked_by = "orrey",
+  label = "The fire", record = "price", ordered = true, asked_by = "orrey",
   options = { { "nothing", "not a word of it" }, { "oath", "Hask swears there was none" },
               { "price", "Hask pays the seven houses" }, { "name", "Hask names the man" } },
   text = "Seven of the crew were Orrey men.",
@@ -24,7 +26,7 @@ clause "fire" {
 
 interest "coin"   { label = "the money" }
 interest "living" { label = "next winter's bread" }
-interest "kin"    { label = "our own people" }
+interest "kin"    { label = "kin" }
 
 person "hanne"  { label = "Hanne Oake", office = "pilot of Hask" }
 person "joss"   { label = "Joss Oake", office = "your brother" }
@@ -35,7 +37,7 @@ person "marget" { label = "Marget Lowe", office = "of the seven houses of Orrey"
 
 -- Orrey comes first: chances in war are its own.
 court "orrey" { label = "Orrey", ruler = "provost", quota = 60, prize = 60, loss = -70, toll = 8,
-                temper = { holds = 9, per_turn = 3, guess = -10 } }
+                temper = { holds = 6, per_turn = 3, guess = -20 } }
 court "hask"  { label = "Hask", ruler = "winch", quota = 60, prize = 60, loss = -80, toll = 10 }
 
 faction "provost" { label = "the provost", court = "orrey", person = "fenn", power = 40,
@@ -77,7 +79,7 @@ synergy {
     local n = o.light == "year" and 2 or 1
     if o.oil == "hask" then return { hask = { coin = -2 * n } } end
     if o.oil == "hulls" then return { orrey = { coin = -n }, hask = { living = 1 + n } } end
-    return { orrey = { coin = -2 * n }, hask = { living = 1 + n } }
+    return { orrey = { coin = -2 * n }, hask = { living = 1 + n, coin = 1 } }
   end,
 }
 

@@ -1,0 +1,87 @@
+-- How they speak: the provost for Orrey, Bram Tully for Hask, and a line or two for those at your elbow.
+
+voice "fenn" {
+  court = "orrey", person = "fenn",
+  opening = "Item: one ship, bound for Orrey, manned from Orrey, fast on sand that both of us walk on. I've put down what is fair. Read it before you frown.",
+  hurt = {
+    coin   = "I have the sum here. It's {interest}, and it doesn't come out.",
+    living = "My boats go past this sand in the dark, every one. You'd leave them {clause} “{option}”.",
+    kin    = "I could sign that. I couldn't carry it up the church path, past seven doors.",
+  },
+  clause = "The line is {clause}. I had “{wanted}”.",
+  missing = "And {faction} won't have it. I'd be provost of an empty room.",
+  red = "Not “{option}”. Some of {faction} are standing behind me, and hear as well as I do.",
+  way_back = "Write {change}, and I'll blot the rest.",
+  far = "There's no one line I could change to mend that. From your shore to mine I make it {distance}.",
+  counter = "Read it with {change}.",
+  link = "If you take {first}, then {second}. One entry, two columns.",
+  again = "I strike out a kindness. It's {change} again, {cause}.",
+  hold = "The page stands as I wrote it.",
+  tired = "I've crossed things out, and you've watched me do it. I can watch too.",
+  accept = "Yes. Give me the pen before I cough on it.",
+  tipped = "You had me at {clause}.",
+  refuse = "No. And I won't write down that you asked.",
+  leave = "Take up the door, lads. We're going home the way we came.",
+  initial = "Very well, {clause}: my mark is on it. In chalk.",
+  no_initial = "No mark on {clause}. I had “{wanted}” there, and I have it still.",
+  would = "For {clause}, “{option}”? I could write that small, and sleep.",
+  would_not = "For {clause}, “{option}”? No.",
+  most = "Turn the book upside down and shake it, and what falls out is {interest}.",
+  vague = "People talk, on a small island. Often about {clause}.",
+  silent = "I keep this side of the book turned to me.",
+  moved = "About {token}? Wait. I'll do that sum again.",
+  unmoved = "About {token}? I've had that in the book since Tuesday.",
+  warned = "I believe that you would. Sit down, Hanne.",
+  bluff = "You'd sign it. You've read it twice, and your lips moved at the good parts.",
+  ratified = "It was read in the church, with the doors open. It is law on Orrey.",
+  voted_down = "It was read in the church, and {faction} walked out on it.",
+}
+
+voice "bram" {
+  court = "hask", person = "bram",
+  opening = "She's on our side of the Sill. Half of her is, anyhow.",
+  hurt = {
+    coin   = "It's {interest}. My winch, my rope, and I'd come home owing.",
+    living = "And what do they eat on Hask, when there's {clause} “{option}”? The view?",
+    kin    = "They've all got mothers. I have to walk past them to the winch.",
+  },
+  clause = "That's {clause}. We said “{wanted}”.",
+  missing = "{faction} won't pull for it.",
+  red = "“{option}”? You'd have to say that to {faction}. I won't.",
+  way_back = "Make it {change}. Then I'll shut up.",
+  far = "You could shout it across: {distance}.",
+  counter = "We say {change}.",
+  link = "You take {first}, we'll take {second}.",
+  again = "Back to {change}, {cause}.",
+  hold = "Same as before.",
+  tired = "We've pulled. Your turn.",
+  accept = "Done. Where do I put the cross?",
+  refuse = "No.",
+  ratified = "Twelve roofs, and not one of them happy. It passes.",
+  voted_down = "I put it to them at the winch, Hanne. It was {faction} that wouldn't have it.",
+}
+
+voice "winch" {
+  faction = "winch",
+  aye = "That's copper enough to buy rope. I'd put my cross to it.",
+  nay = "I wouldn't. It lets go of {interest}, there by {clause}.",
+  advise = "Try them with {change}.",
+  content = "Leave it be, before somebody breathes on it.",
+  they_will = "They'd take it. Look at the man's pen.", they_may = "They might take it.", they_wont = "They won't take it.",
+}
+voice "boats" {
+  faction = "boats",
+  aye = "It isn't begging. We'd row for it.",
+  nay = "That's {interest} you're giving away. We can cut ropes as well as they can.",
+  advise = "Ask for {change}, and ask standing up.",
+  content = "Good as it is. Don't sell it.",
+  they_will = "They'll take it.", they_may = "They may, if it frightens them.", they_wont = "They'll laugh.",
+}
+voice "hearths" {
+  faction = "hearths",
+  aye = "You can boil a pot on that. Sign it.",
+  nay = "And who feeds them in March? It's {interest}, Hanne, and you've put it under {clause}.",
+  advise = "If it was mine I'd have {change}.",
+  content = "I've seen worse things come in on a tide.",
+  they_will = "She'd take it, the one in the coat. So they'll take it.", they_may = "They may. He's stopped coughing.", they_wont = "They won't.",
+}

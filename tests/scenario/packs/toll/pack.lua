@@ -85,7 +85,7 @@ person "tam" { label = "Tam" }
 
 token "grain" { label = "how much grain is left", text = "There is grain for nine days at the mill.", owner = "mill", reserve = -30, bent = 120, credit = 50 }
 token "men" { label = "how many men the road has", text = "There are eleven carters, and two are boys.", chance = 70, bent = 40, credit = 35 }
-token "tale" { label = "that the lord is coming", text = "They say that the lord is coming to judge.", chance = 20, bent = 80, credit = 15, untrue = true, way_out = true }
+token "tale" { label = "the lord's coming", text = "They say that the lord is coming to judge.", chance = 20, bent = 80, credit = 15, untrue = true, way_out = true }
 
 voice "anselm" { court = "mill", person = "anselm", opening = "It is my bridge. {other} has used it for nothing long enough.", refuse = "No." }
 voice "ysolde" { court = "road", person = "ysolde", opening = "We made this road. Who is {other} to shut it?", leave = "Come, we go round by the ford." }
@@ -133,7 +133,7 @@ table "room" {
 table "walk" {
   title = "Between the banks", date = "1200-05-01", text = "It is forty paces from one bank to the other.",
   seat = "mediator", start = { toll = "none", mending = "both", nights = "free", word = "hand" },
-  pace = 3, days = 9, base = "feud", trust = { mill = "trust.mill", road = "trust.road" },
+  pace = 3, days = 9, pressure = 40, base = "feud", trust = { mill = "trust.mill", road = "trust.road" },
   sealed = { go = "sworn" }, left = { go = "ford" }, late = { go = "ford" }, broken = { go = "ford" }, exposed = { go = "stones" },
 }
 

@@ -1,0 +1,234 @@
+/* flood.c - each state is opened in turn into one World, everything that can be done there is done into a second one,
+ * and that is packed and looked up. Nothing is allocated per state but its place in the list.
+ *
+ * Moves are numbered within their scene: the branches of all its choices, one after the other, closed ones too; at a
+ * table the steps of talks come after them. */
+#include "check/flood.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "check/bits.h"
+#include "model/world_write.h"
+
+/* ---- what is seen ----------------------------------------------------------------------------------------------- */
+
+/* Keeps the earlier of two sights. A start (STATE_NONE) is earlier than any state. */
+static bool see(Sight *sight, Link link) {
+    if (sight->seen && link.from + 1 >= sight->link.from + 1) return false;
+    *sight = (Sight){link, true};
+    return true;
+}
+
+static void dead_end(Flood *flood, Link link, const char *fault) {
+    flood->dead_ends++;
+    if (see(&flood->dead, link)) flood->fault = arena_text(flood->arena, fault, strlen(fault));
+}
+
+/* Scenes left by an automatic move are seen, too, although no state ever stands in them. */
+static void see_passed(Flood *flood, const Outcome *outcome, Link link) {
+    for (uint32_t i = 0; i < outcome->passed_count; i++) {
+        uint32_t scene = outcome->passed[i].at;
+        flood->scene_counts[scene]++;
+        see(&flood->scenes[scene], link);
+    }
+}
+
+static void meet(Flood *flood, const Outcome *outcome, Link link) {
+    if (outcome->passed_count) see_passed(flood, outcome, link);
+    flood_add(flood, flood->to, link);
+}
+
+void flood_add(Flood *flood, const World *world, Link link) {
+    packing_close(flood->ground->packing, world, states_place(flood->states));
+    states_offer(flood->states, link);
+}
+
+void flood_start(Flood *flood, RoleId role, Link link) {
+    Outcome outcome = {.hearing = NULL};
+    Error err = {""};
+    if (rules_start(flood->ground->book, role, flood->to, &outcome, &err))
+        meet(flood, &outcome, link);
+    else
+        dead_end(flood, link, err.text);
+}
+
+/* ---- choices ---------------------------------------------------------------------------------------------------- */
+
+static uint32_t branches(const Book *book, const Scene *scene) {
+    uint32_t count = 0;
+    for (uint32_t i = scene->first.at; i < scene->first.at + scene->choice_count; i++)
+        count += book->choices[i].branch_count;
+    return count;
+}
+
+/* The end of talks that came with it, if any. */
+static ExitKind take(Flood *flood, Move move, Link link) {
+    Outcome outcome = {.hearing = NULL};
+    Error err;
+    flood->edges++;
+    if (rules_step(flood->ground->book, flood->from, move, flood->to, &outcome, &err))
+        meet(flood, &outcome, link);
+    else
+        dead_end(flood, link, err.text);
+    return outcome.exit;
+}
+
+static void no_way_on(Flood *flood, const Scene *scene, uint32_t state) {
+    Error err;
+    error_set(&err, "%s:%d: No choice of scene %s is open, and it is no ending.", scene->where.file, scene->where.line,
+              scene->name);
+    dead_end(flood, states_link(flood->states, state), err.text);
+}
+
+/* ---- talks ------------------------------------------------------------------------------------------------------ */
+
+bool flood_step(const Ground *ground, const World *from, const FloodMove *move, World *to, Outcome *outcome,
+                Error *err) {
+    if (!move->turn) return rules_step(ground->book, from, move->choice, to, outcome, err);
+    if (move->talks.kind == TURN_DAY) return rules_sit_a_day(ground->book, from, to, outcome, err);
+    if (move->talks.kind == TURN_END) return rules_end_talks(ground->book, from, &move->talks.ending, to, outcome, err);
+    *outcome = (Outcome){.move = move->choice, .exit = EXIT_KINDS};
+    world_copy(to, from);
+    if (move->talks.kind == TURN_CAP) world_put(to, talks_sitting(ground->book, from)->capped, 1);
+    return true;
+}
+
+typedef struct Talking {
+    Flood *flood;
+    uint32_t state, first; /* the number of the first step of talks */
+} Talking;
+
+static void take_turn(void *ctx, uint32_t number, const Turn *turn) {
+    Talking *talking = ctx;
+    Flood *flood = talking->flood;
+    Link link = {talking->state, talking->first + number};
+    if (flood->how.leaves_out && flood->how.leaves_out(flood->how.ctx, link)) return;
+    Outcome outcome = {.hearing = NULL};
+    Error err;
+    FloodMove move = {.turn = true, .talks = *turn};
+    flood->edges++;
+    if (flood_step(flood->ground, flood->from, &move, flood->to, &outcome, &err))
+        meet(flood, &outcome, link);
+    else
+        dead_end(flood, link, err.text);
+}
+
+static void see_treaties(const Talking *talking, const Sitting *sitting) {
+    Flood *flood = talking->flood;
+    Tables *tables = flood->ground->tables;
+    uint32_t number = (uint32_t)(sitting - flood->ground->book->sittings);
+    uint32_t tuples = classes_tuples(tables_classes(tables));
+    const uint64_t *treaties = tables_treaties(tables, flood->from);
+    for (uint32_t tuple = 0; tuple < tuples; tuple++) {
+        Sight *sight = &flood->treaties[(size_t)number * tuples + tuple];
+        if (sight->seen || !bits_has(treaties, tuple)) continue;
+        Link link = {talking->state, talking->first + tables_treaty(tables, number, tuple)};
+        if (!flood->how.leaves_out || !flood->how.leaves_out(flood->how.ctx, link)) see(sight, link);
+    }
+}
+
+static void talk(Flood *flood, uint32_t state, const Scene *scene) {
+    Talking talking = {flood, state, branches(flood->ground->book, scene)};
+    see_treaties(&talking, &flood->ground->book->sittings[scene->sitting - 1]);
+    tables_each(flood->ground->tables, flood->from, take_turn, &talking);
+}
+
+static void talks_late(Flood *flood, uint32_t state, const Scene *scene, Move choice) {
+    Talking talking = {flood, state, branches(flood->ground->book, scene)};
+    tables_each_late(flood->ground->tables, flood->from, choice, take_turn, &talking);
+}
+
+/* ---- a state ---------------------------------------------------------------------------------------------------- */
+
+static void open_state(Flood *flood, uint32_t state) {
+    if (flood->how.open)
+        flood->how.open(flood->how.ctx, state, flood->from);
+    else
+        packing_open(flood->ground->packing, states_at(flood->states, state), flood->from, world_put);
+}
+
+static void expand(Flood *flood, uint32_t state) {
+    const Book *book = flood->ground->book;
+    const Scene *scene = &book->scenes[packing_scene(flood->ground->packing, states_at(flood->states, state)).at];
+    bool talks = scene->sitting && flood->how.talks, open = scene->sitting != 0;
+    if (scene->ending) return;
+    open_state(flood, state);
+    Link link = {state, 0};
+    for (uint32_t id = scene->first.at; id < scene->first.at + scene->choice_count; id++) {
+        const Choice *choice = &book->choices[id];
+        if (rules_access(book, flood->from, (ChoiceId){id}) != ACCESS_OPEN) {
+            link.move += choice->branch_count;
+            continue;
+        }
+        open = true;
+        if (!flood->choices[id].seen) flood->choices[id] = (Sight){states_link(flood->states, state), true};
+        for (uint32_t i = 0; i < choice->branch_count; i++, link.move++) {
+            Move move = {.choice = {id}, .branch = i};
+            if (take(flood, move, link) == EXIT_LATE && talks) talks_late(flood, state, scene, move);
+        }
+    }
+    if (talks) talk(flood, state, scene);
+    if (!open) no_way_on(flood, scene, state);
+}
+
+/* ---- the whole -------------------------------------------------------------------------------------------------- */
+
+static uint32_t settled(const Flood *flood) {
+    states_settle(flood->states);
+    return states_count(flood->states);
+}
+
+static void count_scenes(Flood *flood, uint32_t from) {
+    for (uint32_t i = from; i < states_count(flood->states); i++) {
+        SceneId scene = packing_scene(flood->ground->packing, states_at(flood->states, i));
+        flood->scene_counts[scene.at]++;
+        see(&flood->scenes[scene.at], states_link(flood->states, i));
+    }
+}
+
+void flood_run(Flood *flood) {
+    uint32_t before = flood->counted;
+    while ((flood->done < states_count(flood->states) || flood->done < settled(flood)) && !states_full(flood->states)) {
+        if (flood->how.stops && flood->how.stops(flood->how.ctx, flood->done)) break;
+        expand(flood, flood->done++);
+    }
+    flood->whole = flood->done == settled(flood) && !states_full(flood->states);
+    count_scenes(flood, before);
+    flood->counted = states_count(flood->states);
+}
+
+FloodMove flood_move(const Flood *flood, Link link) {
+    const Book *book = flood->ground->book;
+    SceneId at = packing_scene(flood->ground->packing, states_at(flood->states, link.from));
+    const Scene *scene = &book->scenes[at.at];
+    uint32_t choices = branches(book, scene), choice = scene->first.at, branch = link.move;
+    if (branch >= choices)
+        return (FloodMove){.turn = true, .talks = tables_turn(flood->ground->tables, at, branch - choices)};
+    while (branch >= book->choices[choice].branch_count) branch -= book->choices[choice++].branch_count;
+    return (FloodMove){.choice = {.choice = {choice}, .branch = branch}};
+}
+
+Flood *flood_new(const Ground *ground, const FloodHow *how) {
+    const Book *book = ground->book;
+    Flood *flood = mem_alloc(sizeof *flood);
+    *flood = (Flood){.ground = ground, .how = *how, .arena = arena_new()};
+    size_t tuples = ground->tables ? classes_tuples(tables_classes(ground->tables)) : 0;
+    flood->states = states_new(packing_words(ground->packing), how->max_states);
+    flood->scene_counts = arena_alloc(flood->arena, (book->scene_count + 1) * sizeof *flood->scene_counts);
+    flood->scenes = arena_alloc(flood->arena, (book->scene_count + 1) * sizeof *flood->scenes);
+    flood->choices = arena_alloc(flood->arena, (book->choice_count + 1) * sizeof *flood->choices);
+    flood->treaties = arena_alloc(flood->arena, (book->sitting_count * tuples + 1) * sizeof *flood->treaties);
+    flood->from = world_new(book->schema);
+    flood->to = world_new(book->schema);
+    return flood;
+}
+
+void flood_free(Flood *flood) {
+    if (!flood) return;
+    states_free(flood->states);
+    arena_free(flood->arena);
+    world_free(flood->from);
+    world_free(flood->to);
+    free(flood);
+}

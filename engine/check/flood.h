@@ -1,0 +1,69 @@
+/* flood.h - every state that can be reached from some, breadth first over what can be done in each; and the first time
+ * that something was seen on the way.
+ *
+ * The list of states met is the queue, so going on after more were added goes on where it stopped. */
+#ifndef CHECK_FLOOD_H
+#define CHECK_FLOOD_H
+
+#include "check/packing.h"
+#include "check/states.h"
+#include "check/tables.h"
+
+typedef struct Ground { /* what a flood runs over */
+    const Book *book;
+    Packing *packing;
+    Tables *tables; /* NULL: the story has none */
+} Ground;
+
+/* The first time something was seen: with this move from this state. A start's link is from STATE_NONE. */
+typedef struct Sight {
+    Link link;
+    bool seen;
+} Sight;
+
+typedef struct FloodHow {
+    bool talks;          /* whole talks are steps (tables.h); else only choices are made at tables */
+    uint64_t max_states; /* 0: no bound */
+    /* NULL, or: */
+    void (*open)(void *ctx, uint32_t state, World *world); /* opens a state instead of packing_open */
+    bool (*leaves_out)(void *ctx, Link link);              /* this step of talks isn't to be taken */
+    bool (*stops)(void *ctx, uint32_t done);               /* asked before each state is opened */
+    void *ctx;
+} FloodHow;
+
+typedef struct Flood {
+    const Ground *ground;
+    FloodHow how;
+    States *states;
+    uint32_t done;          /* states opened so far */
+    uint32_t counted;       /* states in scene_counts */
+    bool whole;             /* nothing was left to open, and nothing found no room */
+    uint64_t *scene_counts; /* states that stand there; for a scene left by an automatic move, moves through it */
+    Sight *scenes, *choices;
+    Sight *treaties; /* by sitting and tuple: could be ratified there; its link's move is TURN_TREATY's */
+    uint64_t edges, dead_ends;
+    Sight dead;
+    const char *fault; /* the first dead end's: the step's sentence, or where no choice is open */
+    Arena *arena;
+    World *from, *to;
+} Flood;
+
+Flood *flood_new(const Ground *ground, const FloodHow *how);
+void flood_free(Flood *flood);
+
+void flood_start(Flood *flood, RoleId role, Link link);
+void flood_add(Flood *flood, const World *world, Link link); /* a state met elsewhere */
+void flood_run(Flood *flood);
+
+/* What was done to get from a state's link's state to it, or to something seen. */
+typedef struct FloodMove {
+    bool turn; /* else it is a choice */
+    Move choice;
+    Turn talks;
+} FloodMove;
+FloodMove flood_move(const Flood *flood, Link link);
+
+/* Makes a move that a flood made. */
+bool flood_step(const Ground *ground, const World *from, const FloodMove *move, World *to, Outcome *outcome, Error *err);
+
+#endif

@@ -1,0 +1,50 @@
+/* tables.h - what can follow at a table, beside its choices: whole talks as one step, for the explorer.
+ *
+ * Talks have more states than can be gone through, but the rest of the story reads little of them: how they ended, the
+ * classes of the treaty, each court's trust in bands, and how many days they took. So at a table a day may pass, and at
+ * any time talks may end, in every declared way, with every treaty that could be ratified there and then and every
+ * trust. That is more than can be brought about; nothing that can be is left out. */
+#ifndef CHECK_TABLES_H
+#define CHECK_TABLES_H
+
+#include "check/classes.h"
+#include "check/live.h"
+#include "model/rules.h"
+
+typedef enum TurnKind {
+    TURN_DAY,   /* a day passes; the last one ends the talks */
+    TURN_CAP,   /* a minister sends his envoy with less than the edict allows */
+    TURN_END,   /* the talks end */
+    TURN_TREATY /* any treaty of the tuple is ratified: something to look for, not a step */
+} TurnKind;
+
+typedef struct Turn {
+    TurnKind kind;
+    Ending ending;  /* END; TREATY: its classes */
+    uint32_t tuple; /* of a treaty; else 0 */
+} Turn;
+
+typedef struct Tables Tables;
+
+/* live NULL: everything matters. Borrows the book; needs live only during the call. NULL when it has no table. */
+Tables *tables_new(const Book *book, const Live *live);
+void tables_free(Tables *tables);
+
+Classes *tables_classes(const Tables *tables);
+
+/* Every step there, with a number of its own in that scene. Those that differ in nothing that matters are one. The
+ * world stands at a table. */
+typedef void TurnVisit(void *ctx, uint32_t number, const Turn *turn);
+void tables_each(Tables *tables, const World *from, TurnVisit *visit, void *ctx);
+
+/* The talks are over with a choice that let the last days pass: every trust that they can have ended with. */
+void tables_each_late(Tables *tables, const World *from, Move choice, TurnVisit *visit, void *ctx);
+
+/* The step of a number, and the number of TREATY. */
+Turn tables_turn(const Tables *tables, SceneId scene, uint32_t number);
+uint32_t tables_treaty(const Tables *tables, uint32_t sitting, uint32_t tuple);
+
+/* Which treaties can be ratified there and then: a set of tuples, as classes_at. */
+const uint64_t *tables_treaties(Tables *tables, const World *from);
+
+#endif

@@ -1,0 +1,97 @@
+#!/bin/sh
+# run.sh CHANYUAN - a table in line mode: what is typed there, what is said of what can't be; saves made in the middle of
+# talks, kept, replayed and played on; scripts that ask for what can't be done. Its last line is `N passed, N failed`.
+set -u
+chanyuan=$1
+root=${ROOT:-$(pwd)}
+pack=$root/tests/scenario/packs/toll
+passed=0
+failed=0
+work=$(mktemp -d) || exit 1
+trap 'rm -rf "$work"' EXIT
+case $chanyuan in /*) ;; *) chanyuan=$(pwd)/$chanyuan ;; esac
+cd "$work" || exit 1
+
+verdict() { # what, 0 when it is good; what it printed is in `output`
+    if [ "$2" = 0 ]; then passed=$((passed + 1)); else
+        failed=$((failed + 1))
+        echo "FAIL $1:"
+        sed 's/^/  | /' output
+    fi
+}
+
+play() { "$chanyuan" play "$pack" --plain --save game.save "$@" >output 2>&1; }
+
+says() { grep -qF -- "$1" output; verdict "${2:-said}: $1" $?; }
+
+# What can't be said, and words that mean nothing, change nothing and say why.
+printf '%s\n' talk offer:silk=3 offer:toll=nine reopen:toll fly:x fly send:x tell:road,men,true 'ask: toll = one' quit |
+    play --role reeve --seed 3
+says 'There is no clause “silk” here.' 'typed'
+says 'The toll can'\''t be settled as “nine”.' 'typed'
+says 'You haven'\''t put your initials to that clause.' 'typed'
+says '“fly” isn'\''t something that can be done at a table.' 'typed'
+says '"fly" is no number, name or word' 'typed'
+says '“x” is too much after “send”.' 'typed'
+says 'That isn'\''t for you to do here.' 'typed'
+says 'Ask them whether' 'typed'
+"$chanyuan" replay game.save "$pack" >output 2>&1
+says '2 of 2 lines agree; 2 choices stand, at scene bridge.' 'after them'
+
+# Away from a table they are words like others.
+printf '%s\n' offer:toll=one hold quit | "$chanyuan" play "$pack" --plain --no-save --role reeve >output 2>&1
+says '"offer:toll=one" is no number, name or word' 'away from a table'
+says '"hold" is no number, name or word' 'away from a table'
+
+# A game goes on in the middle of talks, is taken back there, kept and opened.
+printf '%s\n' offer:toll=two,nights=barred,word=stone amend:toll=one hold undo save 'note They nod.' log export \
+    amend:nights=lanterns quit | sed 's/^save$/save nod/' | CHANYUAN_SAVES=. play
+says 'Make it' 'the log'
+says 'The log is written to' 'export'
+grep -q 'Offer' ./toll-reeve-log.md
+verdict 'the log as Markdown has what was said' $?
+grep -q '^step 3 bridge:offer:toll=two,nights=barred,word=stone 0 ' game.save && grep -q '^back 1 ' game.save
+verdict 'a save has what was said, and what was taken back' $?
+for save in game nod; do
+    "$chanyuan" replay $save.save "$pack" >output 2>&1
+    verdict "$save.save replays" $?
+done
+printf '%s\n' why treaty standing decisions close 'undo 3' quit | play
+says 'Their last refusal' 'gone on with'
+says 'Ask them whether' 'taken back to what was said before it was opened'
+printf '%s\n' 'load nod' send quit | CHANYUAN_SAVES=. "$chanyuan" play "$pack" --plain --role reeve >output 2>&1
+says 'As followed, though not in the oath' 'a slot kept in the middle of talks'
+
+# A script that asks for what can't be said fails, and says where and why.
+cat >wrong.play <<EOF
+book $pack
+role reeve
+offer:toll=one
+pick talk
+offer:toll=nine
+reopen:toll
+frobnicate
+? table toll = none
+? table toll = one
+? table silk = one
+? agreed nobody
+? heard accept
+? days 7
+EOF
+"$chanyuan" test wrong.play >output 2>&1
+[ $? = 3 ]
+verdict 'a wrong script fails' $?
+says 'wrong.play:3: expected offer:toll=one; found: it means nothing here' 'a script'
+says 'wrong.play:5: expected offer:toll=nine; found: The toll can'\''t be settled as “nine”.' 'a script'
+says 'wrong.play:6: expected reopen:toll; found: You haven'\''t put your initials to that clause.' 'a script'
+says 'wrong.play:7: expected frobnicate; found:' 'a script'
+says 'wrong.play:9: expected table toll = one; found: none' 'a script'
+says 'wrong.play:10: expected table silk = one; found: no such clause at the table' 'a script'
+says 'wrong.play:11: expected agreed nobody; found: no such court' 'a script'
+says 'wrong.play:12: expected heard accept; found: no answer' 'a script'
+says 'wrong.play:13: expected days 7; found: 0' 'a script'
+[ "$(grep -c '^wrong.play:' output)" = 9 ]
+verdict 'and nothing else' $?
+
+echo "$passed passed, $failed failed"
+[ "$failed" = 0 ]
