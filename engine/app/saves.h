@@ -20,8 +20,8 @@ void saves_keep(App *app, const char *name);
 void saves_open(App *app, const char *name);
 void saves_export(App *app, const char *name);
 
-/* The debrief of a game in which something was said at a table: as HTML, Markdown or text, by the name's ending; without
- * a name as all three. */
+/* The debrief of a game in which something was said at a table: as HTML, Markdown or text, by the name's ending;
+ * without a name as all three. */
 void saves_export_debrief(App *app, const char *name);
 
 #endif

@@ -110,8 +110,8 @@ static void write_step(Session *session, const Deed *deed) {
     Error err = {""};
     StrBuf name = {0};
     deed_name(session->game, deed, &name);
-    bool good = journal_step(session->journal, game_turns(session->game), strbuf_text(&name),
-                             deed->outcome.move.branch, (uint32_t)deed->hash, &err);
+    bool good = journal_step(session->journal, game_turns(session->game), strbuf_text(&name), deed->outcome.move.branch,
+                             (uint32_t)deed->hash, &err);
     written(session, good, &err);
     strbuf_free(&name);
 }

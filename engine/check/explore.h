@@ -2,7 +2,11 @@
  *
  * Facts that no guard, move or ending can read any more are masked before worlds are compared, which keeps the walk
  * exact for the questions asked (live.h). Worlds are compared whole, packed bit by bit. When every state was visited
- * the answers are proved; when the bound was hit they are not. */
+ * the answers are proved; when the bound was hit they are not.
+ *
+ * Talks at a table are taken whole (tables.h). What is never seen so can't be, and that is proved; but what is seen may
+ * need talks that nobody can bring about. So it counts as reached only when a game is found that gets there (real.h),
+ * and is undecided until then. */
 #ifndef CHECK_EXPLORE_H
 #define CHECK_EXPLORE_H
 
@@ -11,11 +15,14 @@
 typedef struct ExploreOptions {
     RoleId role;                                                    /* ID_NONE: all roles */
     uint64_t max_states;                                            /* 0: no bound */
+    uint64_t max_acts;                                              /* at tables, in search of games; 0: EXPLORE_ACTS */
     bool no_mask;                                                   /* compare whole worlds */
     void (*progress)(void *ctx, uint64_t states, uint64_t waiting); /* now and then; NULL: none */
     void *ctx;
     const volatile int *stop; /* not 0: stop with what was found; NULL: never */
 } ExploreOptions;
+
+enum { EXPLORE_ACTS = 60000 };
 
 typedef struct Explored Explored;
 
@@ -26,10 +33,11 @@ void explored_free(Explored *explored);
 bool explored_proved(const Explored *explored); /* every state was visited */
 uint64_t explored_states(const Explored *explored);
 uint64_t explored_edges(const Explored *explored);
+uint64_t explored_acts(const Explored *explored);  /* made at tables, in search of games */
 uint64_t explored_bytes(const Explored *explored); /* memory at its peak */
 
 /* In how many states a scene was seen (an ending's count; for a scene left by an automatic move, how many moves led
- * through it), and whether a choice was ever open. */
+ * through it), and whether a choice was ever open. What talks nobody can bring about would lead to counts too. */
 uint64_t explored_scene(const Explored *explored, SceneId scene);
 bool explored_choice(const Explored *explored, ChoiceId choice);
 
@@ -39,12 +47,28 @@ typedef struct Way {
     size_t count;
 } Way;
 
-/* A shortest way to a scene. False when it was not reached. The moves are arena memory. */
+/* A shortest way to a scene; through tables, the first found. False when it was not reached, or is undecided. The moves
+ * are arena memory. */
 bool explored_way(const Explored *explored, SceneId scene, Arena *arena, Way *way);
+
+/* The treaties that may come of a table, by the classes of the scenario's outcomes: a tuple of one class each. */
+typedef enum Standing { STANDING_NEVER, STANDING_REACHED, STANDING_UNDECIDED } Standing;
+uint32_t explored_tuples(const Explored *explored); /* 0: there are too many to go through */
+Standing explored_treaty(const Explored *explored, uint32_t sitting, uint32_t tuple);
+bool explored_treaty_way(const Explored *explored, uint32_t sitting, uint32_t tuple, Arena *arena, Way *way);
+
+/* Likewise of a class of an outcome by itself: reached when some treaty of it is, undecided when none is and one may.
+ */
+Standing explored_class(const Explored *explored, uint32_t sitting, uint32_t outcome, uint32_t class);
+
+/* What was seen, but in no game yet. */
+bool explored_scene_undecided(const Explored *explored, SceneId scene);
+bool explored_choice_undecided(const Explored *explored, ChoiceId choice);
+uint64_t explored_undecided(const Explored *explored); /* scenes, choices and treaties together */
 
 /* States without an open choice that are no ending, and steps that failed: how many, and the shortest way to the first
  * (as above; the move that failed is its last). `fault` is the step's sentence, or where no choice is open; it lives as
- * long as the Explored. */
+ * long as the Explored. False when there is none, or none to which a game was found. */
 uint64_t explored_dead_ends(const Explored *explored);
 bool explored_dead_way(const Explored *explored, Arena *arena, Way *way, const char **fault);
 

@@ -34,13 +34,14 @@ static void see_passed(Flood *flood, const Outcome *outcome, Link link) {
     }
 }
 
-static void meet(Flood *flood, const Outcome *outcome, Link link) {
+void flood_meet(Flood *flood, const World *world, const Outcome *outcome, Link link) {
     if (outcome->passed_count) see_passed(flood, outcome, link);
-    flood_add(flood, flood->to, link);
+    packing_close(flood->ground->packing, world, states_place(flood->states));
+    states_offer(flood->states, link);
 }
 
-void flood_add(Flood *flood, const World *world, Link link) {
-    packing_close(flood->ground->packing, world, states_place(flood->states));
+void flood_copy(Flood *flood, const uint32_t *packed, Link link) {
+    memcpy(states_place(flood->states), packed, packing_words(flood->ground->packing) * sizeof *packed);
     states_offer(flood->states, link);
 }
 
@@ -48,7 +49,7 @@ void flood_start(Flood *flood, RoleId role, Link link) {
     Outcome outcome = {.hearing = NULL};
     Error err = {""};
     if (rules_start(flood->ground->book, role, flood->to, &outcome, &err))
-        meet(flood, &outcome, link);
+        flood_meet(flood, flood->to, &outcome, link);
     else
         dead_end(flood, link, err.text);
 }
@@ -68,7 +69,7 @@ static ExitKind take(Flood *flood, Move move, Link link) {
     Error err;
     flood->edges++;
     if (rules_step(flood->ground->book, flood->from, move, flood->to, &outcome, &err))
-        meet(flood, &outcome, link);
+        flood_meet(flood, flood->to, &outcome, link);
     else
         dead_end(flood, link, err.text);
     return outcome.exit;
@@ -109,7 +110,7 @@ static void take_turn(void *ctx, uint32_t number, const Turn *turn) {
     FloodMove move = {.turn = true, .talks = *turn};
     flood->edges++;
     if (flood_step(flood->ground, flood->from, &move, flood->to, &outcome, &err))
-        meet(flood, &outcome, link);
+        flood_meet(flood, flood->to, &outcome, link);
     else
         dead_end(flood, link, err.text);
 }
@@ -142,10 +143,8 @@ static void talks_late(Flood *flood, uint32_t state, const Scene *scene, Move ch
 /* ---- a state ---------------------------------------------------------------------------------------------------- */
 
 static void open_state(Flood *flood, uint32_t state) {
-    if (flood->how.open)
-        flood->how.open(flood->how.ctx, state, flood->from);
-    else
-        packing_open(flood->ground->packing, states_at(flood->states, state), flood->from, world_put);
+    if (flood->how.open && flood->how.open(flood->how.ctx, state, flood->from)) return;
+    packing_open(flood->ground->packing, states_at(flood->states, state), flood->from, world_put);
 }
 
 static void expand(Flood *flood, uint32_t state) {

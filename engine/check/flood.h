@@ -25,7 +25,7 @@ typedef struct FloodHow {
     bool talks;          /* whole talks are steps (tables.h); else only choices are made at tables */
     uint64_t max_states; /* 0: no bound */
     /* NULL, or: */
-    void (*open)(void *ctx, uint32_t state, World *world); /* opens a state instead of packing_open */
+    bool (*open)(void *ctx, uint32_t state, World *world); /* opens a state itself; false: as it is packed */
     bool (*leaves_out)(void *ctx, Link link);              /* this step of talks isn't to be taken */
     bool (*stops)(void *ctx, uint32_t done);               /* asked before each state is opened */
     void *ctx;
@@ -52,7 +52,8 @@ Flood *flood_new(const Ground *ground, const FloodHow *how);
 void flood_free(Flood *flood);
 
 void flood_start(Flood *flood, RoleId role, Link link);
-void flood_add(Flood *flood, const World *world, Link link); /* a state met elsewhere */
+void flood_meet(Flood *flood, const World *world, const Outcome *outcome, Link link); /* by a step made elsewhere */
+void flood_copy(Flood *flood, const uint32_t *packed, Link link);                     /* a state of another flood */
 void flood_run(Flood *flood);
 
 /* What was done to get from a state's link's state to it, or to something seen. */
@@ -64,6 +65,7 @@ typedef struct FloodMove {
 FloodMove flood_move(const Flood *flood, Link link);
 
 /* Makes a move that a flood made. */
-bool flood_step(const Ground *ground, const World *from, const FloodMove *move, World *to, Outcome *outcome, Error *err);
+bool flood_step(const Ground *ground, const World *from, const FloodMove *move, World *to, Outcome *outcome,
+                Error *err);
 
 #endif

@@ -100,6 +100,14 @@ Classes *tables_classes(const Tables *tables) {
     return tables->classes;
 }
 
+bool tables_trust_matters(const Tables *tables, uint32_t sitting, ExitKind exit, uint32_t court) {
+    return tables->ends[sitting].trusts[exit][court].count > 1;
+}
+
+bool tables_alike(const Tables *tables, uint32_t sitting, uint32_t tuple, uint32_t other) {
+    return tables->ends[sitting].same[tuple] == tables->ends[sitting].same[other];
+}
+
 /* ---- numbers ---------------------------------------------------------------------------------------------------- */
 
 typedef struct Digits { /* of an end, the first counting slowest */
@@ -238,6 +246,7 @@ static void visit_end(const Visiting *visiting, ExitKind exit, uint32_t days) {
     uint32_t most = sitting->seat == SEAT_MINISTER ? ACT_DAYS_MOST : 1;
     bool last = world_get(visiting->from, sitting->day_count) + (int32_t)days >= sitting->days;
     if (!sitting->exits[exit].declared || days > most) return;
+    if (exit == EXIT_EXPOSED && sitting->seat != SEAT_MEDIATOR) return;
     if (days == 0 ? exit == EXIT_LATE : !last) return;
     if (exit == EXIT_SEALED)
         visit_treaties(visiting, (Digits){.end = exit, .days = days});

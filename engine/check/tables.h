@@ -44,6 +44,12 @@ void tables_each_late(Tables *tables, const World *from, Move choice, TurnVisit 
 Turn tables_turn(const Tables *tables, SceneId scene, uint32_t number);
 uint32_t tables_treaty(const Tables *tables, uint32_t sitting, uint32_t tuple);
 
+/* Whether it matters with what trust in a court the talks of a sitting end so. */
+bool tables_trust_matters(const Tables *tables, uint32_t sitting, ExitKind exit, uint32_t court);
+
+/* Whether the story can't tell treaties of two tuples apart once they are sealed. */
+bool tables_alike(const Tables *tables, uint32_t sitting, uint32_t tuple, uint32_t other);
+
 /* Which treaties can be ratified there and then: a set of tuples, as classes_at. */
 const uint64_t *tables_treaties(Tables *tables, const World *from);
 

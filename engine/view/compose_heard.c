@@ -278,8 +278,8 @@ void vote_block(const Ear *ear, uint32_t court, const Vote *vote) {
     StrBuf words = {0};
     strbuf_printf(&words, "%s's court: for it, ", voting->label);
     add_voters(ear, court, all & ~vote->against, &words);
-    strbuf_puts(&words, "; against it, ");
-    add_voters(ear, court, vote->against, &words);
+    if (vote->against) strbuf_puts(&words, "; against it, ");
+    if (vote->against) add_voters(ear, court, vote->against, &words);
     if (vote->crossed) {
         strbuf_puts(&words, "; a red line is crossed for ");
         add_voters(ear, court, vote->crossed, &words);

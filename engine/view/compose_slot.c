@@ -34,10 +34,10 @@ static void add_other_asks(const Tableau *tableau, uint32_t clause, StrBuf *out)
     const Parley *parley = &tableau->talks.parley;
     for (uint32_t court = 0; court < COURTS; court++) {
         const Seat *seat = &parley->seats[court];
-        if (court == own_court(tableau) || !seat->spoken || seat->ask.option[clause] == parley->text.option[clause])
-            continue;
-        strbuf_printf(out, " (%s asks %s)", tableau->book->domain->courts[court].label,
-                      term_option(tableau->book, clause, seat->ask.option[clause]));
+        bool asks = court != own_court(tableau) && seat->spoken && !(parley->agreed >> court & 1);
+        if (asks && seat->ask.option[clause] != parley->text.option[clause])
+            strbuf_printf(out, " (%s asks “%s”)", tableau->book->domain->courts[court].label,
+                          term_option(tableau->book, clause, seat->ask.option[clause]));
     }
 }
 

@@ -23,9 +23,9 @@ enum {
     TABLE_PEN_ADVICE_TAG               /* a go-between's own judgment: prepares a text */
 };
 
-/* The page of a scene where courts bargain, in the place of the scene's prose and choices: what was heard, the text
- * that lies there clause by clause, both courts as far as they are known, days and war, the councillors' advice (in the
- * margin), and what can be done, each with what it costs. */
+/* The page of a scene where courts bargain, in the place of the scene's prose and choices: the text that lies there
+ * clause by clause, both courts as far as they are known, days and war, the councillors' advice (in the margin), and
+ * what can be done, each with what it costs. What was heard before it is compose_heard's; compose_play has both. */
 void compose_table(const Game *game, const TableView *view, Page *page);
 
 /* What may fill a slot of what is about to be said, as items: tags are numbers of clauses, tokens, courts, factions or

@@ -27,6 +27,11 @@ static bool asks_else(const Tableau *tableau, uint32_t court, uint32_t clause) {
     return seat->spoken && seat->ask.option[clause] != tableau->talks.parley.text.option[clause];
 }
 
+/* Who has said yes asks for nothing else. */
+static bool still_asks(const Tableau *tableau, uint32_t court, uint32_t clause) {
+    return asks_else(tableau, court, clause) && !(tableau->talks.parley.agreed >> court & 1);
+}
+
 static bool beyond_mandate(const Tableau *tableau, uint32_t clause) {
     const Talks *talks = &tableau->talks;
     return is_minister(tableau) && talks->sent &&
@@ -44,9 +49,11 @@ static void add_initials(const Tableau *tableau, uint32_t clause, StrBuf *out) {
         strbuf_printf(out, " · initialled by %s", asker(tableau, put[0] ? 0 : 1));
 }
 
-static void add_asks(const Tableau *tableau, uint32_t clause, StrBuf *out) {
+typedef bool Asks(const Tableau *tableau, uint32_t court, uint32_t clause);
+
+static void add_asks(const Tableau *tableau, uint32_t clause, Asks *asks, StrBuf *out) {
     for (uint32_t court = 0; court < COURTS; court++)
-        if (asks_else(tableau, court, clause))
+        if (asks(tableau, court, clause))
             strbuf_printf(out, " · %s %s “%s”", asker(tableau, court), verb(tableau, court),
                           term_option(tableau->book, clause, seat_of(tableau, court)->ask.option[clause]));
 }
@@ -72,7 +79,7 @@ static bool is_silent(const Tableau *tableau, uint32_t clause) {
     bool initialled = false, asked = false;
     for (uint32_t court = 0; court < COURTS; court++) {
         initialled |= seat_of(tableau, court)->initialled >> clause & 1;
-        asked |= asks_else(tableau, court, clause);
+        asked |= still_asks(tableau, court, clause);
     }
     bool said = tableau->talks.parley.said >> clause & 1;
     return !said && !initialled && !asked && !beyond_mandate(tableau, clause);
@@ -127,7 +134,7 @@ void table_text(const Tableau *tableau) {
     for (uint32_t c = 0; c < tableau->book->domain->clause_count; c++) {
         StrBuf aside = {0};
         add_initials(tableau, c, &aside);
-        add_asks(tableau, c, &aside);
+        add_asks(tableau, c, still_asks, &aside);
         add_limit(tableau, c, &aside);
         if (!is_silent(tableau, c)) clause_row(tableau, c, &aside);
         strbuf_free(&aside);
@@ -141,7 +148,7 @@ static void add_last_asked(const Tableau *tableau, uint32_t clause, StrBuf *out)
     bool same[COURTS];
     for (uint32_t court = 0; court < COURTS; court++)
         same[court] = seat_of(tableau, court)->spoken && !asks_else(tableau, court, clause);
-    add_asks(tableau, clause, out);
+    add_asks(tableau, clause, asks_else, out);
     if (same[0] && same[1])
         strbuf_puts(out, " · asked by both");
     else if (same[0] || same[1])

@@ -89,8 +89,8 @@ enum { TRUST_MUCH = 75, TRUST_OPEN = 50, TRUST_VAGUE = 30, TRUST_HARDLY = 15 };
 const char *trust_words(int32_t trust) {
     if (trust >= TRUST_MUCH) return "much";
     if (trust >= TRUST_OPEN) return "enough to answer truly, and to name a way back";
-    if (trust >= TRUST_VAGUE) return "some: answers will be vague";
-    return trust >= TRUST_HARDLY ? "little: questions go unanswered" : "hardly at all";
+    if (trust >= TRUST_VAGUE) return "some; answers will be vague";
+    return trust >= TRUST_HARDLY ? "little; questions go unanswered" : "hardly at all";
 }
 
 const char *distance_meaning(Distance distance) {

@@ -317,17 +317,36 @@ static void go_back(Play *play, uint32_t how_far) {
     check_replay(play);
 }
 
-/* The pages of a table, the one that asks for a part of an act included. */
+/* An act as far as it was told when its page `slot` is shown. */
+static Say said_so_far(const Play *play, TalkKind kind, uint8_t word) {
+    const Domain *domain = play->book->domain;
+    uint32_t court = sitting_now(play)->court < COURTS ? sitting_now(play)->court : 0;
+    Say say = {.kind = kind, .court = word % COURTS, .clause = (uint8_t)(word % domain->clause_count)};
+    say.option = (uint8_t)(word / 8 % domain->clauses[say.clause].options);
+    say.faction = (uint8_t)(word % domain->courts[court].faction_count);
+    say.token = (uint8_t)(word % play->book->token_count);
+    return say;
+}
+
+/* The pages of a table, those that ask for a part of an act included. */
 static void compose_at_table(Play *play, uint32_t which, Bytes *bytes) {
-    Say say = take_say(play, bytes);
-    uint32_t clause = take(bytes) % play->book->domain->clause_count;
+    TalkKind kind = (TalkKind)(take(bytes) % TALK_KINDS);
+    uint8_t word = take(bytes), slot = take(bytes) % 3;
+    Say say = said_so_far(play, kind, word);
+    const Pen pen = {true, talks_now(play->book, game_world(play->game)).parley.text};
+    const TableView view = {&pen, word % 2};
+    const TalkSlot *slots = talk_slots(kind);
+    bool may = talk_seat(kind, sitting_now(play)->seat);
+    for (int i = 0; i < slot && may; i++) may = slots[i] != SLOT_END;
     switch (which % 4) {
-    case 0: compose_why(play->game, &VIEW, play->page); break;
-    case 1: compose_text(play->game, &VIEW, play->page); break;
-    case 2: compose_slot_option(play->game, &VIEW, &(Say){.kind = say.kind}, clause, play->page); break;
+    case 0: compose_why(play->game, &view, play->page); break;
+    case 1: compose_text(play->game, &view, play->page); break;
+    case 2:
+        if (may && slots[slot] >= SLOT_TERM && slots[slot] <= SLOT_MAYBE_TERM)
+            compose_slot_option(play->game, &view, &say, say.clause, play->page);
+        break;
     default:
-        if (talk_seat(say.kind, sitting_now(play)->seat) && talk_slots(say.kind)[0] != SLOT_END)
-            compose_slot(play->game, &VIEW, &(Say){.kind = say.kind}, talk_slots(say.kind)[0], play->page);
+        if (may && slots[slot] != SLOT_END) compose_slot(play->game, &view, &say, slots[slot], play->page);
     }
 }
 

@@ -104,7 +104,7 @@ Pty *play_open(const Plan *plan) {
     return pty;
 }
 
-Pty *play_start(int columns, int rows, const char *role) {
+Pty *play_begin(int columns, int rows, const char *role) {
     Plan plan = play_plan(columns, rows, role);
     return play_open(&plan);
 }

@@ -27,7 +27,7 @@ void plan_add(Plan *plan, const char *word);
 void plan_set(Plan *plan, const char *setting);
 
 Pty *play_open(const Plan *plan); /* waits for the first page */
-Pty *play_start(int columns, int rows, const char *role);
+Pty *play_begin(int columns, int rows, const char *role);
 void play_end(Pty *pty); /* leaves by q, from wherever: status 0, the terminal as it was; frees */
 
 void play_sees(Pty *pty, const char *text); /* waits for it */

@@ -13,7 +13,7 @@
 #include <string.h>
 
 static Pty *start(void) {
-    return play_start(80, 24, "envoy");
+    return play_begin(80, 24, "envoy");
 }
 
 /* The hardware cursor is on the row that shows this text, which is set off as the focus. */
@@ -54,7 +54,7 @@ static void test_arrows_and_enter(void **state) {
 
 static void test_focus_follows_scrolling(void **state) {
     (void)state;
-    Pty *pty = play_start(40, 12, "envoy");
+    Pty *pty = play_begin(40, 12, "envoy");
     for (int i = 0; i < 60 && pty_row_now(pty, "Order the guards") < 0; i++) pty_press(pty, KEY_DOWN);
     for (int i = 0; i < 60 && pty_row_now(pty, "> ") < 0; i++) pty_press(pty, KEY_DOWN);
     int row, column;

@@ -28,17 +28,17 @@
 
 enum { KILLS = 200, LONGEST = 400, WHOLE_PROGRAM = 20 };
 
-typedef struct Counts { /* step counts, in the order in which they stood */
+typedef struct Tally { /* step counts, in the order in which they stood */
     uint32_t *list;
     size_t count, cap;
-} Counts;
+} Tally;
 
 typedef struct Slaughter {
     uint64_t random;
     Pack *pack;
     char save[64]; /* its name in the folder of saves */
     int saves, torn, steps;
-    Counts seen;
+    Tally seen;
     StrBuf last; /* screen of the life before */
 } Slaughter;
 
@@ -53,13 +53,13 @@ static int64_t microseconds(void) {
     return (int64_t)time.tv_sec * 1000000 + time.tv_nsec / 1000;
 }
 
-static void add(Counts *counts, uint32_t number) {
+static void add(Tally *counts, uint32_t number) {
     counts->list = mem_grow(counts->list, counts->count, &counts->cap, sizeof *counts->list);
     counts->list[counts->count++] = number;
 }
 
 /* What the screen says just now, if it is a whole one. */
-static void look(Pty *pty, Counts *seen) {
+static void look(Pty *pty, Tally *seen) {
     unsigned a = 0, b = 1, c = 2;
     char end = 0;
     StrBuf row = {0};
@@ -88,7 +88,7 @@ static void play_until(Slaughter *run, Pty *pty, int64_t moment) {
 }
 
 /* The counts that follow from a save's lines, the start's first. */
-static void counts_of(const JournalText *text, Counts *counts) {
+static void counts_of(const JournalText *text, Tally *counts) {
     uint32_t turns = 0;
     add(counts, 0);
     for (size_t i = 0; i < text->count; i++) {
@@ -98,14 +98,14 @@ static void counts_of(const JournalText *text, Counts *counts) {
     }
 }
 
-static void tell(const char *what, const Counts *counts, size_t from) {
+static void tell(const char *what, const Tally *counts, size_t from) {
     fprintf(stderr, "%s:", what);
     for (size_t i = from; i < counts->count; i++) fprintf(stderr, " %u", counts->list[i]);
     fprintf(stderr, "\n");
 }
 
 /* What was seen must be part of what was written, from the line where this life began. */
-static void check_seen(const Slaughter *run, const Counts *written, size_t from, const JournalText *text) {
+static void check_seen(const Slaughter *run, const Tally *written, size_t from, const JournalText *text) {
     size_t at = from;
     for (size_t i = 0; i < run->seen.count; i++) {
         while (at < written->count && written->list[at] != run->seen.list[i]) at++;
@@ -142,7 +142,7 @@ static void check_replay_command(const char *path, bool torn) {
 static size_t check_save(Slaughter *run, const char *path, size_t from, bool command) {
     JournalText text;
     Error err = {""};
-    Counts written = {0};
+    Tally written = {0};
     if (!journal_read(path, &text, &err)) {
         if (run->seen.count) fail_msg("%s", err.text); /* killed before the head was written */
         return LONGEST;

@@ -42,7 +42,7 @@ static void check_cells(const Pty *pty) {
 static void golden_at(Size size, const char *role, const char *keys, const char *name) {
     StrBuf file = {0};
     strbuf_printf(&file, "%s-%s", name, size.name);
-    Pty *pty = play_start(size.columns, size.rows, role);
+    Pty *pty = play_begin(size.columns, size.rows, role);
     for (const char *key = keys; *key; key++) pty_press(pty, (char[]){'\033', 'O', 'F', *key, '\0'}); /* PICK */
     play_golden(pty, file.at);
     check_cells(pty);
@@ -77,7 +77,7 @@ static void test_help(void **state) {
 
 static void test_margin(void **state) {
     (void)state;
-    Pty *wide = play_start(132, 43, "envoy");
+    Pty *wide = play_begin(132, 43, "envoy");
     pty_press(wide, PICK("1"));
     play_sees(wide, "Turn 1");
     int row = pty_row_of(wide, "The record:");
@@ -88,7 +88,7 @@ static void test_margin(void **state) {
     assert_non_null(strstr(words.at, "│"));
     strbuf_free(&words);
     play_end(wide);
-    Pty *narrow = play_start(80, 24, "envoy");
+    Pty *narrow = play_begin(80, 24, "envoy");
     pty_press(narrow, PICK("2"));
     play_sees(narrow, "~ The record:");
     play_end(narrow);
@@ -106,7 +106,7 @@ static int column_of(const Pty *pty, int row, uint32_t character) {
 
 static void test_chinese_columns(void **state) {
     (void)state;
-    Pty *pty = play_start(80, 24, "envoy");
+    Pty *pty = play_begin(80, 24, "envoy");
     int row = pty_row_of(pty, "澶州"), width = 0;
     int chan = column_of(pty, row, 0x6FB6);
     assert_int_equal(chan, 1 + (int)strlen("Turn 0. The gate of Chanzhou "));
@@ -120,7 +120,7 @@ static void test_chinese_columns(void **state) {
 /* Whatever the width, lines of nothing but wide characters are broken between them, and none is lost. */
 static void test_chinese_at_every_width(void **state) {
     (void)state;
-    Pty *pty = play_start(80, 40, "envoy");
+    Pty *pty = play_begin(80, 40, "envoy");
     for (int columns = 40; columns <= 90; columns++) {
         pty_resize(pty, columns, 40);
         pty_settle(pty);
@@ -151,7 +151,7 @@ static void resize_and_see(Pty *pty, int columns, int rows, const char *text) {
 
 static void test_resizing_keeps_the_place(void **state) {
     (void)state;
-    Pty *pty = play_start(80, 24, "envoy");
+    Pty *pty = play_begin(80, 24, "envoy");
     pty_press(pty, PICK("1"));
     pty_press(pty, KEY_PAGE_DOWN);
     play_lacks(pty, "Turn 1");
@@ -179,7 +179,7 @@ static void test_resizing_keeps_the_place(void **state) {
 
 static void test_resize_storm(void **state) {
     (void)state;
-    Pty *pty = play_start(80, 24, "envoy");
+    Pty *pty = play_begin(80, 24, "envoy");
     for (int i = 0; i < 200; i++) {
         pty_resize(pty, 2 + i * 37 % 149, 1 + i * 17 % 60); /* libvterm breaks on a wide character in one column */
         if (i % 20 == 0) pty_keys(pty, KEY_DOWN);
@@ -252,7 +252,7 @@ static void test_scrolling_shows_everything(void **state) {
     (void)state;
     Lines all = {.count = 0}, page;
     StrBuf shown = {0}, plain = {0}, seen_words = {0}, plain_words = {0};
-    Pty *pty = play_start(40, 12, "envoy");
+    Pty *pty = play_begin(40, 12, "envoy");
     pty_press(pty, PICK("1"));
     play_sees(pty, "Turn 1.");
     for (int added = 1; added > 0; pty_press(pty, KEY_PAGE_DOWN)) {
@@ -281,7 +281,7 @@ static void test_scrolling_shows_everything(void **state) {
 
 static void test_more_is_said(void **state) {
     (void)state;
-    Pty *pty = play_start(40, 12, "envoy");
+    Pty *pty = play_begin(40, 12, "envoy");
     play_sees(pty, "choices below");
     pty_press(pty, KEY_PAGE_DOWN);
     play_sees(pty, "more above, choices below");
@@ -296,7 +296,7 @@ static void test_more_is_said(void **state) {
 /* A digit for a choice that isn't in sight only shows it; the second time it is made. */
 static void test_choices_are_seen_first(void **state) {
     (void)state;
-    Pty *pty = play_start(40, 12, "envoy");
+    Pty *pty = play_begin(40, 12, "envoy");
     pty_press(pty, "2");
     play_sees(pty, "> 2  Wait outside until dark.");
     pty_press(pty, "2");

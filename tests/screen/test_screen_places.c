@@ -155,10 +155,10 @@ static void test_two_on_one_save(void **state) {
 static void test_two_of_one_role(void **state) {
     (void)state;
     StrBuf save = {0};
-    Pty *first = play_start(80, 24, "envoy");
+    Pty *first = play_begin(80, 24, "envoy");
     pty_keys(first, "2");
     play_sees(first, "Turn 1.");
-    Pty *second = play_start(80, 24, "envoy");
+    Pty *second = play_begin(80, 24, "envoy");
     play_sees(second, "is being played in another window");
     pty_keys(second, "1");
     play_sees(second, "Turn 1. The hall");
@@ -173,11 +173,11 @@ static void test_two_of_one_role(void **state) {
 
 static void test_goes_on_from_the_title(void **state) {
     (void)state;
-    Pty *pty = play_start(80, 24, "envoy");
+    Pty *pty = play_begin(80, 24, "envoy");
     pty_keys(pty, "2");
     play_sees(pty, "Turn 1.");
     play_end(pty);
-    pty = play_start(80, 24, NULL);
+    pty = play_begin(80, 24, NULL);
     play_sees(pty, "1  Go on with your game as Cao Liyong");
     pty_keys(pty, "1");
     play_sees(pty, "Turn 1.");
@@ -224,7 +224,7 @@ static void test_no_place_for_saves(void **state) {
 static void test_save_taken_away(void **state) {
     (void)state;
     StrBuf path = {0};
-    Pty *pty = play_start(80, 24, "walker");
+    Pty *pty = play_begin(80, 24, "walker");
     pty_press(pty, "1");
     play_path(&path, "brook-walker.save");
     assert_int_equal(unlink(path.at), 0);
@@ -241,7 +241,7 @@ static void test_save_taken_away(void **state) {
 static void test_damaged_save_is_mended_beside(void **state) {
     (void)state;
     StrBuf path = {0}, before = {0}, after = {0};
-    Pty *pty = play_start(80, 24, "walker");
+    Pty *pty = play_begin(80, 24, "walker");
     for (int i = 0; i < 4; i++) pty_press(pty, "1");
     play_end(pty);
     play_path(&path, "brook-walker.save");

@@ -288,6 +288,10 @@ outcome "door" {
   class = function(o) return o.further == "nothing" and "shut" or "open" end,
 }
 outcome "ropes" {
-  label = "what becomes of the captives", over = { "captives" }, classes = { "left", "home" }, words = { "left to be asked for", "brought home" },
-  class = function(o) return (o.captives == "return" or o.captives == "ransom") and "home" or "left" end,
+  label = "what becomes of the captives", over = { "captives" }, classes = { "left", "bought", "home" },
+  words = { "left to be asked for", "to be bought home", "sent home" },
+  class = function(o)
+    if o.captives == "ransom" then return "bought" end
+    return o.captives == "return" and "home" or "left"
+  end,
 }

@@ -18,7 +18,7 @@ token "fingers" {
   sources = { "CB58.26a A†", "SS281 A†" },
 }
 token "grain" {
-  label = "what one winter's grain cost Song", when = wang, owner = "song", reserve = 0, bent = -90, credit = 70,
+  label = "the price of Song's grain", when = wang, owner = "song", reserve = 0, bent = -90, credit = 70,
   text = [[A paper out of a captured saddlebag. One order, this autumn, to buy grain for the army of Hebei: three hundred thousand liang of silver. They could pay that
     every year, and save by it. Bent, there were three such orders.]],
   sources = { "CB57.13b A" },
@@ -34,7 +34,7 @@ token "waverers" {
 -- What Liao would take ---------------------------------------------------------------------------------------------------
 
 token "weary" {
-  label = "what she would take instead of land", when = "w.knows", owner = "liao", reserve = 120, bent = 260, credit = 35, way_out = true,
+  label = "her taking goods for land", when = "w.knows", owner = "liao", reserve = 120, bent = 260, credit = 35, way_out = true,
   text = [[The Dowager has slackened, 意稍怠, as the Song chronicle puts it: she would be content with goods, if they came every year. It was said in front of you. Bent: with a great deal of goods.]],
   sources = { "CB58.23 A" },
 }
@@ -58,7 +58,7 @@ token "yingzhou" {
   sources = { "CB58.9b A", "LS14 A" },
 }
 token "van" {
-  label = "what became of Xiao Talin", when = any { "talin.dead", "w.talin" }, owner = "liao", chance = 62, bent = 74, credit = 35,
+  label = "the captain of the van", when = any { "talin.dead", "w.talin" }, owner = "liao", chance = 62, bent = 74, credit = 35,
   text = {
     when(none { took "wang_brooms/hold", took "wang_brooms/range" }, [[One bolt, in the forehead, under his own flag. “Our army had lost its prop,” says their own history, “and only then was the talk of
       peace settled.” There is a second captain. Bent: there is none.]]),
@@ -68,13 +68,13 @@ token "van" {
   sources = { "LS85 A", "CB58.18 A" },
 }
 token "bows" {
-  label = "what Han Qi said of the bows", when = any { kou, is("w.zhang", "kept"), is("w.army", "told") },
+  label = "Han Qi and the great bows", when = any { kou, is("w.zhang", "kept"), is("w.army", "told") },
   owner = "song", chance = 66, bent = 78, credit = 35,
   text = [[Cao took along a man who knows Khitan and kept quiet. Coming through the north camp, Han Qi said to his own people that the weapons frightened him, and were not what he had been told.]],
   sources = { "CB58.21a A", "SS290 A", "WJZY13 A" },
 }
 token "deqing" {
-  label = "how Deqing fell, and the sortie at Daming", when = kou, owner = "liao", chance = 46, credit = 35,
+  label = "Deqing, and the sortie at Daming", when = kou, owner = "liao", chance = 46, credit = 35,
   text = [[A commandant, his son and fourteen officers dead on one wall, and the order to leave it still on the road. At Daming a column went out, and three or four men in ten came back.]],
   sources = { "CB58.15a A", "CB58.15b A" },
 }
@@ -85,7 +85,7 @@ token "standing" {
   sources = { "CB57.19 A", "CB59.3a A" },
 }
 token "near" {
-  label = "Wang Chao a day's march off", when = "rumour", owner = "song", chance = 74, credit = 15, untrue = true,
+  label = "Wang Chao's day of march", when = "rumour", owner = "song", chance = 74, credit = 15, untrue = true,
   text = [[Three prisoners overheard it, and escaped with great skill. It isn't so. It has put twice as many pickets on the {dingzhou} road, all the same.]],
 }
 token "passes" {

@@ -2,30 +2,30 @@
 -- record: it is the treaty that the people of this story are said to have made.
 
 clause "copper" {
-  label = "The copper", record = "half", ordered = true, asked_by = "hask",
+  label = "The copper", record = "half", in_oath = true, ordered = true, asked_by = "hask",
   options = { { "quarter", "a quarter to Hask" }, { "third", "a third to Hask" },
               { "half", "half to Hask" }, { "more", "two thirds to Hask" } },
   text = "Eighty tons in flat cakes, under a deck that won't last the winter.",
 }
 clause "light" {
-  label = "The light", record = "winter", ordered = true, asked_by = "orrey",
+  label = "The light", record = "winter", in_oath = true, ordered = true, asked_by = "orrey",
   options = { { "none", "none on the hill" }, { "winter", "lit in winter" }, { "year", "lit all year" } },
   text = "A true one, that says where the Sill is. Hask has lived for two hundred years on ships that didn't know.",
 }
 clause "oil" {
-  label = "The oil", record = "hulls", asked_by = "hask",
+  label = "The oil", record = "hulls", in_oath = true, asked_by = "hask",
   options = { { "hask", "Hask buys it" }, { "hulls", "a penny from every hull" }, { "orrey", "Orrey buys it" } },
   text = "Without a light there is none to buy.",
 }
 clause "fire" {
-  label = "The fire", record = "price", ordered = true, asked_by = "orrey",
+  label = "The fire", record = "price", in_oath = true, ordered = true, asked_by = "orrey",
   options = { { "nothing", "not a word of it" }, { "oath", "Hask swears there was none" },
               { "price", "Hask pays the seven houses" }, { "name", "Hask names the man" } },
   text = "Seven of the crew were Orrey men.",
 }
 
-interest "coin"   { label = "the money" }
-interest "living" { label = "next winter's bread" }
+interest "coin"   { label = "money" }
+interest "living" { label = "bread" }
 interest "kin"    { label = "kin" }
 
 person "hanne"  { label = "Hanne Oake", office = "pilot of Hask" }
@@ -55,20 +55,20 @@ faction "hearths" { label = "the women of the hearths", court = "hask", person =
                     weights = { coin = 3, living = 7, kin = 4 } }
 
 stakes "copper" {
-  quarter = { orrey = { coin = 7 }, hask = { coin = -5, kin = -1 } },
+  quarter = { orrey = { coin = 7 }, hask = { coin = -4, kin = -1 } },
   third   = { orrey = { coin = 4 }, hask = { coin = -2 } },
   half    = { orrey = { coin = -1 }, hask = { coin = 3 } },
   more    = { orrey = { coin = -6, kin = -1 }, hask = { coin = 7 } },
 }
 stakes "light" {
   winter = { orrey = { living = 4, kin = 1 }, hask = { living = -3 } },
-  year   = { orrey = { living = 6, kin = 2 }, hask = { living = -5, kin = -1 } },
+  year   = { orrey = { living = 6, kin = 2 }, hask = { living = -5 } },
 }
 stakes "oil" { hask = {}, hulls = {}, orrey = {} }
 stakes "fire" {
   nothing = { orrey = { kin = -6 }, hask = { kin = 1 } },
   oath    = { orrey = { kin = -2 }, hask = { kin = -1 } },
-  price   = { orrey = { kin = 3 }, hask = { coin = -4, kin = -2 } },
+  price   = { orrey = { kin = 3 }, hask = { coin = -2, kin = -2 } },
   name    = { orrey = { kin = 5 }, hask = { kin = -8 } },
 }
 -- Oil costs what the light burns, and the keeper is a Hask woman with a wage, unless Hask pays her itself.
@@ -85,12 +85,12 @@ synergy {
 
 -- How the quarrel stands.
 flag "swell" { label = "the swell is rising" }
-flag "fire"  { label = "Orrey knows about the fire" }
+flag "known" { label = "Orrey knows about the fire" }
 flag "told"  { label = "you told them about the fire" }
 
 war "ropes" { label = "each side cuts the other's ropes at night", chance = 60, rounds = 1 }
 swing "swell" { label = "the swell is rising", when = "swell", chance = -15, fear = 1 }
-swing "fire"  { label = "Orrey knows about the fire", when = "fire", chance = 10,
+swing "known" { label = "Orrey knows about the fire", when = "known", chance = 10,
                 powers = { provost = -10, owners = -15, widows = 25, boats = -5, hearths = 5 } }
 
 -- What may be known.
@@ -112,8 +112,11 @@ token "tally" {
 }
 
 outcome "share" {
-  label = "Hask's part of her", over = "copper", classes = { "thin", "fair" },
-  class = function(o) if o.copper == "quarter" then return "thin" end return "fair" end,
+  label = "Hask's part of her", over = { "copper", "oil" }, classes = { "thin", "fair" },
+  class = function(o)
+    if o.copper == "quarter" or o.copper == "third" and o.oil ~= "orrey" then return "thin" end
+    return "fair"
+  end,
 }
 outcome "hill" {
   label = "what was settled about the hill", over = { "light", "fire" }, classes = { "lit", "dark", "named" },

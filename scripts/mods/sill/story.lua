@@ -6,11 +6,11 @@ flag "raked" { label = "the hill is raked" }
 one_of "why" { "none", "left", "late", "broken", label = "how the talks ended" }
 
 rule "mate" {
-  reads = { "told", "raked" }, writes = { "fire", "trust" },
+  reads = { "told", "raked" }, writes = { "known", "trust" },
   run = function(f)
     if f.told == 1 then return { add("trust", 1) } end
     if f.raked == 1 then return { add("trust", -1) } end
-    return { set("fire", true), add("trust", -2) }
+    return { set("known", true), add("trust", -2) }
   end,
 }
 
@@ -34,7 +34,7 @@ due "boat" {
 
 role "hanne" {
   label = "Hanne Oake, pilot of Hask", person = "hanne", start = "strand",
-  standing = { "trust", "swell", "fire" },
+  standing = { "trust", "swell", "known" },
   effects = { after(3, "swell"), after(4, "mate") },
   text = {
     "These islands are on no chart, and nobody here ever lived.",
@@ -44,7 +44,7 @@ role "hanne" {
 }
 
 scene "strand" {
-  title = "The strand at Hask",
+  title = "The strand at Hask", date = "1437-10-08",
   text = {
     "Seven men of Orrey lie above the weed, where the tide left them. Somebody has turned their faces inland.",
     "Out on the Sill the *Good Hester* stands upright, as if she had only stopped to think. There are two ropes on her, one from each shore, and men with axes at the end of both.",
@@ -77,10 +77,10 @@ table "bar" {
     when("raked", "“I hear you've been gardening,” says Fenn, and wets his pen."),
     "The sand is yours and theirs until the water comes. Over the door the *Good Hester* ticks as she dries.",
   },
-  seat = "envoy", court = "hask", opens = "orrey", pace = 4, days = 5, trust = { orrey = "trust" },
+  seat = "envoy", court = "hask", opens = "orrey", pace = 4, days = 5, pressure = 12, trust = { orrey = "trust" },
   start = { copper = "third", light = "none", oil = "hask", fire = "nothing" },
 
-  choice "look" {
+  choice "keel" {
     "“Lend me your carpenter. I want to see her keel, and so do you.”",
     when = no "looked", hidden = true,
     text = "Orrey's carpenter crawls under her beside you and says nothing until he is out again. Then he says it to both sides of the door at once. Her back is broken. By the time you have washed, the ebb is over.",
@@ -88,9 +88,9 @@ table "bar" {
   },
   choice "tell" {
     "“There was a fire. It was my brother's.”",
-    when = no "fire", hidden = true,
+    when = no "known", hidden = true,
     text = "Nobody moves. Fenn closes the ledger over his own thumb. “Again,” says Marget Lowe, “and slower.” You say it again, slower.",
-    effects = { set("told", true), set("fire", true), add("trust", 2) },
+    effects = { set("told", true), set("known", true), add("trust", 2) },
   },
 
   sealed = { go = "home" },
@@ -102,8 +102,8 @@ table "bar" {
 scene "home" {
   title = "Home",
   auto { when = is("hill", "named"), go = "named" },
-  auto { when = is("share", "thin"), go = "thin" },
   auto { when = is("hill", "dark"), go = "dark" },
+  auto { when = is("share", "thin"), go = "thin" },
   auto { go = "lamp" },
 }
 
@@ -114,10 +114,10 @@ local keeper = when(lit, "The lamp is her own galley kettle, cut open. It is {tr
 local oil_hask = when(all { lit, agreed("oil", "hask") }, "Hask buys the oil. There are weeks when it burns thin.")
 local oil_hulls = when(all { lit, agreed("oil", "hulls") }, "Every hull that goes by leaves a penny in a jar on the harbour steps. The owners call it the Hask tax, and pay.")
 local oil_orrey = when(all { lit, agreed("oil", "orrey") }, "Orrey buys the oil, and sends it over in small jars, each with a receipt.")
-local nothing = when(all { agreed("fire", "nothing"), no "fire" }, "Of the fire nothing is written. The mate, when he can walk, is told that men see all sorts of things in a fever.")
-local nothing_known = when(all { agreed("fire", "nothing"), "fire" }, "Of the fire nothing is written. When a Hask boat comes into Orrey, seven doors close, one after the other.")
-local oath = when(all { agreed("fire", "oath"), no "fire" }, "You swore with the rest that there had been no fire. Yours was the steadiest voice.")
-local oath_known = when(all { agreed("fire", "oath"), "fire" }, "You swore with the rest that there had been no fire. Everybody on the sand knew what that was worth, and took it at the price.")
+local nothing = when(all { agreed("fire", "nothing"), no "known" }, "Of the fire nothing is written. The mate, when he can walk, is told that men see all sorts of things in a fever.")
+local nothing_known = when(all { agreed("fire", "nothing"), "known" }, "Of the fire nothing is written. When a Hask boat comes into Orrey, seven doors close, one after the other.")
+local oath = when(all { agreed("fire", "oath"), no "known" }, "You swore with the rest that there had been no fire. Yours was the steadiest voice.")
+local oath_known = when(all { agreed("fire", "oath"), "known" }, "You swore with the rest that there had been no fire. Everybody on the sand knew what that was worth, and took it at the price.")
 local price = when(agreed("fire", "price"), "Each autumn seven houses on Orrey are paid in Hask silver. Marget Lowe counts hers at the door, twice, and says good night.")
 
 ending "lamp" {
@@ -132,7 +132,7 @@ ending "thin" {
   title = "Short weight",
   text = {
     weight,
-    "Bram Tully reads the tally aloud at the winch, and asks which of the four quarters is the one with the rats in it. You say that it was what could be had.",
+    "Bram Tully reads the tally aloud at the winch, and asks who ate the rest. You say that it was what could be had.",
     when("looked", "You don't say that you had been under her, and knew how little time they had."),
     keeper, oil_hask, oil_hulls, oil_orrey, nothing, nothing_known, oath, oath_known, price,
     "By February they're boiling limpets at the top gate. The young men say that they'd have fought. They say it louder every week, and one moonless night a mooring is cut at Orrey.",

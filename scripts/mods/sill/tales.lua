@@ -6,7 +6,7 @@ tale "orrey" {
     "Item. The *Good Hester*, for Orrey, copper, lost on the Sill by the act of God and of some persons. Dead of this parish, seven.",
     did("strand/dead", "Item. The said seven received from Hask decently wrapped, each with his name. No charge was made."),
     did("strand/ashes", "Item. The hill at Hask observed from the tower to be under cultivation."),
-    did("bar/look", "Item. To our carpenter, for looking under a ship and saying what he saw to both parties, a fine of one shilling."),
+    did("bar/keel", "Item. To our carpenter, for looking under a ship and saying what he saw to both parties, a fine of one shilling."),
     did("bar/tell", "Item. The pilot of Hask told the truth at the door, unasked. I had no column for it."),
     when(settled "copper", "Item. Copper: {copper}. Light: {light}. Oil: {oil}. As to the fire: {fire}. It is more than I'd have given on the Monday and less than they'd have taken."),
     when(no(settled "copper"), "Item. Copper: nil. To three coffins, two of them ours."),

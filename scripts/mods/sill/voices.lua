@@ -4,11 +4,11 @@ voice "fenn" {
   court = "orrey", person = "fenn",
   opening = "Item: one ship, bound for Orrey, manned from Orrey, fast on sand that both of us walk on. I've put down what is fair. Read it before you frown.",
   hurt = {
-    coin   = "I have the sum here. It's {interest}, and it doesn't come out.",
+    coin   = "The sum wants {interest}, and it doesn't come out.",
     living = "My boats go past this sand in the dark, every one. You'd leave them {clause} “{option}”.",
-    kin    = "I could sign that. I couldn't carry it up the church path, past seven doors.",
+    kin    = "I couldn't carry that up the church path, past seven doors.",
   },
-  clause = "The line is {clause}. I had “{wanted}”.",
+  clause = "I had “{wanted}” for {clause}.",
   missing = "And {faction} won't have it. I'd be provost of an empty room.",
   red = "Not “{option}”. Some of {faction} are standing behind me, and hear as well as I do.",
   way_back = "Write {change}, and I'll blot the rest.",
@@ -34,14 +34,14 @@ voice "fenn" {
   warned = "I believe that you would. Sit down, Hanne.",
   bluff = "You'd sign it. You've read it twice, and your lips moved at the good parts.",
   ratified = "It was read in the church, with the doors open. It is law on Orrey.",
-  voted_down = "It was read in the church, and {faction} walked out on it.",
+  voted_down = "It was read in the church. When it came to the amen I looked to {faction}, and there was none.",
 }
 
 voice "bram" {
   court = "hask", person = "bram",
   opening = "She's on our side of the Sill. Half of her is, anyhow.",
   hurt = {
-    coin   = "It's {interest}. My winch, my rope, and I'd come home owing.",
+    coin   = "My winch, my rope, and I'd come home owing. That's {interest}.",
     living = "And what do they eat on Hask, when there's {clause} “{option}”? The view?",
     kin    = "They've all got mothers. I have to walk past them to the winch.",
   },
@@ -58,7 +58,7 @@ voice "bram" {
   accept = "Done. Where do I put the cross?",
   refuse = "No.",
   ratified = "Twelve roofs, and not one of them happy. It passes.",
-  voted_down = "I put it to them at the winch, Hanne. It was {faction} that wouldn't have it.",
+  voted_down = "I put it to them at the winch, Hanne, and there it stuck. Blame {faction}.",
 }
 
 voice "winch" {

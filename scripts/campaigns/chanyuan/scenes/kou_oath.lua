@@ -34,10 +34,13 @@ scene "feast" {
     when(agreed("works", "free"), [[No clause forbids a ditch. In the other camp, Cao says, every general has discovered an interest in irrigation.]]),
     when(is("ropes", "left"), [[And in that army's train, roped by the wrist, go the people of Qizhou and Deqing: old men, weavers, somebody's boys. No clause brings them home. {wangdan.full} has written from the
       capital that they might be bought.]]),
+    when(is("ropes", "bought"), [[And in that army's train, roped by the wrist, are the people of Qizhou and Deqing: old men, weavers, somebody's boys. They're in the text, at so much a head. {wangdan.full} has written from the capital to ask
+      whose head it comes out of. {fengzheng} has heard of no such fund.]]),
     when(is("ropes", "home"), [[In that army's train they are cutting ropes, not evenly: it's in the text. The people of Qizhou and Deqing stand about among the carts, and don't know yet which way to walk.]]),
   },
   choice "escort" {
     "Give him the order, and twenty thousand horse to see that it's kept.",
+    when = no(is("ropes", "bought")), hidden = true,
     text = {
       [[Yao drinks to it.]],
       when(is("ropes", "left"), [[An edict goes with it to Wang Jizhong: let him ask for the old and the young to be let go. Asking is free.]]),
@@ -46,9 +49,19 @@ scene "feast" {
     record = happened { "CB58.25a A", "CB58.28a A", excludes = { "refuse", "slow" },
       note = [[The order, the escort force and the request for the captives are in the chronicle. What Kou thought isn't.]] },
   },
+  choice "lapse" {
+    "The order, and the escort; and let the ransom be lost among those who would have to pay.",
+    when = is("ropes", "bought"), hidden = true,
+    text = [[Yao drinks to it. A commission is named to find the money. It meets. An edict goes to Wang Jizhong meanwhile: let him ask for the old and the young to be let go. Asking is free.]],
+    effects = { agree("captives", "request"), add("council", 1) },
+    go = "seal",
+    record = happened { "CB58.25a A", "CB58.28a A", "CB58.30a A", excludes = { "refuse", "slow", "ransom" },
+      note = [[The order, the escort and the request are in the chronicle. Wang Dan's ransom was obstructed by “some”; whether Kou was one of them isn't recorded.]] },
+  },
   choice "ransom" {
     "The order; and back Wang Dan: the treasury buys home whoever can be bought.",
-    when = all { is("ropes", "left"), at_least("council", 2) }, hidden = true,
+    when = all { any { is("ropes", "left"), is("ropes", "bought") }, at_least("council", 2) },
+    locked = "It needs no buying, where both sides send them home; or the council calls it waste, and has no patience left to lend you.",
     text = [[“At so much a head?” asks {fengzheng}. You say: at so much a head, as for mules; he may choose the words. It passes. The clerks take down village names for a week.]],
     effects = { agree("captives", "ransom"), add("council", -2) },
     go = "seal",

@@ -49,10 +49,13 @@ scene "audience" {
   },
 }
 
+-- Before anything has been decided in the tent: then the whole of it is told.
+local at_first = none { took "tent/own", took "tent/edict", took "tent/emperor" }
+
 table "tent" {
   title = "What Cao may offer", place = "chanzhou", date = "1005-01-14",
   seat = "minister", court = "song", envoy = "caoliyong", opens = "liao",
-  days = 7, pressure = 30,
+  days = 9, pressure = 30,
   trust = { liao = "faith" },
   start = {
     guannan = "stays", silk = "none", silver = "none", name = "aid", place = "xiongzhou", boundary = "each", fugitives = "unsaid",
@@ -64,24 +67,21 @@ table "tent" {
     silk = { "none", "100k", "200k", "300k", "450k", "600k" }, silver = { "none", "50k", "100k", "200k", "300k", "400k" },
   },
   text = {
-    when(is("tent.days", 0), [[{caoliyong} rides again in the morning. He has the emperor's leave to come home with a peace, and has been told what it may cost.]]),
-    when(is("tent.days", 0), quote("CB58.26a A†", "If there is truly no other way, even a million will do. 必不得已，雖百萬亦可")),
-    when(is("tent.days", 0), [[You catch him outside, doing up his collar, and invite him into your tent as one invites a man into a cupboard. He is a talker, with the plain courage of
+    when(at_first, [[{caoliyong} rides again in the morning. He has the emperor's leave to come home with a peace, and has been told what it may cost.]]),
+    when(at_first, quote("CB58.26a A†", "If there is truly no other way, even a million will do. 必不得已，雖百萬亦可")),
+    when(at_first, [[You catch him outside, doing up his collar, and invite him into your tent as one invites a man into a cupboard. He is a talker, with the plain courage of
       people who don't picture things; he took a man with him who knows Khitan and kept quiet, and so he knows that Han Qi was frightened by the bows.]]),
-    when(is("tent.days", 0), [[A million. A market woman wouldn't open there. Three hundred thousand of silver went on grain in a single order last
+    when(at_first, [[A million. A market woman wouldn't open there. Three hundred thousand of silver went on grain in a single order last
       autumn; the sum isn't the thing. The thing is that whatever he gives will have a grandson.]]),
-    when(is("tent.days", 0), [[You can't sit in that camp. He can; and what he may say yes to there is what you write for him here, clause by clause: so far, and no further. So far he has the million, and about ditches,
-      oaths and brothers not a word; with nothing to give he'll bring nothing back. He is gone two days. Then you hear what they answered, and which clause stuck in their throats, and may write him more rope, or less.
-      What he brings home must pass our court as well as theirs. Sound our people first: one man at a time, with the door shut.]]),
-    when(all { is("tent.days", 0), "rumour" }, [[He has also counted the pickets on the {dingzhou} road: twice as many, and all looking the other way.]]),
-    when(all { is("tent.days", 0), "late" }, [[Their horses, he says, have begun on the thatch.]]),
-    when(all { is("tent.days", 0), took "audience/paper" }, [[And the paper is out. They know there will be money; they've only to learn how much.]]),
-    when(at_least("tent.days", 1), [[Cao has worn a path to the other camp, and brings most of it back on his boots.]]),
-    when(all { at_least("tent.days", 1), no "crossed" }, [[They know where the emperor sleeps. They count him among the things that stayed on the far bank.]]),
-    when(all { at_least("tent.days", 1), no "talin.dead" }, [[{talin} was in the tent again, in armour, cleaning his nails with an arrow.]]),
-    when("closed", [[And since the riders went out to the garrisons, he says, they've stopped offering him the good mutton.]]),
-    when(at_most("nerve", 1), [[The emperor's bowl goes back as it came. In the passage they are asking how much land, exactly, there is in Guannan.]]),
-    when(at_least("tent.days", 4), [[{yaodongzhi.full} has asked for dinner on the eighteenth, to eat it or to take his leave. After that there is only the calendar.]]),
+    when(at_first, [[You can't sit in that camp. He can; and what he may say yes to there is what you write for him here, clause by clause: so far, and no further. So far he has the million, and about ditches,
+      oaths and brothers not a word; with nothing to give he'll bring nothing back. He is gone two days, and then you hear which clause stuck in their throats. What he brings home must pass our court
+      as well as theirs. Sound our people first: one man at a time, with the door shut.]]),
+    when(all { at_first, "rumour" }, [[He has also counted the pickets on the {dingzhou} road: twice as many, and all looking the other way.]]),
+    when(all { at_first, "late" }, [[Their horses, he says, have begun on the thatch.]]),
+    when(all { at_first, no "crossed" }, [[They know where the emperor sleeps, he says. They count him among the things that stayed on the far bank.]]),
+    when(all { at_first, no "talin.dead" }, [[{talin} sat in on it, in armour, cleaning his nails with an arrow.]]),
+    when(all { at_first, took "audience/paper" }, [[And the paper is out. They know there will be money; they've only to learn how much.]]),
+    when(no(at_first), [[Cao waits by the lamp with his collar done up, reading what you've written so far. His lips move.]]),
   },
   sealed = { go = "feast" },
   broken = { go = "apart" },
@@ -108,7 +108,7 @@ table "tent" {
   },
   choice "carried" {
     "Have Cao say over again what Wang Jizhong walked across with.",
-    when = at_least("tent.days", 1), hidden = true,
+    when = all { at_least("tent.days", 1), no(took "tent/carried") }, hidden = true,
     text = {
       [[{wang} came to him on foot, between the lines, and wept, Cao says, before he could begin on the first. Their emperor is young, thirty-three, and would be younger brother to ours.
         No new walls; and no new river channels, by which they mean the ponds and ditches that have kept their horses out of half of Hebei. An oath to Heaven, both sides, and no mere letters.
@@ -136,7 +136,7 @@ table "tent" {
   choice "emperor" {
     "Leave the papers, and go in to the emperor.",
     go = "cloth",
-    record = happened { "CB58.32b A†", note = [[He steered by the chancellor's face, the stories say, and sent to look at it each night.]] },
+    record = unrecorded { note = [[The sources have the two of them together at every turn, and rarely say what for. He sent each night, in the stories, to see how the chancellor looked.]] },
   },
   choice "garrisons" {
     "Send to thirty garrisons by torchlight, and let Cao mention it: the road home is closing.",
@@ -172,6 +172,7 @@ scene "cloth" {
     when(at_least("nerve", 4), [[He has been up on the wall by himself, and has views on bows.]]),
     when(at_least("slander", 2), [[Those round the stove fall silent when you come in, and then all say something about the weather.]]),
     when("closed", [[He wishes to know whether riders can be called back. You tell him that these can't.]]),
+    when(at_least("tent.days", 4), [[{yaodongzhi.full} has asked for dinner on the south tower, to eat it or to take his leave. The emperor would like to know which, so that he can choose the wine.]]),
   },
   choice "wine" {
     "“I'll be at dice with Yang Yi, Majesty, with the shutters open, if anyone wants me.”",
@@ -215,7 +216,7 @@ scene "cloth" {
     "Square his maps for him, and go back to the tent.",
     text = [[“Is that all?” he asks. It is all. He looks at the maps as if they'd been tidied in order to hide something.]],
     go = "tent",
-    record = unrecorded { note = [[The sources have the two of them together at every turn, and rarely say what for.]] },
+    record = unrecorded { note = [[The best-attested thing that the two of them did in those days is wait.]] },
   },
 }
 

@@ -84,7 +84,7 @@ scene "wang_one" {
     when(took "wang_south/home", [[“You would have had me turn at the fork,” she adds. “We should have been home, and had nothing to be thanked for.”]]),
     when(took "wang_silence/sons", [[“Not for the second boy,” she adds, “the one who is like you. I cannot give what I have not got.”]]),
     when(is("ropes", "left"), [[Outside they are loading the ropes: that is, the people on them. Once the army crosses the border they will have always been here.]]),
-    when(is("ropes", "home"), [[Outside they are counting people off the ropes, against a clause. It goes slowly. Nobody has done it in that direction before.]]),
+    when(no(is("ropes", "left")), [[Outside they are counting people off the ropes, against a clause. It goes slowly. Nobody has done it in that direction before.]]),
     when(all { "w.list", is("ropes", "left") }, [[You have their names. It is a long scroll; you brought it with you.]]),
     when(took "wang_rope/buy", [[The old man from Wangdu is holding your horse. He has saddled it on the southern side.]]),
     when(took "wang_rope/ask", [[There is one rope fewer than there would have been. She asked you what the others were called, and you still do not know.]]),

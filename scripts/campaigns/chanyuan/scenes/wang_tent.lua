@@ -161,34 +161,36 @@ scene "wang_eclipse" {
 }
 
 gate("tent", "One sheet", "1005-01-14")
+-- Before he has done anything about the sheet: then the whole of it is told.
+local at_first = none { took "wang_tent/felt", took "wang_tent/basin", took "wang_tent/half", took "wang_tent/ropes", took "wang_tent/eat" }
+
 table "wang_tent" {
   title = "One sheet", place = "liaocamp", date = "1005-01-14",
-  seat = "mediator", days = 6, pressure = 40,
+  seat = "mediator", days = 6, pressure = 45,
   trust = { liao = "w.trust.liao", song = "w.trust.song" },
   start = {
     guannan = "stays", silk = "none", silver = "none", name = "aid", place = "xiongzhou", boundary = "each", fugitives = "unsaid",
     farmland = "unsaid", works = "free", further = "unsaid", kinship = "equals", markets = "closed", captives = "unsaid", oath = "letters",
   },
   text = {
-    when(is("wang_tent.days", 0), [[Han Qi is back, in his own coat, lapped to the left. They gave him a robe in there and he said that it was too long; then they made him put it on
+    when(at_first, [[Han Qi is back, in his own coat, lapped to the left. They gave him a robe in there and he said that it was too long; then they made him put it on
       again. The answer he has brought was put to him by word of mouth, so that it need never have been said. Goods, perhaps. Land, no.]]),
-    when(is("wang_tent.days", 0), [[Gao Zheng 高正, who has played host to Cao and was always courteous, stands up in his place among the rows. The army came for Guannan, he says.]]),
-    when(is("wang_tent.days", 0), quote("CB58.23a A", "“The people of our country will be deeply ashamed.” 本國之人負媿多矣")),
-    when(is("wang_tent.days", 0), [[Cao says that he has not come about shame. Then nobody says anything, in two languages. “You have a brush,” says the Dowager. Your father died
-      holding the edge of that land.]]),
-    when(is("wang_tent.days", 0), [[So it is to be one sheet, and nobody's. What you write on it neither has offered; what you strike out neither has lost. Put it before both, and they will not
+    when(at_first, [[Gao Zheng 高正, who has played host to Cao and was always courteous, stands up in his place among the rows. The army came for Guannan, he says.]]),
+    when(at_first, quote("CB58.23a A", "“The people of our country will be deeply ashamed.” 本國之人負媿多矣")),
+    when(at_first, [[Cao says that he has not come about shame. Then nobody says anything, in two languages. One can hear the River, which has ice in it, and mauls. “You have a brush,” says the Dowager.
+      Your father died holding the edge of that land.]]),
+    when(at_first, [[So it is to be one sheet, and nobody's. What you write on it neither has offered; what you strike out neither has lost. Put it before both, and they will not
       say what they would have instead. They will say what hurts. Carry that across. Ask either what it could bear; tell either what you know, as it is, or softer, or bent. Her trust in
-      you is {w.trust.liao}; Kaifeng's is {w.trust.song}. Each keeps a list of what it has had from you. One day the two lists will lie on one table.]]),
-    when(all { is("wang_tent.days", 0), no "w.talin" }, [[Talin, alive, puts his bandaged arm on the plank and says, “All of it.”]]),
-    when(all { is("wang_tent.days", 0), is("w.before", "revenue") }, [[“There was something about the millet,” says the Dowager, to the air.]]),
-    when(all { is("wang_tent.days", 0), is("w.before", "land") }, [[“You said land,” says the Dowager, quite quietly. “I have not said it since. I have left it to you.”]]),
-    when(all { is("wang_tent.days", 0), took "wang_eclipse/theirs" }, [[Her son has brought the astronomer.]]),
-    when(all { is("wang_tent.days", 0), took "wang_talin/sit" }, [[In the first row a place has been left open. She looks at it before she looks at you.]]),
-    when(all { is("wang_tent.days", 0), took "wang_talin/press" }, [[You told her, at the bier, that she could lay it down. She has not forgotten when you said so.]]),
-    when(all { is("wang_tent.days", 0), is("w.south", "stand") }, [[Cao has it from you that she need only be waited for. He has leaned back.]]),
-    when(at_least("wang_tent.days", 1), [[For as long as it takes to cross from one tent to the other, nobody in either empire knows what is on the sheet but you.]]),
-    when(at_least("wang_tent.days", 2), [[In the silence one can hear the River, which has ice in it, and mauls.]]),
-    when(at_least("wang_tent.days", 4), [[Carts are being turned to face north. They are not hitched. It is the twelfth month, and everyone can see the carts.]]),
+      you is {w.trust.liao}; Kaifeng's is {w.trust.song}. Each keeps a list of what it has had from you, and one day the two lists will lie on one table. But for as long as it takes to cross from one tent to the
+      other, nobody in either empire will know what is on the sheet but you.]]),
+    when(all { at_first, no "w.talin" }, [[Talin, alive, puts his bandaged arm on the plank and says, “All of it.”]]),
+    when(all { at_first, is("w.before", "revenue") }, [[“There was something about the millet,” says the Dowager, to the air.]]),
+    when(all { at_first, is("w.before", "land") }, [[“You said land,” says the Dowager, quite quietly. “I have not said it since. I have left it to you.”]]),
+    when(all { at_first, took "wang_eclipse/theirs" }, [[Her son has brought the astronomer.]]),
+    when(all { at_first, took "wang_talin/sit" }, [[In the first row a place has been left open. She looks at it before she looks at you.]]),
+    when(all { at_first, took "wang_talin/press" }, [[You told her, at the bier, that she could lay it down. She has not forgotten when you said so.]]),
+    when(all { at_first, is("w.south", "stand") }, [[Cao has it from you that she need only be waited for. He has leaned back.]]),
+    when(no(at_first), [[The sheet is where you left it, and as you left it. There is some advantage in being the only man whom both sides expect to write.]]),
   },
   sealed  = { go = "wang_letters" },
   broken  = { go = "wang_apart" },

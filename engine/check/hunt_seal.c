@@ -1,0 +1,305 @@
+/* hunt_seal.c - how a seat brings about a treaty of a tuple, a trust, or a court's going home.
+ *
+ * A court says yes to what reaches its aspiration and passes its vote, and both can be read off the table; so whether
+ * some deal of the tuple would do is asked first (passing.h), and only when none would, time is let pass: aspirations
+ * fall with every turn and every round. */
+#include "check/hunt_parts.h"
+
+#include <string.h>
+
+/* ---- deals ------------------------------------------------------------------------------------------------------ */
+
+Demand hunt_demand(const Hunter *hunter) {
+    const Parley *parley = &hunter->talks.parley;
+    const Domain *domain = hunter->table.domain;
+    WarState state = *hunter->table.state;
+    uint32_t himself = talks_faction(hunter->book, hunter->played->world);
+    state.rounds += parley->rounds;
+    Demand demand = demand_of(domain, &state);
+    for (uint32_t court = 0; court < COURTS; court++)
+        for (uint32_t f = 0; f < domain->courts[court].faction_count; f++) {
+            const Faction *faction = &domain->courts[court].factions[f];
+            int32_t bias = faction->bias + parley->seats[court].shift[f];
+            demand.reserve[court][f] = war_worth(domain, court, &state, bias, faction->prize);
+        }
+    if (himself < FACTIONS_MOST) demand.sure[hunter->sitting->court] = 1u << himself;
+    return demand;
+}
+
+bool hunt_deal(const Hunter *hunter, const Demand *demand, Deal *deal) {
+    return passing_find(hunter->hunt->passing, hunter->hunt->turn.tuple, demand, deal) == PASSES;
+}
+
+static bool of_tuple(const Hunter *hunter, const Deal *deal) {
+    const Book *book = hunter->book;
+    return tuple_of(book->domain, book->classes, book->class_count, deal) == hunter->hunt->turn.tuple;
+}
+
+static bool same_text(const Hunter *hunter, const Deal *a, const Deal *b) {
+    return memcmp(a->option, b->option, hunter->table.domain->clause_count) == 0;
+}
+
+bool hunt_ready(const Hunter *hunter) {
+    Error err;
+    Say say = {.kind = TALK_SEND};
+    Demand demand = hunt_demand(hunter);
+    const Deal *text = &hunter->talks.parley.text;
+    return of_tuple(hunter, text) && demand_met(&demand, text) &&
+           talks_check(hunter->book, hunter->played->world, &say, &err);
+}
+
+static int32_t asked(const Hunter *hunter, uint32_t court) {
+    return court_aspiration(&hunter->table, &hunter->talks.parley, court);
+}
+
+/* The most that a court can get by a deal that meets the demand, found by halving. False when none meets it at all. */
+static bool most_for(const Hunter *hunter, Demand demand, uint32_t court, Deal *deal) {
+    enum { STEPS = 14, WIDEST = 400000 };
+    if (!hunt_deal(hunter, &demand, deal)) return false;
+    int32_t low = court_utility(demand.domain, deal, court), step = WIDEST;
+    for (int i = 0; i < STEPS; i++, step /= 2) {
+        Deal better;
+        demand.least[court] = low + step;
+        if (!hunt_deal(hunter, &demand, &better)) continue;
+        *deal = better;
+        low = court_utility(demand.domain, deal, court);
+    }
+    return true;
+}
+
+static void note_refused(Hunter *hunter, const Deal *deal) {
+    uint32_t both = (1u << COURTS) - 1, own = hunter->sitting->court < COURTS ? 1u << hunter->sitting->court : 0;
+    hunter->refused = *deal;
+    hunter->refuses = ((hunter->talks.parley.agreed | own) & both) != both;
+}
+
+/* ---- words about the war ---------------------------------------------------------------------------------------- */
+
+/* What a report would have to say of the chance, as against belief, for a court to fear the war more. */
+static bool frightens(const Hunter *hunter, const Token *token, uint32_t court) {
+    int32_t away = token->value - hunter->table.state->chance;
+    return token->about == TOKEN_CHANCE && (court == 0 ? away < 0 : away > 0);
+}
+
+static bool tell_next(Hunter *hunter, uint32_t court) {
+    TalkKind kind = hunter->sitting->seat == SEAT_MEDIATOR ? TALK_TELL : TALK_ARGUE;
+    for (uint8_t i = 0; i < hunter->book->token_count; i++) {
+        if (hunter->told[court] >> i & 1 || !frightens(hunter, &hunter->book->tokens[i], court)) continue;
+        hunter->told[court] |= 1u << i;
+        Say say = {.kind = kind, .court = (uint8_t)court, .token = i, .manner = MANNER_TRUE};
+        if (kind == TALK_ARGUE) say.court = 0, say.manner = 0;
+        if (hunt_say(hunter, &say, 0)) return true;
+    }
+    return false;
+}
+
+static bool sway_next(Hunter *hunter) {
+    uint32_t court = hunter->sitting->court;
+    for (uint8_t f = 0; f < hunter->table.domain->courts[court].faction_count; f++)
+        for (uint8_t i = 0; i < hunter->book->token_count; i++) {
+            if (hunter->swayed[f] >> i & 1 || !frightens(hunter, &hunter->book->tokens[i], court)) continue;
+            hunter->swayed[f] |= 1u << i;
+            Say say = {.kind = TALK_SWAY, .faction = f, .token = i};
+            if (hunt_say(hunter, &say, 0)) return true;
+        }
+    return false;
+}
+
+/* ---- an envoy --------------------------------------------------------------------------------------------------- */
+
+static bool say_kind(Hunter *hunter, TalkKind kind) {
+    Say say = {.kind = kind};
+    return hunt_say(hunter, &say, 0);
+}
+
+/* Recesses wear courts down by the round, holding out by the turn. */
+static bool envoy_waits(Hunter *hunter) {
+    bool recess = hunter->plan & 1, argues = hunter->plan & 2;
+    if (argues && tell_next(hunter, 1 - hunter->sitting->court)) return true;
+    if (recess && say_kind(hunter, TALK_RECESS)) return true;
+    return say_kind(hunter, TALK_HOLD) || say_kind(hunter, TALK_RECESS) || hunt_idle(hunter);
+}
+
+static bool put(Hunter *hunter, TalkKind kind, const Deal *deal) {
+    Say say = {.kind = kind, .deal = *deal};
+    if (!hunt_say(hunter, &say, 0)) return false;
+    note_refused(hunter, deal);
+    return true;
+}
+
+bool envoy_seals(Hunter *hunter) {
+    uint32_t other = 1 - hunter->sitting->court;
+    Demand demand = hunt_demand(hunter);
+    Deal deal;
+    demand.least[other] = asked(hunter, other);
+    bool any = demand.least[other] != INT32_MAX && hunt_deal(hunter, &demand, &deal);
+    if (any && hunter->refuses && same_text(hunter, &deal, &hunter->refused)) any = false;
+    if (!any &&
+        hunter->talks.parley.turn == 0) { /* nothing will do yet: begin with the most that would ever be given */
+        demand.least[other] = INT32_MIN;
+        any = most_for(hunter, demand, other, &deal);
+    }
+    return (any && put(hunter, TALK_OFFER, &deal)) || envoy_waits(hunter);
+}
+
+/* ---- a minister ------------------------------------------------------------------------------------------------- */
+
+/* Limits to try, one a plan: what just reaches the others' aspiration; the most for them; the most for one's own court
+ * that reaches it; and half-way. */
+static bool limit_of(const Hunter *hunter, Deal *limit) {
+    uint32_t own = hunter->sitting->court, other = 1 - own;
+    Demand votes = hunt_demand(hunter), taken = votes;
+    taken.least[other] = asked(hunter, other);
+    bool reached = taken.least[other] != INT32_MAX && hunt_deal(hunter, &taken, limit);
+    if (!reached || hunter->plan % 3 == 1) return most_for(hunter, votes, other, limit);
+    return hunter->plan % 3 == 0 || most_for(hunter, taken, own, limit);
+}
+
+static bool within_edict(const Hunter *hunter, const Deal *text) {
+    for (uint32_t c = 0; c < hunter->table.domain->clause_count; c++)
+        if (!talks_edict(hunter->sitting, c, text->option[c])) return false;
+    return true;
+}
+
+/* What the others have put themselves can be had by a mandate that goes just so far. */
+bool minister_seals(Hunter *hunter) {
+    const Parley *parley = &hunter->talks.parley;
+    Demand demand = hunt_demand(hunter);
+    Deal limit = parley->text;
+    bool theirs = parley->author == 1 - hunter->sitting->court && of_tuple(hunter, &limit) &&
+                  demand_met(&demand, &limit) && within_edict(hunter, &limit);
+    if (theirs && !same_text(hunter, &limit, &hunter->talks.limit) && put(hunter, TALK_DISPATCH, &limit)) return true;
+    if (hunter->plan >= 3 && sway_next(hunter)) return true;
+    if (limit_of(hunter, &limit) && put(hunter, TALK_DISPATCH, &limit)) return true;
+    return sway_next(hunter) || hunt_idle(hunter);
+}
+
+/* ---- a go-between ----------------------------------------------------------------------------------------------- */
+
+static bool carry_next(Hunter *hunter) {
+    for (uint8_t court = 0; court < COURTS; court++) {
+        Say say = {.kind = TALK_CARRY, .court = court, .manner = MANNER_TRUE};
+        if (hunter->talks.word[court] && hunt_say(hunter, &say, 0)) return true;
+    }
+    return false;
+}
+
+static bool verify_next(Hunter *hunter) {
+    for (uint8_t i = 0; i < hunter->book->token_count; i++) {
+        Say say = {.kind = TALK_VERIFY, .token = i};
+        if (!(hunter->talks.verified >> i & 1) && hunt_say(hunter, &say, 0)) return true;
+    }
+    return false;
+}
+
+static bool mediator_waits(Hunter *hunter) {
+    Deal deal;
+    Demand votes = hunt_demand(hunter);
+    if (carry_next(hunter)) return true;
+    if (hunter->plan & 2 && (tell_next(hunter, 0) || tell_next(hunter, 1))) return true;
+    if (hunter->plan & 4 && verify_next(hunter)) return true;
+    return (hunt_deal(hunter, &votes, &deal) && put(hunter, TALK_DRAFT, &deal)) || verify_next(hunter) ||
+           hunt_idle(hunter);
+}
+
+bool mediator_seals(Hunter *hunter) {
+    Demand demand = hunt_demand(hunter);
+    Deal deal;
+    bool willing = true;
+    for (uint32_t court = 0; court < COURTS; court++) {
+        demand.least[court] = asked(hunter, court);
+        willing = willing && demand.least[court] != INT32_MAX;
+    }
+    bool any = willing && hunt_deal(hunter, &demand, &deal);
+    if (any && hunter->refuses && same_text(hunter, &deal, &hunter->refused)) any = false;
+    return (any && put(hunter, TALK_DRAFT, &deal)) || mediator_waits(hunter);
+}
+
+/* ---- trust ------------------------------------------------------------------------------------------------------ */
+
+static int32_t trust_now(const Hunter *hunter, uint32_t court) {
+    const Talks *talks = &hunter->talks;
+    bool mediator = hunter->sitting->seat == SEAT_MEDIATOR;
+    return trust_band(schema_fact(hunter->book->schema, hunter->sitting->trust[court]),
+                      mediator ? talks->trust[court] : talks->parley.seats[court].trust);
+}
+
+/* Which way a court's trust has to go: below 0 down, 0 nowhere. */
+static int trust_wanted(const Hunter *hunter, uint32_t court) {
+    const Turn *turn = &hunter->hunt->turn;
+    if (turn->kind == TURN_END && turn->ending.exit == EXIT_EXPOSED && !hunter->hunt->trust[court]) return -1;
+    if (turn->kind != TURN_END || !hunter->hunt->trust[court]) return 0;
+    int32_t now = trust_now(hunter, court), wanted = turn->ending.trust[court];
+    bool lost = turn->ending.exit == EXIT_EXPOSED && wanted == now; /* not low enough for it yet */
+    return lost ? -1 : (wanted > now) - (wanted < now);
+}
+
+/* Initials given and taken back, or an empty threat. */
+static bool lose_as_envoy(Hunter *hunter) {
+    Say initial = {.kind = TALK_INITIAL}, reopen = {.kind = TALK_REOPEN};
+    if (hunt_say(hunter, &reopen, 0)) return true;
+    return hunt_say(hunter, &initial, 0) || say_kind(hunter, TALK_WARN);
+}
+
+static bool lie_next(Hunter *hunter, uint32_t court) {
+    for (uint8_t i = 0; i < hunter->book->token_count; i++) {
+        Say say = {.kind = TALK_TELL, .court = (uint8_t)court, .token = i, .manner = MANNER_BENT};
+        if (hunter->talks.told[court][i] == MANNER_NONE && hunt_say(hunter, &say, 0)) return true;
+    }
+    return false;
+}
+
+/* Lies, and drafts over which they come out; a draft too many costs trust by itself. */
+static bool lose_as_mediator(Hunter *hunter, uint32_t court) {
+    Say draft = {.kind = TALK_DRAFT, .deal = hunter->talks.parley.text};
+    uint32_t risk = talks_risk(hunter->book, hunter->played->world, &draft) > 0;
+    if (risk && hunt_say(hunter, &draft, 1)) return true;
+    return lie_next(hunter, court) || hunt_say(hunter, &draft, risk);
+}
+
+static bool gain_as_mediator(Hunter *hunter, uint32_t court) {
+    for (uint8_t i = 0; i < hunter->book->token_count; i++) {
+        Say say = {.kind = TALK_TELL, .court = (uint8_t)court, .token = i, .manner = MANNER_TRUE};
+        if (hunter->book->tokens[i].owner == court || hunter->talks.told[court][i] != MANNER_NONE) continue;
+        if (hunter->plan & 4 && hunter->talks.verified >> i & 1) continue;
+        if (hunt_say(hunter, &say, 0)) return true;
+    }
+    return carry_next(hunter);
+}
+
+bool hunt_trust(Hunter *hunter) {
+    for (uint32_t court = 0; court < COURTS; court++) {
+        int way = trust_wanted(hunter, court);
+        bool mediator = hunter->sitting->seat == SEAT_MEDIATOR;
+        if (way == 0) continue;
+        if (!mediator) return way < 0 && hunter->sitting->seat == SEAT_ENVOY && lose_as_envoy(hunter);
+        return way < 0 ? lose_as_mediator(hunter, court) : gain_as_mediator(hunter, court);
+    }
+    return false;
+}
+
+/* ---- a court that goes home ------------------------------------------------------------------------------------- */
+
+/* The deal that one court likes best, whatever anybody thinks of it. */
+static Deal extreme(const Hunter *hunter, uint32_t court) {
+    Deal deal = hunter->talks.parley.text;
+    const Domain *domain = hunter->table.domain;
+    for (uint32_t c = 0; c < domain->clause_count; c++)
+        for (uint8_t o = 0; o < domain->clauses[c].options; o++) {
+            Deal other = deal;
+            other.option[c] = o;
+            if (!talks_edict(hunter->sitting, c, o)) continue;
+            if (court_utility(domain, &other, court) > court_utility(domain, &deal, court)) deal = other;
+        }
+    return deal;
+}
+
+bool hunt_stubborn(Hunter *hunter) {
+    uint32_t own = hunter->sitting->court < COURTS ? hunter->sitting->court : hunter->plan % COURTS;
+    Deal deal = extreme(hunter, own);
+    if (hunter->sitting->seat == SEAT_MINISTER) return put(hunter, TALK_DISPATCH, &deal) || hunt_idle(hunter);
+    if (hunter->sitting->seat == SEAT_MEDIATOR) return put(hunter, TALK_DRAFT, &deal) || hunt_idle(hunter);
+    if (!hunter->refuses && put(hunter, TALK_OFFER, &deal)) return true;
+    bool recess = hunter->plan == 1 || (hunter->plan == 2 && hunter->played->count % 2);
+    return (recess && say_kind(hunter, TALK_RECESS)) || say_kind(hunter, TALK_HOLD) || hunt_idle(hunter);
+}
