@@ -71,13 +71,22 @@ static void look_at_answers(const Hearing *hearing, Looked *act) {
     }
 }
 
-static void look_at_advice(Looking *looking, const Talks *before, const Looked *act) {
+/* The text of which the advisers were asked before it was put: of a mandate, the furthest that it goes. */
+static bool judged_text(const Talks *before, const Say *say, Deal *text) {
+    *text = say->kind == TALK_AMEND ? before->parley.text : say->deal;
+    if (say->kind == TALK_AMEND) text->option[say->clause] = say->option;
+    return say->kind == TALK_AMEND || say->kind == TALK_OFFER || say->kind == TALK_DRAFT || say->kind == TALK_DISPATCH;
+}
+
+static void look_at_advice(Looking *looking, const Talks *before, const Say *say, const Looked *act) {
+    Deal text;
     Table table = talks_table(looking->book, before);
+    if (!judged_text(before, say, &text)) return;
     for (uint32_t i = 0; i < looking->debrief->adviser_count; i++) {
         Adviser who = looking->advisers[i];
         Forecasts *forecasts = &looking->forecasts[i];
         if (forecasts->count == FORECASTS_MOST) continue;
-        Advice advice = advise(&table, &before->parley, who.court, who.faction, &act->text);
+        Advice advice = advise(&table, &before->parley, who.court, who.faction, &text);
         forecasts->chance[forecasts->count] = advice.chance;
         forecasts->came[forecasts->count++] = act->answered[1 - who.court];
         looking->debrief->scored[i].signs += advice.signs;
@@ -138,7 +147,7 @@ static void look(Looking *looking, uint32_t turn) {
     if (!act->put) act->text = looking->last.parley.text;
     look_at_answers(looking->hearing, act);
     look_at_minds(looking, act);
-    if (act->put) look_at_advice(looking, &before, act);
+    look_at_advice(looking, &before, &deed->outcome.move.say, act);
 }
 
 /* ---- the run ---------------------------------------------------------------------------------------------------- */

@@ -239,4 +239,7 @@ void compose_slot(const Game *game, const TableView *view, const Say *so_far, Ta
     slot_heading(&tableau, so_far->kind);
     slot_so_far(&tableau, so_far, slot);
     slot_items(&tableau, so_far, slot);
+    if (slot != SLOT_TERMS) return;
+    Deal deal = deal_of_pen(&tableau, so_far->kind);
+    table_forecasts(&tableau, &deal);
 }

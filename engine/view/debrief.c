@@ -388,7 +388,8 @@ static void act_by_act(const Writing *w) {
 static void advisers(const Writing *w) {
     if (w->debrief->adviser_count == 0) return;
     heading(w, "What your advisers foretold");
-    prose(w, str("Each said, whenever a text was put, how likely the other court was to say yes. The score is the mean "
+    prose(w, str("Each had his view, whenever a text was written, of whether the other court would say yes. The score "
+                 "is the mean "
                  "square of what he missed by: 0 is perfect, 2,500 is to say “perhaps” every time."));
     for (uint32_t i = 0; i < w->debrief->adviser_count; i++) {
         const Scored *scored = &w->debrief->scored[i];

@@ -1,7 +1,8 @@
 /* table_margin.c - beside a table's page: what the councillors say, each in his own voice and by his own belief about
  * the war, and the five words of distance.
  *
- * Who asks for a change forecasts the answer to the text with that change; who is content, to the text as it lies. */
+ * Who asks for a change forecasts the answer to the text with that change; who is content, to the text as it lies. What
+ * is being written or chosen they judge as it stands there: these are the forecasts that the debrief scores. */
 #include "model/advice.h"
 #include "model/debrief.h"
 #include "view/table_words.h"
@@ -44,6 +45,63 @@ static void adviser_block(const Tableau *tableau, Adviser who) {
     note_chance(tableau, chance);
     strbuf_free(&change);
 }
+
+/* ---- of what is being made up ---- */
+
+static void judge_block(const Tableau *tableau, Adviser who, const Deal *text) {
+    const Court *courts = tableau->table.domain->courts;
+    Advice advice = advice_on(tableau, who, text);
+    Speech speech = {tableau->book, {who.court, who.faction}, {0}};
+    Fills fills = {.court = courts[who.court].label, .other = courts[1 - who.court].label};
+    speak(&speech, forecast_line(advice.chance), &fills);
+    if (advice.signs) speak(&speech, VOICE_AYE, &fills);
+    speech_block(&speech, DISTANCE_SEALED, tableau->page, &tableau->page->margin);
+    note_chance(tableau, advice.chance);
+}
+
+void table_forecasts(const Tableau *tableau, const Deal *text) {
+    Adviser list[ADVISERS_MOST];
+    uint32_t count = advisers_of(tableau->book, game_role(tableau->game), tableau->sitting, list);
+    for (uint32_t i = 0; i < count; i++) judge_block(tableau, list[i], text);
+}
+
+static uint32_t add_options(const Tableau *tableau, Adviser who, const Opening *opening, VoiceLine line, StrBuf *out) {
+    uint32_t count = 0;
+    Deal text = *opening->text;
+    for (uint32_t o = 0; o < tableau->book->domain->clauses[opening->clause].options; o++) {
+        text.option[opening->clause] = (uint8_t)o;
+        if (forecast_line(advice_on(tableau, who, &text).chance) != line) continue;
+        strbuf_printf(out, "%s“%s”", count++ ? ", " : "", term_option(tableau->book, opening->clause, (uint8_t)o));
+    }
+    return count;
+}
+
+static void choose_block(const Tableau *tableau, Adviser who, const Opening *opening) {
+    Spans spans = spans_for(tableau->page, 6);
+    StrBuf will = {0}, may = {0};
+    uint32_t wills = add_options(tableau, who, opening, VOICE_THEY_WILL, &will);
+    uint32_t mays = add_options(tableau, who, opening, VOICE_THEY_MAY, &may);
+    spans_name(&spans, speaker_name(tableau->book, (Speaker){who.court, who.faction}));
+    spans_puts(&spans, SPAN_PLAIN,
+               wills  ? ": they will take "
+               : mays ? ": they may take "
+                      : ": they will take none of it");
+    spans_words(&spans, SPAN_PLAIN, wills ? &will : &may);
+    if (wills && mays) spans_puts(&spans, SPAN_PLAIN, "; they may take ");
+    if (wills && mays) spans_words(&spans, SPAN_PLAIN, &may);
+    spans_puts(&spans, SPAN_PLAIN, ".");
+    spans_block(&spans, &tableau->page->margin, BLOCK_NOTE);
+    strbuf_free(&will);
+    strbuf_free(&may);
+}
+
+void table_forecasts_by_option(const Tableau *tableau, const Opening *opening) {
+    Adviser list[ADVISERS_MOST];
+    uint32_t count = advisers_of(tableau->book, game_role(tableau->game), tableau->sitting, list);
+    for (uint32_t i = 0; i < count; i++) choose_block(tableau, list[i], opening);
+}
+
+/* ---- the five words ---- */
 
 void table_legend(const Tableau *tableau, Blocks *blocks, BlockKind kind) {
     Page *page = tableau->page;

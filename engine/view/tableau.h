@@ -63,7 +63,15 @@ void table_text(const Tableau *tableau);   /* the live text, clause by clause */
 void table_courts(const Tableau *tableau); /* both courts as far as they are known */
 void table_war(const Tableau *tableau);    /* days, war, pressure, ripeness */
 void table_margin(const Tableau *tableau); /* the councillors, and the five words */
-void table_moves(const Tableau *tableau);  /* what can be done */
+
+/* The councillors' forecasts, in the margin: of a text as it is written, or of each option of one clause of it. */
+void table_forecasts(const Tableau *tableau, const Deal *text);
+typedef struct Opening { /* a clause that is about to be settled otherwise */
+    const Deal *text;
+    uint32_t clause;
+} Opening;
+void table_forecasts_by_option(const Tableau *tableau, const Opening *opening);
+void table_moves(const Tableau *tableau); /* what can be done */
 
 /* The five words of distance, in one line. */
 void table_legend(const Tableau *tableau, Blocks *blocks, BlockKind kind);
