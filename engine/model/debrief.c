@@ -38,12 +38,11 @@ static bool advises(const Book *book, RoleId role, const Court *court, uint32_t 
 
 uint32_t advisers_of(const Book *book, RoleId role, const Sitting *sitting, Adviser list[ADVISERS_MOST]) {
     uint32_t count = 0;
-    for (uint32_t c = 0; c < COURTS; c++) {
-        const Court *court = &book->domain->courts[c];
-        if (sitting->court < COURTS && sitting->court != c) continue;
-        for (uint32_t f = 0; f < court->faction_count && count < ADVISERS_MOST; f++)
-            if (advises(book, role, court, f)) list[count++] = (Adviser){c, f};
-    }
+    if (sitting->adviser_count) memcpy(list, sitting->advisers, sitting->adviser_count * sizeof *list);
+    if (sitting->adviser_count || sitting->court >= COURTS) return sitting->adviser_count;
+    const Court *court = &book->domain->courts[sitting->court];
+    for (uint32_t f = 0; f < court->faction_count && count < ADVISERS_MOST; f++)
+        if (advises(book, role, court, f)) list[count++] = (Adviser){sitting->court, f};
     return count;
 }
 

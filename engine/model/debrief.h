@@ -7,13 +7,10 @@
 #include "base/mem.h"
 #include "model/game.h"
 
-enum { ADVISERS_MOST = 4, DEBRIEF_BETTERS = 8, FORECASTS_MOST = 256 };
+enum { DEBRIEF_BETTERS = 8, FORECASTS_MOST = 256 };
 
-typedef struct Adviser { /* a faction with a person to speak for it, other than the player and the rulers */
-    uint32_t court, faction;
-} Adviser;
-
-/* The advisers at a sitting: of the player's court; a go-between's, of both. */
+/* The advisers at a sitting: those it names; else the factions of the player's court that a person speaks for, but the
+ * ruler and the player himself. A go-between has none but those named. */
 uint32_t advisers_of(const Book *book, RoleId role, const Sitting *sitting, Adviser list[ADVISERS_MOST]);
 
 typedef struct Mindset { /* of a court after an act */

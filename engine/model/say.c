@@ -211,15 +211,29 @@ static bool unknown(const Parsing *parsing, const char *what, Str name) {
     return error_set(parsing->err, "There is no %s “%.*s” here.", what, name.len > 60 ? 60 : (int)name.len, name.at);
 }
 
+static bool no_clause(const Parsing *parsing, Str name) {
+    const char *names[DOMAIN_CLAUSES];
+    uint32_t count = parsing->book->domain->clause_count;
+    for (uint32_t i = 0; i < count; i++) names[i] = clause_at(parsing->book, i)->name;
+    return error_near(parsing->err, name, names, count, "There is no clause “%.*s” here.",
+                      name.len > 60 ? 60 : (int)name.len, name.at);
+}
+
+static bool no_option(const Parsing *parsing, const Clause *clause, Str name) {
+    const char *names[OPTIONS_MOST];
+    for (uint32_t i = 0; i < clause->option_count; i++) names[i] = clause->options[i].name;
+    return error_near(parsing->err, name, names, clause->option_count, "%s can't be settled as “%.*s”.", clause->label,
+                      name.len > 60 ? 60 : (int)name.len, name.at);
+}
+
 static bool parse_term(const Parsing *parsing, Str word, uint8_t *clause, uint8_t *option) {
     Str rest = word, name = {0};
     str_split(&rest, '=', &name);
     uint32_t at = clause_named(parsing->book, name);
-    if (at == parsing->book->domain->clause_count) return unknown(parsing, "clause", name);
+    if (at == parsing->book->domain->clause_count) return no_clause(parsing, name);
     uint32_t chosen = option_named(clause_at(parsing->book, at), rest);
     if (chosen == parsing->book->domain->clauses[at].options)
-        return error_set(parsing->err, "%s can't be settled as “%.*s”.", clause_at(parsing->book, at)->label,
-                         rest.len > 60 ? 60 : (int)rest.len, rest.at);
+        return no_option(parsing, clause_at(parsing->book, at), rest);
     *clause = (uint8_t)at;
     *option = (uint8_t)chosen;
     return true;

@@ -5,7 +5,13 @@
 
 #include "model/parley.h"
 
-enum { TOKENS_MOST = 32, SITTINGS_MOST = 16, CLASSES_MOST = 8, VOICES_MOST = 2 * FACTIONS_MOST + COURTS };
+enum {
+    TOKENS_MOST = 32,
+    SITTINGS_MOST = 16,
+    CLASSES_MOST = 8,
+    ADVISERS_MOST = 4,
+    VOICES_MOST = 2 * FACTIONS_MOST + COURTS
+};
 
 typedef enum SeatKind {
     SEAT_ENVOY,    /* sits at the table for one court and speaks himself */
@@ -76,12 +82,18 @@ typedef struct TermClass {
     Where where;
 } TermClass;
 
+typedef struct Adviser { /* a faction that gives its view of texts */
+    uint32_t court, faction;
+} Adviser;
+
 typedef struct Sitting {
     const char *name;
     SceneId scene;
     SeatKind seat;
-    uint32_t court;                 /* the player's; COURTS for a go-between */
-    uint32_t opener;                /* which computed court speaks first; COURTS: none */
+    uint32_t court;  /* the player's; COURTS for a go-between */
+    uint32_t opener; /* which computed court speaks first; COURTS: none */
+    Adviser advisers[ADVISERS_MOST];
+    uint32_t adviser_count;         /* 0: whoever advisers_of finds (debrief.h) */
     PersonId envoy;                 /* a minister's; ID_NONE: unnamed */
     Deal start;                     /* what lies there before anybody speaks */
     uint32_t edict[DOMAIN_CLAUSES]; /* a minister's: bit 1 << option that his ruler allows; 0: he has

@@ -6,8 +6,6 @@
 #include "model/mind.h"
 #include "model/talks_parts.h"
 
-enum { EXCHANGES = 6, DAYS_OF_A_MISSION = 2 };
-
 typedef struct Mandate {
     const Domain *domain;
     const Sitting *sitting;
@@ -193,7 +191,7 @@ static bool others_answer(Tent *tent) {
 }
 
 static void bargain(Tent *tent) {
-    for (int i = 0; i < EXCHANGES; i++)
+    for (int i = 0; i < MISSION_EXCHANGES; i++)
         if (!envoy_speaks(tent) || agreed(tent) || !others_answer(tent) || agreed(tent)) return;
 }
 
@@ -208,7 +206,7 @@ static void dispatch(Doing *doing) {
     ask_first(doing);
     bargain(&tent);
     frontier_free(tent.frontier);
-    days_pass(doing, DAYS_OF_A_MISSION);
+    days_pass(doing, MISSION_DAYS);
 }
 
 /* ---- at home ---------------------------------------------------------------------------------------------------- */

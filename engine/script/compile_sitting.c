@@ -140,6 +140,18 @@ static void read_edict(Maker *m, const Value *value, Sitting *sitting) {
     }
 }
 
+static void read_advisers(Maker *m, const Value *value, Sitting *sitting) {
+    uint32_t count = 0;
+    const Value *names = value ? strings_of(value, &count) : NULL;
+    if (count > ADVISERS_MOST)
+        complain(m->c, value->where, CODE_TOO_MUCH, NULL, "A table has at most %d advisers.", ADVISERS_MOST);
+    for (uint32_t i = 0; i < count && i < ADVISERS_MOST; i++) {
+        if (!name_given(m->c, "advisers", &names[i])) continue;
+        FactionPlace place = faction_find(m, names[i].text, names[i].where);
+        if (place.court < COURTS) sitting->advisers[sitting->adviser_count++] = (Adviser){place.court, place.faction};
+    }
+}
+
 static void read_trust(Maker *m, const Value *value, Sitting *sitting) {
     const ValueTable *trust = value && value_is_form(value, FORM_NONE) ? named_table(m->c, value, "trust") : NULL;
     for (uint32_t court = 0; court < COURTS; court++) sitting->trust[court] = (FactId){ID_NONE};
@@ -176,6 +188,7 @@ static void compile_sitting(Maker *m, const ValueTable *table, Sitting *sitting)
     read_side(m, table, sitting);
     read_start(m, get_value(table, "start"), sitting);
     read_edict(m, get_value(table, "edict"), sitting);
+    read_advisers(m, get_value(table, "advisers"), sitting);
     read_trust(m, get_value(table, "trust"), sitting);
     for (int kind = 0; kind < EXIT_KINDS; kind++) read_exit(m, table, sitting, (ExitKind)kind);
 }

@@ -276,7 +276,7 @@ void vote_block(const Ear *ear, uint32_t court, const Vote *vote) {
     const Court *voting = &ear->book->domain->courts[court];
     uint32_t all = (1u << voting->faction_count) - 1;
     StrBuf words = {0};
-    strbuf_printf(&words, "%s's court: for it, ", voting->label);
+    strbuf_printf(&words, "The court of %s: for it, ", voting->label);
     add_voters(ear, court, all & ~vote->against, &words);
     if (vote->against) strbuf_puts(&words, "; against it, ");
     if (vote->against) add_voters(ear, court, vote->against, &words);

@@ -121,7 +121,7 @@ int input_item(const Page *page, Str word) {
 bool input_is_said(Str line) {
     size_t len = 0;
     while (len < line.len && isalpha((unsigned char)line.at[len])) len++;
-    return len > 0 && len < line.len && line.at[len] == ':';
+    return len > 0 && len < line.len && line.at[len] == ':' && line.len < INPUT_TEXT_MAX;
 }
 
 void input_of_line(const Page *page, Str line, Input *input) {

@@ -20,7 +20,7 @@ typedef enum InputKind {
     INPUT_EXPECT,  /* a script's expectation about the page or the game */
 } InputKind;
 
-enum { INPUT_TEXT_MAX = 400 };
+enum { INPUT_TEXT_MAX = 1000 };
 
 typedef struct Input {
     InputKind kind;
@@ -47,7 +47,8 @@ struct Page;
 /* The index of the item a player means by its name or number ("forward", "2", "2."), or -1. */
 int input_item(const struct Page *page, Str word);
 
-/* Whether a line has the form of something said at a table: a word and a colon, then anything. */
+/* Whether a line has the form of something said at a table: a word and a colon, then anything. One too long to be kept
+ * whole is nothing: half of it would say something else. */
 bool input_is_said(Str line);
 
 /* Understands a typed line on a page: an item's number or name, something said, or a command's word (exact, or the only

@@ -25,6 +25,16 @@ static void note_chance(const Tableau *tableau, int32_t chance) {
     page_block(tableau->page, &tableau->page->margin, BLOCK_NOTE, &span, 1);
 }
 
+/* Whether a text is worse for him than the one that lies there. */
+static bool gives_way(const Tableau *tableau, Adviser who, const Deal *text) {
+    const Domain *domain = tableau->table.domain;
+    int32_t now[INTERESTS_MOST], then[INTERESTS_MOST];
+    const Faction *faction = &domain->courts[who.court].factions[who.faction];
+    domain_worth(domain, &tableau->talks.parley.text, who.court, now);
+    domain_worth(domain, text, who.court, then);
+    return faction_points(faction, then) < faction_points(faction, now);
+}
+
 static void adviser_block(const Tableau *tableau, Adviser who) {
     const Court *courts = tableau->table.domain->courts;
     Deal text = tableau->talks.parley.text;
@@ -39,7 +49,11 @@ static void adviser_block(const Tableau *tableau, Adviser who) {
         text.option[advice.clause] = advice.option;
         chance = advice_on(tableau, who, &text).chance;
     }
-    speak(&speech, advice.wishes ? VOICE_ADVISE : VOICE_CONTENT, &fills);
+    speak(&speech,
+          !advice.wishes                   ? VOICE_CONTENT
+          : gives_way(tableau, who, &text) ? VOICE_YIELD
+                                           : VOICE_ADVISE,
+          &fills);
     speak(&speech, forecast_line(chance), &fills);
     speech_block(&speech, DISTANCE_SEALED, tableau->page, &tableau->page->margin);
     note_chance(tableau, chance);

@@ -114,7 +114,7 @@ static void add_standing(const Tableau *tableau, StrBuf *out) {
     const Parley *parley = &tableau->talks.parley;
     for (uint32_t court = 0; court < COURTS; court++)
         if (parley->voted_down >> court & 1)
-            strbuf_printf(out, " It was voted down at %s's court.", tableau->book->domain->courts[court].label);
+            strbuf_printf(out, " It was voted down at the court of %s.", tableau->book->domain->courts[court].label);
     if (parley->agreed == (1u << COURTS) - 1) strbuf_puts(out, " Both sides have said yes to it.");
 }
 

@@ -131,6 +131,13 @@ static void test_what_is_said_at_a_table(void **state) {
     assert_unknown(page, "of er:silk", "of er:silk");
     assert_unknown(page, ":silk", ":silk");
     assert_unknown(page, "offer", "offer");
+    char line[INPUT_TEXT_MAX + 1];
+    memset(line, 'x', sizeof line - 1);
+    memcpy(line, "offer:", 6);
+    line[INPUT_TEXT_MAX] = '\0';
+    assert_int_equal(said(page, line).kind, INPUT_UNKNOWN);
+    line[INPUT_TEXT_MAX - 1] = '\0';
+    assert_said(page, line, line);
     page->prompt = str("Name:");
     assert_int_equal(said(page, "offer:silk=300k").kind, INPUT_TEXT);
     page_free(page);

@@ -85,13 +85,16 @@ synergy {
 
 -- How the quarrel stands.
 flag "swell" { label = "the swell is rising" }
-flag "known" { label = "Orrey knows about the fire" }
+flag "woke"  { label = "the mate has woken" }
+flag "raked" { label = "the hill is raked" }
 flag "told"  { label = "you told them about the fire" }
 
 war "ropes" { label = "each side cuts the other's ropes at night", chance = 60, rounds = 1 }
 swing "swell" { label = "the swell is rising", when = "swell", chance = -15, fear = 1 }
-swing "known" { label = "Orrey knows about the fire", when = "known", chance = 10,
-                powers = { provost = -10, owners = -15, widows = 25, boats = -5, hearths = 5 } }
+swing "known" { label = "Orrey has heard of the fire from the mate", when = all { "woke", none { "told", "raked" } }, chance = 10,
+                powers = { provost = -10, owners = -15, widows = 25 } }
+swing "told"  { label = "Orrey has heard of the fire from you", when = "told",
+                powers = { owners = -10, widows = 10, boats = -10, hearths = 10 }, lifts = { widows = "fire" } }
 
 -- What may be known.
 flag "looked"  { label = "you have looked at her keel" }

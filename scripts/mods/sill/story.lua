@@ -2,17 +2,7 @@
 
 count "trust" { range = { 0, 6 }, start = 2, label = "what Orrey thinks of your word",
                 words = { "a wrecker's", "worth little", "worth hearing", "worth weighing", "good", "very good", "as good as their own" } }
-flag "raked" { label = "the hill is raked" }
 one_of "why" { "none", "left", "late", "broken", label = "how the talks ended" }
-
-rule "mate" {
-  reads = { "told", "raked" }, writes = { "known", "trust" },
-  run = function(f)
-    if f.told == 1 then return { add("trust", 1) } end
-    if f.raked == 1 then return { add("trust", -1) } end
-    return { set("known", true), add("trust", -2) }
-  end,
-}
 
 due "swell" {
   text = "The wind has gone into the north-west. The pools on the Sill have begun to shiver, and the *Good Hester* groans as she dries.",
@@ -25,7 +15,7 @@ due "mate" {
     when(all { "raked", no "told" }, "They send a man up Hask hill to look. He finds turf, and comes down, and says so, and looks at you for as long as it takes."),
     when(none { "raked", "told" }, "They send a man up Hask hill to look. He comes down with both hands black, and holds them up to Marget Lowe."),
   },
-  effects = { apply "mate" },
+  effects = { set("woke", true) },
 }
 due "boat" {
   text = "Your fast boat is back from the Sund, without Joss. The boys have a trader's tally, cut for any weight of copper that comes by night. Your brother has found a berth, they say. He'd taken his good coat.",
@@ -34,7 +24,7 @@ due "boat" {
 
 role "hanne" {
   label = "Hanne Oake, pilot of Hask", person = "hanne", start = "strand",
-  standing = { "trust", "swell", "known" },
+  standing = { "trust", "swell" },
   effects = { after(3, "swell"), after(4, "mate") },
   text = {
     "These islands are on no chart, and nobody here ever lived.",
@@ -88,9 +78,9 @@ table "bar" {
   },
   choice "tell" {
     "“There was a fire. It was my brother's.”",
-    when = no "known", hidden = true,
+    when = none { "told", all { "woke", no "raked" } }, hidden = true,
     text = "Nobody moves. Fenn closes the ledger over his own thumb. “Again,” says Marget Lowe, “and slower.” You say it again, slower.",
-    effects = { set("told", true), set("known", true), add("trust", 2) },
+    effects = { set("told", true) },
   },
 
   sealed = { go = "home" },
@@ -114,10 +104,11 @@ local keeper = when(lit, "The lamp is her own galley kettle, cut open. It is {tr
 local oil_hask = when(all { lit, agreed("oil", "hask") }, "Hask buys the oil. There are weeks when it burns thin.")
 local oil_hulls = when(all { lit, agreed("oil", "hulls") }, "Every hull that goes by leaves a penny in a jar on the harbour steps. The owners call it the Hask tax, and pay.")
 local oil_orrey = when(all { lit, agreed("oil", "orrey") }, "Orrey buys the oil, and sends it over in small jars, each with a receipt.")
-local nothing = when(all { agreed("fire", "nothing"), no "known" }, "Of the fire nothing is written. The mate, when he can walk, is told that men see all sorts of things in a fever.")
-local nothing_known = when(all { agreed("fire", "nothing"), "known" }, "Of the fire nothing is written. When a Hask boat comes into Orrey, seven doors close, one after the other.")
-local oath = when(all { agreed("fire", "oath"), no "known" }, "You swore with the rest that there had been no fire. Yours was the steadiest voice.")
-local oath_known = when(all { agreed("fire", "oath"), "known" }, "You swore with the rest that there had been no fire. Everybody on the sand knew what that was worth, and took it at the price.")
+local known = any { "told", all { "woke", no "raked" } }
+local nothing = when(all { agreed("fire", "nothing"), no(known) }, "Of the fire nothing is written. The mate, when he can walk, is told that men see all sorts of things in a fever.")
+local nothing_known = when(all { agreed("fire", "nothing"), known }, "Of the fire nothing is written. When a Hask boat comes into Orrey, seven doors close, one after the other.")
+local oath = when(all { agreed("fire", "oath"), no(known) }, "You swore with the rest that there had been no fire. Yours was the steadiest voice.")
+local oath_known = when(all { agreed("fire", "oath"), known }, "You swore with the rest that there had been no fire. Everybody on the sand knew what that was worth, and took it at the price.")
 local price = when(agreed("fire", "price"), "Each autumn seven houses on Orrey are paid in Hask silver. Marget Lowe counts hers at the door, twice, and says good night.")
 
 ending "lamp" {

@@ -166,7 +166,7 @@ local at_first = none { took "wang_tent/felt", took "wang_tent/basin", took "wan
 
 table "wang_tent" {
   title = "One sheet", place = "liaocamp", date = "1005-01-14",
-  seat = "mediator", days = 6, pressure = 45,
+  seat = "mediator", advisers = { "handerang", "shengzong" }, days = 6, pressure = 45,
   trust = { liao = "w.trust.liao", song = "w.trust.song" },
   start = {
     guannan = "stays", silk = "none", silver = "none", name = "aid", place = "xiongzhou", boundary = "each", fugitives = "unsaid",
