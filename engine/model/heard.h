@@ -12,6 +12,7 @@ typedef enum HeardKind {
     HEARD_ARGUED,  /* to evidence: token; yes: it moved */
     HEARD_WARNED,  /* to a warning; yes: believed */
     HEARD_VOTE,    /* a court's vote on the text sent: vote; answer.refusal when it failed */
+    HEARD_CARRIED, /* a court has been brought the other's answer: interest; yes: it has learned by it */
     HEARD_TOKEN,   /* the player has learned or verified: token; yes: it is so */
     HEARD_CAUGHT,  /* a court has found out that it was told an untruth: token; TOKENS_MOST: the other's word */
     HEARD_SOUNDED, /* a councillor: faction, yes, answer.refusal */

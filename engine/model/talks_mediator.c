@@ -289,6 +289,9 @@ enum { QUARTER_POWER = 4, TRUE_CLEARS = 4, SOFT_CLEARS = 8 };
 static void carry(Doing *doing, uint32_t court, Manner manner) {
     Talks *talks = doing->talks;
     uint32_t hearer = 1 - court;
+    Heard *heard = hear(doing, HEARD_CARRIED, hearer);
+    heard->interest = talks->word_interest[court];
+    heard->yes = manner != MANNER_BENT;
     talks->word[court] = false;
     talks->carried[court] = (uint8_t)manner;
     if (manner == MANNER_BENT) {

@@ -252,6 +252,21 @@ static void hear_argued(const Ear *ear, const Heard *heard) {
     speech_block(&speech, DISTANCE_SEALED, ear->page, &ear->page->body);
 }
 
+static void hear_carried(const Ear *ear, const Heard *heard) {
+    const Court *hearer = &ear->book->domain->courts[heard->court],
+                *speaker = &ear->book->domain->courts[1 - heard->court];
+    StrBuf words = {0};
+    strbuf_printf(&words, "%s hears you out", hearer->label);
+    upper_first(&words, 0);
+    if (heard->yes)
+        strbuf_printf(&words, ". It knows now that it is %s that troubles %s, and reckons with it.",
+                      ear->book->domain->interests[heard->interest].label, speaker->label);
+    else
+        strbuf_printf(&words, ", takes %s to be nearly content, and counts it as a move.", speaker->label);
+    page_line(ear->page, &ear->page->body, BLOCK_PROSE, strbuf_text(&words));
+    strbuf_free(&words);
+}
+
 static void hear_warned(const Ear *ear, const Heard *heard) {
     Speech speech = speech_of(ear, heard);
     Termed term = termed(ear, heard->clause, heard->option);
@@ -376,6 +391,7 @@ static void hear(const Ear *ear, const Heard *heard) {
     case HEARD_ASKED: hear_asked(ear, heard); break;
     case HEARD_INITIAL: hear_initial(ear, heard); break;
     case HEARD_ARGUED: hear_argued(ear, heard); break;
+    case HEARD_CARRIED: hear_carried(ear, heard); break;
     case HEARD_WARNED: hear_warned(ear, heard); break;
     case HEARD_VOTE: hear_vote(ear, heard); break;
     case HEARD_TOKEN: hear_token(ear, heard); break;

@@ -26,7 +26,7 @@ clause "fire" {
 
 interest "coin"   { label = "money" }
 interest "living" { label = "bread" }
-interest "kin"    { label = "kin" }
+interest "kin"    { label = "honour" }
 
 person "hanne"  { label = "Hanne Oake", office = "pilot of Hask" }
 person "joss"   { label = "Joss Oake", office = "your brother" }
