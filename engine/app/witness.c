@@ -3,6 +3,7 @@
 #include "app/witness.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/io.h"
 #include "base/str.h"
@@ -79,15 +80,23 @@ static bool find_seed(const Walk *walk, uint64_t *seed) {
     return false;
 }
 
+/* A bare "draft" would only begin one: what ends in a colon is said as it is. */
+static void add_pick(const Walk *walk, size_t at, StrBuf *out) {
+    const Move *move = &walk->way->moves[at];
+    strbuf_puts(out, "pick ");
+    size_t before = out->len;
+    add_name(walk, at, out);
+    bool bare = move->choice.at == ID_NONE && !strchr(out->at + before, ':');
+    strbuf_puts(out, bare ? ":\n" : "\n");
+}
+
 static bool write_play(const Walk *walk, uint64_t seed, const char *end, const char *dir, Error *err) {
     const Way *way = walk->way;
     StrBuf text = {0}, path = {0};
     strbuf_printf(&text, "book %s\nrole %s\nseed %llu\n\n! A shortest way to %s\n", walk->book->name,
                   walk->book->roles[way->role.at].name, (unsigned long long)seed, end);
     for (size_t i = 0; i < way->count; i++) {
-        strbuf_puts(&text, "pick ");
-        add_name(walk, i, &text);
-        strbuf_char(&text, '\n');
+        add_pick(walk, i, &text);
     }
     strbuf_printf(&text, "  ? scene %s\n  ? ended\n  ? turns %zu\n", end, way->count);
     strbuf_printf(&path, "%s/%s.play", dir, end);

@@ -22,6 +22,7 @@ typedef struct Talks {
     uint8_t carried[COURTS];           /* the Manner in which that court's last answer was carried to the other */
     bool word[COURTS];                 /* that court has answered, and it hasn't been carried */
     uint32_t word_interest[COURTS];    /* what that answer said hurts */
+    uint8_t first[COURTS];             /* 1 + the interest that it told the player matters most; 0: it hasn't */
     uint32_t verified;                 /* bit 1 << token */
     int32_t drafts, exposed;           /* put; times found out */
 

@@ -138,6 +138,8 @@ void answer_question(Doing *doing, uint32_t court, int32_t trust) {
     heard->yes = heard->answer.refusal.gap <= 0;
     heard->interest = heard->clause == ID_NONE ? court_favourite(&doing->table, parley, court)
                                                : heard->answer.refusal.interest;
+    bool told = heard->clause == ID_NONE && heard->candour == CANDOUR_TRUE;
+    if (told) doing->talks->first[court] = (uint8_t)(1 + heard->interest);
 }
 
 static void argue(Doing *doing, uint8_t token) {

@@ -134,6 +134,13 @@ static void add_word(const Tableau *tableau, uint32_t court, StrBuf *out) {
                   tableau->table.domain->interests[talks->word_interest[court]].label);
 }
 
+static void add_first(const Tableau *tableau, uint32_t court, StrBuf *out) {
+    uint8_t first = tableau->talks.first[court];
+    if (first)
+        strbuf_printf(out, " What matters most to it, it told you, is %s.",
+                      tableau->table.domain->interests[first - 1].label);
+}
+
 static void add_distance(const Tableau *tableau, uint32_t court, StrBuf *out) {
     const Parley *parley = parley_of(tableau);
     const Seat *seat = &parley->seats[court];
@@ -153,10 +160,12 @@ static void add_trust(const Tableau *tableau, uint32_t court, StrBuf *out) {
 }
 
 static void add_other(const Tableau *tableau, uint32_t court, StrBuf *out) {
-    if (is_go_between(tableau))
+    if (is_go_between(tableau)) {
+        add_first(tableau, court, out);
         add_word(tableau, court, out);
-    else
+    } else {
         add_belief(tableau, out);
+    }
     add_distance(tableau, court, out);
     add_other_band(tableau, court, out);
     add_trust(tableau, court, out);

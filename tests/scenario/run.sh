@@ -93,5 +93,12 @@ says 'wrong.play:13: expected days 7; found: 0' 'a script'
 [ "$(grep -c '^wrong.play:' output)" = 9 ]
 verdict 'and nothing else' $?
 
+# The explorer's ways through the tables are scripts that anyone can run again.
+"$chanyuan" explore "$pack" --witness ways >output 2>&1
+verdict 'the story is explored' $?
+"$chanyuan" test --scripts "$root/tests/scenario/packs" ways/*.play >output 2>&1
+verdict 'its ways are played' $?
+says '3 passed, 0 failed' 'its ways'
+
 echo "$passed passed, $failed failed"
 [ "$failed" = 0 ]
