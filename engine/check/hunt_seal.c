@@ -218,10 +218,8 @@ bool mediator_seals(Hunter *hunter) {
 /* ---- trust ------------------------------------------------------------------------------------------------------ */
 
 static int32_t trust_now(const Hunter *hunter, uint32_t court) {
-    const Talks *talks = &hunter->talks;
-    bool mediator = hunter->sitting->seat == SEAT_MEDIATOR;
     return trust_band(schema_fact(hunter->book->schema, hunter->sitting->trust[court]),
-                      mediator ? talks->trust[court] : talks->parley.seats[court].trust);
+                      talks_trust(&hunter->talks, court));
 }
 
 /* Which way a court's trust has to go: below 0 down, 0 nowhere. */

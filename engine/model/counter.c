@@ -37,6 +37,17 @@ static void close_options(const Mind *mind, uint64_t closed[OPTIONS_MOST]) {
     }
 }
 
+/* Options worse for it than what the other has put there: nobody asks for less than he is offered. */
+static void close_less(const Mind *mind, uint64_t closed[OPTIONS_MOST]) {
+    if (!mind->opposite->spoken) return;
+    for (uint32_t c = 0; c < mind->domain.clause_count; c++) {
+        uint8_t offered = mind->opposite->ask.option[c];
+        int32_t gain = option_gain(&mind->domain, mind->court, &mind->ask, c, offered);
+        for (uint8_t o = 0; o < mind->domain.clauses[c].options; o++)
+            if (option_gain(&mind->domain, mind->court, &mind->ask, c, o) < gain) closed[o] |= UINT64_C(1) << c;
+    }
+}
+
 static int64_t likeable(const Choice *choice, uint32_t clause, uint8_t option) {
     bool barred = choice->mind->seat->barred[option] >> clause & 1;
     return (option == choice->reach->option[clause] ? NEARER : 0) - (barred ? UNBARRED : 0);
@@ -118,6 +129,7 @@ bool counter_find(const Mind *mind, Answer *answer) {
     if (mind->capped && mind->standing && own > choice.least) choice.least = own;
     domain_worth(&mind->domain, &mind->ask, mind->other, choice.from);
     close_options(mind, choice.closed);
+    close_less(mind, choice.closed);
     /* A text that can no longer stand is left for whatever can. */
     choice.score = mind->standing ? 0 : INT64_MIN;
     for (uint32_t count = 1; count <= 2; count++)

@@ -119,7 +119,6 @@ static void look_at_minds(Looking *looking, Looked *act) {
     Table table = talks_table(looking->book, &looking->last);
     for (uint32_t court = 0; court < COURTS; court++) {
         act->minds[court] = mind_of(&table, &looking->last, court);
-        if (looking->debrief->sitting->seat == SEAT_MEDIATOR) act->minds[court].trust = looking->last.trust[court];
         act->u[court] = court_utility(table.domain, &act->text, court);
     }
 }

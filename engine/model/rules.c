@@ -123,10 +123,21 @@ static void settle_treaty(const Step *step, const Deal *deal) {
 static void settle_trust(const Step *step, const Sitting *sitting, const Talks *talks) {
     for (uint32_t court = 0; court < COURTS; court++) {
         FactId count = sitting->trust[court];
-        bool mediator = sitting->seat == SEAT_MEDIATOR;
-        int32_t trust = mediator ? talks->trust[court] : talks->parley.seats[court].trust;
         if (count.at != ID_NONE)
-            world_put(step->world, count, trust_band(schema_fact(step->book->schema, count), trust));
+            world_put(step->world, count,
+                      trust_band(schema_fact(step->book->schema, count), talks_trust(talks, court)));
+    }
+}
+
+/* What the story has made of a court's trust meanwhile: a choice at the table, or news. */
+static void adopt_trust(const Step *step, const Sitting *sitting, Talks *talks) {
+    for (uint32_t court = 0; court < COURTS; court++) {
+        FactId count = sitting->trust[court];
+        if (count.at == ID_NONE) continue;
+        const Fact *fact = schema_fact(step->book->schema, count);
+        int32_t band = world_get(step->world, count);
+        if (band != trust_band(fact, talks_trust(talks, court)))
+            talks_put_trust(talks, court, trust_middle(fact, band));
     }
 }
 
@@ -135,10 +146,10 @@ static bool linger(const Step *step, const Sitting *sitting, int32_t day) {
     Talks *talks = world_talks_open(step->world);
     bool begun = talks_begun(step->book, step->world);
     count_days(step, sitting, day);
+    if (begun) adopt_trust(step, sitting, talks);
     if (begun) talks_look(step->book, step->world, talks, step->outcome->hearing);
     ExitKind exit = talks_exit(step->book, step->world);
     if (exit == EXIT_KINDS) return true;
-    if (begun) settle_trust(step, sitting, talks);
     if (exit == EXIT_SEALED) settle_treaty(step, &talks->parley.text);
     *talks = (Talks){0};
     return leave(step, sitting, exit);
@@ -155,6 +166,7 @@ static bool step_said(const Step *step, const World *from, const Move *move) {
     *talks = talks_now(step->book, from);
     talks_do(step->book, step->world, talks, (Saying){&move->say, move->branch}, &days, step->outcome->hearing);
     if (talks->capped) world_put(step->world, sitting->capped, 1);
+    settle_trust(step, sitting, talks);
     return effect_pass_days(step->book, step->world, days, step->outcome, step->err) && linger(step, sitting, day);
 }
 

@@ -55,7 +55,8 @@ typedef struct Token { /* something that can be known, told, softened or bent. I
     Where where;
 } Token;
 
-/* Lines of a court or of one who speaks for a faction. NULL: the default of voice.def. Words in braces are filled in.
+/* Lines of a court or of one who speaks for a faction, one or several to take turns. None: the default of voice.def.
+ * Words in braces are filled in.
  */
 typedef enum VoiceLine {
 #define VOICE(NAME, word, fills, text) VOICE_##NAME,
@@ -64,11 +65,16 @@ typedef enum VoiceLine {
     VOICE_LINES
 } VoiceLine;
 
+typedef struct Lines {
+    const char *const *list;
+    uint32_t count;
+} Lines;
+
 typedef struct Voice {
     uint32_t court, faction; /* faction FACTIONS_MOST: whoever speaks for the court */
     PersonId person;         /* ID_NONE: nobody by name */
-    const char *lines[VOICE_LINES];
-    const char *hurt[INTERESTS_MOST]; /* instead of VOICE_HURT, by the interest hurt */
+    Lines lines[VOICE_LINES];
+    Lines hurt[INTERESTS_MOST]; /* instead of VOICE_HURT, by the interest hurt */
     Where where;
 } Voice;
 

@@ -57,14 +57,14 @@ static Talks begin(const Book *book, const World *world, const Sitting *sitting)
     Talks talks = {.sitting = sitting_number(book, sitting), .situation = situation_now(book->domain, world)};
     for (uint32_t court = 0; court < COURTS; court++) {
         talks.guess[court] = book->domain->courts[court].guess;
-        talks.trust[court] = trust_at_first(book, world, sitting->trust[court]);
         for (uint32_t i = 0; i < book->token_count; i++)
             if (book->tokens[i].owner == court) talks.holds[court] |= 1u << i;
     }
     Table table = talks_table(book, &talks);
     talks.parley = parley_start(&table, &sitting->start);
     talks.parley.pressure = sitting->pressure;
-    for (uint32_t court = 0; court < COURTS; court++) talks.parley.seats[court].trust = talks.trust[court];
+    for (uint32_t court = 0; court < COURTS; court++)
+        talks_put_trust(&talks, court, trust_at_first(book, world, sitting->trust[court]));
     talks.limit = sitting->seat == SEAT_MINISTER ? minister_limit(table.domain, sitting) : sitting->start;
     if (sitting->opener < COURTS) open_talks(&table, &talks, sitting->opener);
     return talks;
@@ -202,6 +202,7 @@ void court_hears(Doing *doing, uint32_t court, uint32_t token, Manner manner) {
 
 /* Who sends a text votes for it. Whatever else his court hopes for, at home votes alone can be missing. */
 void hear_home(Doing *doing, Heard *heard) {
+    doing->talks->consulted = true;
     uint32_t court = doing->sitting->court, himself = talks_faction(doing->book, doing->world);
     const Parley *parley = &doing->talks->parley;
     Table table = doing->table;
@@ -301,6 +302,14 @@ ExitKind talks_exit(const Book *book, const World *world) {
     ExitKind exit = how_over(world_talks(world), sitting, talks_begun(book, world));
     if (exit != EXIT_KINDS) return exit;
     return world_get(world, sitting->day_count) >= sitting->days ? EXIT_LATE : EXIT_KINDS;
+}
+
+int32_t talks_trust(const Talks *talks, uint32_t court) {
+    return talks->parley.seats[court].trust;
+}
+
+void talks_put_trust(Talks *talks, uint32_t court, int32_t trust) {
+    talks->parley.seats[court].trust = trust;
 }
 
 int32_t trust_band(const Fact *count, int32_t trust) {

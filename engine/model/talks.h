@@ -17,7 +17,6 @@ typedef struct Talks {
     bool consulted;         /* the player knows his own court's mind as it is */
     bool gone;              /* a computed court has gone home */
 
-    int32_t trust[COURTS];             /* of each court in a go-between, 0 to 100 */
     uint8_t told[COURTS][TOKENS_MOST]; /* his lists: the Manner in which each court heard each token */
     uint8_t carried[COURTS];           /* the Manner in which that court's last answer was carried to the other */
     bool word[COURTS];                 /* that court has answered, and it hasn't been carried */
@@ -77,6 +76,10 @@ void talks_look(const struct Book *book, const struct World *world, Talks *talks
 
 /* How the talks of the sitting that the story stands in have ended; EXIT_KINDS: they go on. */
 ExitKind talks_exit(const struct Book *book, const struct World *world);
+
+/* Of a court in the player, 0 to 100, at whatever seat. */
+int32_t talks_trust(const Talks *talks, uint32_t court);
+void talks_put_trust(Talks *talks, uint32_t court, int32_t trust);
 
 /* A trust of 0 to 100 as a value of a count, and the middle of such a band. */
 int32_t trust_band(const Fact *count, int32_t trust);

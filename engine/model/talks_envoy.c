@@ -28,7 +28,8 @@ static bool check_text(const Checking *checking, const Deal *text) {
 
 static bool check_hold(const Checking *checking) {
     const Seat *seat = &checking->talks->parley.seats[checking->sitting->court];
-    return !seat->spoken || check_text(checking, &seat->ask);
+    if (!seat->spoken) return error_set(checking->err, "You have put no text yet that you could hold to.");
+    return check_text(checking, &seat->ask);
 }
 
 static bool check_link(const Checking *checking) {
@@ -104,7 +105,7 @@ static void put_text(Doing *doing, const Say *say) {
 /* The player's own last text again: that counts as silence. */
 static void hold(Doing *doing) {
     const Seat *seat = &doing->talks->parley.seats[doing->sitting->court];
-    Act act = {.kind = ACT_OFFER, .deal = seat->spoken ? seat->ask : doing->talks->parley.text};
+    Act act = {.kind = ACT_OFFER, .deal = seat->ask};
     parley_does(doing, &act);
     hear_answer(doing, other(doing->sitting));
 }

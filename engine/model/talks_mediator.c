@@ -13,24 +13,23 @@ enum { FOUND_OUT = 15, TRUTH = 2, PROVEN_TRUTH = 4, OWN_SECRET = 1, CARRIED = 1,
 enum { PATIENT_DRAFTS = 3 };
 
 static void put_trust(Doing *doing, uint32_t court, int32_t trust) {
-    doing->talks->trust[court] = trust < 0 ? 0 : trust;
-    doing->talks->parley.seats[court].trust = doing->talks->trust[court];
+    talks_put_trust(doing->talks, court, trust < 0 ? 0 : trust);
 }
 
 static void lose_trust(Doing *doing, uint32_t court, int32_t points) {
-    put_trust(doing, court, doing->talks->trust[court] - points);
+    put_trust(doing, court, talks_trust(doing->talks, court) - points);
 }
 
 static void gain_trust(Doing *doing, uint32_t court, int32_t points) {
     int32_t most = doing->talks->exposed ? FOUND_OUT_MOST : TRUST_MOST;
-    int32_t now = doing->talks->trust[court], then = now + points;
+    int32_t now = talks_trust(doing->talks, court), then = now + points;
     if (then > most) then = now > most ? now : most;
     put_trust(doing, court, then);
 }
 
 bool mediator_lost(const Talks *talks) {
     for (uint32_t court = 0; court < COURTS; court++)
-        if (talks->trust[court] <= 0) return true;
+        if (talks_trust(talks, court) <= 0) return true;
     return false;
 }
 
@@ -317,7 +316,7 @@ static void verify(Doing *doing, uint32_t token) {
 void mediator_do(Doing *doing) {
     const Say *say = doing->saying.say;
     if (say->kind == TALK_DRAFT) draft(doing);
-    if (say->kind == TALK_INQUIRE) answer_question(doing, say->court, doing->talks->trust[say->court]);
+    if (say->kind == TALK_INQUIRE) answer_question(doing, say->court, talks_trust(doing->talks, say->court));
     if (say->kind == TALK_TELL) tell(doing, say);
     if (say->kind == TALK_CARRY) carry(doing, say->court, (Manner)say->manner);
     if (say->kind == TALK_VERIFY) verify(doing, say->token);

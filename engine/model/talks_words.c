@@ -63,7 +63,6 @@ static void add_parley(Words *words, const Parley *parley) {
 static void add_court(Words *words, const Talks *talks, uint32_t court) {
     add(words, talks->guess[court]);
     add(words, talks->holds[court]);
-    add(words, talks->trust[court]);
     for (uint32_t i = 0; i < TOKENS_MOST; i++) add(words, talks->told[court][i]);
     add(words, talks->carried[court] | talks->word[court] << 8);
     add(words, talks->word_interest[court]);

@@ -66,6 +66,21 @@ static const char *read_line(Compile *c, const LineKind *kind, const Value *valu
     return line;
 }
 
+/* One, or a list of those that take turns. */
+static Lines read_lines_of(Compile *c, const LineKind *kind, const Value *value) {
+    uint32_t count;
+    const Value *values = strings_of(value, &count);
+    const char **list = arena_alloc(c->arena, (count + 1) * sizeof *list);
+    Lines lines = {list, 0};
+    for (uint32_t i = 0; i < count; i++)
+        if (name_given(c, kind->word, &values[i])) list[lines.count++] = read_line(c, kind, &values[i]);
+    return lines;
+}
+
+static bool is_list(const Value *value) {
+    return value_is_form(value, FORM_NONE) && value->table->item_count && value->table->field_count == 0;
+}
+
 /* ---- a voice ---- */
 
 static void read_hurt(Maker *m, const Value *value, Voice *voice) {
@@ -73,8 +88,7 @@ static void read_hurt(Maker *m, const Value *value, Voice *voice) {
     for (uint32_t i = 0; table && i < table->field_count; i++) {
         const TableField *field = &table->fields[i];
         uint32_t interest = names_find(m->c, NAMES_INTEREST, str(field->name), value->where);
-        if (name_given(m->c, field->name, &field->value) && interest != ID_NONE)
-            voice->hurt[interest] = read_line(m->c, &LINES[VOICE_HURT], &field->value);
+        if (interest != ID_NONE) voice->hurt[interest] = read_lines_of(m->c, &LINES[VOICE_HURT], &field->value);
     }
 }
 
@@ -82,12 +96,10 @@ static void read_lines(Maker *m, const ValueTable *table, Voice *voice) {
     for (uint32_t i = 0; i < VOICE_LINES; i++) {
         const Value *value = get_value(table, LINES[i].word);
         if (!value) continue;
-        if (value->kind == VALUE_STRING)
-            voice->lines[i] = read_line(m->c, &LINES[i], value);
-        else if (i == VOICE_HURT && value_is_form(value, FORM_NONE))
+        if (i == VOICE_HURT && value_is_form(value, FORM_NONE) && !is_list(value))
             read_hurt(m, value, voice);
-        else if (value_is_form(value, FORM_NONE))
-            name_given(m->c, LINES[i].word, value);
+        else
+            voice->lines[i] = read_lines_of(m->c, &LINES[i], value);
     }
 }
 

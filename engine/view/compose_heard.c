@@ -7,7 +7,7 @@
 #include "view/table_words.h"
 
 static Speech speech_of(const Ear *ear, const Heard *heard) {
-    return (Speech){ear->book, {heard->court, heard->faction}, {0}};
+    return (Speech){ear->book, {heard->court, heard->faction, ear->turn}, {0}};
 }
 
 static const char *court_label(const Ear *ear, uint32_t court) {
@@ -444,7 +444,8 @@ void compose_heard(const Game *game, const TableView *view, Page *page) {
     uint32_t sitting = book->scenes[deed->scene.at].sitting;
     if (sitting == 0) return;
     bool goes_on = talks_begun(book, world) && talks_sitting(book, world) == &book->sittings[sitting - 1];
-    Ear ear = {book, &book->sittings[sitting - 1], goes_on ? world_talks(world) : NULL, page, view && view->numbers};
+    Ear ear = {book, &book->sittings[sitting - 1], goes_on ? world_talks(world) : NULL,
+               page, view && view->numbers,        game_turns(game)};
     if (deed->said) note_deed(&ear, deed);
     hear_all(&ear, game_heard(game));
     note_days(&ear, rules_day(book, world) - deed->day);

@@ -12,6 +12,7 @@ typedef struct Ear {
     const Talks *talks;     /* after it; NULL: they are over */
     Page *page;
     bool numbers;
+    uint32_t turn; /* of the game: which of several lines is said */
 } Ear;
 
 void hear_answer_speech(const Ear *ear, const Heard *heard); /* a court's answer to a text, and no more */

@@ -151,7 +151,7 @@ static void faction_items(const Tableau *tableau, const Say *so_far) {
         Say say = *so_far;
         StrBuf label = {0};
         say.faction = (uint8_t)f;
-        strbuf_puts(&label, speaker_name(tableau->book, (Speaker){own_court(tableau), f}));
+        strbuf_puts(&label, speaker_name(tableau->book, (Speaker){own_court(tableau), f, 0}));
         upper_first(&label, 0);
         Item *item = page_item(tableau->page, f, court->factions[f].name, strbuf_str(&label));
         item_if_possible(tableau, &say, SLOT_FACTION, item);

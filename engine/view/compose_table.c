@@ -5,15 +5,22 @@
 #include "view/compose_parts.h"
 #include "view/tableau.h"
 
+/* A choice made at this table led here: the scene has been told. */
+static bool came_from_here(const Game *game, const Scene *scene) {
+    uint32_t turns = game_turns(game);
+    return turns && &game_book(game)->scenes[game_deed(game, turns - 1)->scene.at] == scene;
+}
+
 /* Until something is said there: what the scene tells, and the words of the court that has come with a text. */
 static void compose_opening(const Tableau *tableau, const Scene *scene) {
     Telling telling = telling_now(tableau->game);
     uint32_t opener = tableau->sitting->opener;
     if (tableau->begun) return;
+    if (came_from_here(tableau->game, scene)) return;
     fill_text(tableau->page, &tableau->page->body, BLOCK_PROSE, scene->text, &telling);
     if (opener >= COURTS || !tableau->talks.parley.seats[opener].spoken) return;
     const Court *courts = tableau->book->domain->courts;
-    Speech speech = {tableau->book, {opener, FACTIONS_MOST}, {0}};
+    Speech speech = {tableau->book, {opener, FACTIONS_MOST, 0}, {0}};
     speak(&speech, VOICE_OPENING, &(Fills){.court = courts[opener].label, .other = courts[1 - opener].label});
     speech_block(&speech, DISTANCE_SEALED, tableau->page, &tableau->page->body);
 }

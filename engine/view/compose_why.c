@@ -66,7 +66,7 @@ static void why_court(const Tableau *tableau, uint32_t court) {
         line(tableau, BLOCK_PROSE, &words);
     }
     Refusal refusal = court_refusal(&tableau->table, &tableau->talks.parley, court, &seat->denied);
-    Speech speech = {tableau->book, {court, FACTIONS_MOST}, {0}};
+    Speech speech = {tableau->book, {court, FACTIONS_MOST, game_turns(tableau->game)}, {0}};
     Reason reason = {&refusal, &seat->denied, seat->spoken && !is_go_between(tableau), seat->trust >= TRUST_TELLS};
     speak_reason(&speech, &reason);
     speech_block(&speech, refusal.distance, tableau->page, &tableau->page->body);

@@ -8,6 +8,7 @@
 #include "view/table_words.h"
 #include "view/tableau.h"
 
+enum { LEGEND_TURNS = 6 }; /* until then the five words are explained here; later on “why” does that */
 enum { WILL_LEAST = 65, MAY_LEAST = 35 };
 
 static VoiceLine forecast_line(int32_t chance) {
@@ -40,7 +41,7 @@ static void adviser_block(const Tableau *tableau, Adviser who) {
     Deal text = tableau->talks.parley.text;
     Advice advice = advice_on(tableau, who, &text);
     int32_t chance = advice.chance;
-    Speech speech = {tableau->book, {who.court, who.faction}, {0}};
+    Speech speech = {tableau->book, {who.court, who.faction, game_turns(tableau->game)}, {0}};
     StrBuf change = {0};
     Fills fills = {.court = courts[who.court].label, .other = courts[1 - who.court].label};
     if (advice.wishes) {
@@ -65,7 +66,7 @@ static void adviser_block(const Tableau *tableau, Adviser who) {
 static void judge_block(const Tableau *tableau, Adviser who, const Deal *text) {
     const Court *courts = tableau->table.domain->courts;
     Advice advice = advice_on(tableau, who, text);
-    Speech speech = {tableau->book, {who.court, who.faction}, {0}};
+    Speech speech = {tableau->book, {who.court, who.faction, game_turns(tableau->game)}, {0}};
     Fills fills = {.court = courts[who.court].label, .other = courts[1 - who.court].label};
     speak(&speech, forecast_line(advice.chance), &fills);
     if (advice.signs) speak(&speech, VOICE_AYE, &fills);
@@ -95,7 +96,7 @@ static void choose_block(const Tableau *tableau, Adviser who, const Opening *ope
     StrBuf will = {0}, may = {0};
     uint32_t wills = add_options(tableau, who, opening, VOICE_THEY_WILL, &will);
     uint32_t mays = add_options(tableau, who, opening, VOICE_THEY_MAY, &may);
-    spans_name(&spans, speaker_name(tableau->book, (Speaker){who.court, who.faction}));
+    spans_name(&spans, speaker_name(tableau->book, (Speaker){who.court, who.faction, 0}));
     spans_puts(&spans, SPAN_PLAIN,
                wills  ? ": they will take "
                : mays ? ": they may take "
@@ -132,5 +133,5 @@ void table_margin(const Tableau *tableau) {
     Adviser list[ADVISERS_MOST];
     uint32_t count = advisers_of(tableau->book, game_role(tableau->game), tableau->sitting, list);
     for (uint32_t i = 0; i < count; i++) adviser_block(tableau, list[i]);
-    table_legend(tableau, &tableau->page->margin, BLOCK_NOTE);
+    if (tableau->talks.parley.turn < LEGEND_TURNS) table_legend(tableau, &tableau->page->margin, BLOCK_NOTE);
 }

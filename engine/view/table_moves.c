@@ -9,7 +9,7 @@
 static const char *plain_label(TalkKind kind) {
     static const char *const labels[TALK_KINDS] = {
         [TALK_OFFER] = "Put a whole text of your own on the table…",
-        [TALK_AMEND] = "Change one clause of the text…",
+        [TALK_AMEND] = "Change one clause of the text that lies there, and put it…",
         [TALK_LINK] = "Tie two clauses: if the one so, then the other so…",
         [TALK_HOLD] = "Say your own text again, and wait",
         [TALK_INITIAL] = "Put your initials to a clause as it stands…",
@@ -119,10 +119,16 @@ bool say_possible(const Tableau *tableau, const Say *say, const TalkSlot *slot, 
 
 /* ---- the items -------------------------------------------------------------------------------------------------- */
 
+/* Worth seeing while it can't be done: what everything works towards. The rest comes when there is something to it. */
+static bool shown_closed(TalkKind kind) {
+    return kind == TALK_SEND || kind == TALK_BREAK;
+}
+
 static void move_item(const Tableau *tableau, TalkKind kind) {
     StrBuf label = {0};
     Error err = {""};
     Say say = {.kind = kind};
+    if (!shown_closed(kind) && !say_possible(tableau, &say, talk_slots(kind), &err)) return;
     talk_label(tableau, kind, &label);
     Item *item = page_item(tableau->page, TABLE_TAG + (uint32_t)kind, talk_word(kind), strbuf_str(&label));
     item->open = say_possible(tableau, &say, talk_slots(kind), &err);

@@ -60,7 +60,7 @@ static bool name_faction(const Book *book, Str word, StrBuf *out) {
         const Court *court = &book->domain->courts[i];
         for (uint32_t f = 0; f < court->faction_count; f++) {
             if (!str_is(word, court->factions[f].name)) continue;
-            strbuf_puts(out, speaker_name(book, (Speaker){i, f}));
+            strbuf_puts(out, speaker_name(book, (Speaker){i, f, 0}));
             return true;
         }
     }

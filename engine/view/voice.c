@@ -26,11 +26,13 @@ const char *speaker_name(const Book *book, Speaker speaker) {
     return faction ? faction->label : court->label;
 }
 
+/* Several lines take turns. */
 static const char *line_of(const Book *book, Speaker speaker, VoiceLine line, uint32_t interest) {
     const Voice *voice = voice_of(book, speaker);
     if (!voice) return voice_default(line);
-    if (line == VOICE_HURT && interest < INTERESTS_MOST && voice->hurt[interest]) return voice->hurt[interest];
-    return voice->lines[line] ? voice->lines[line] : voice_default(line);
+    const Lines *lines = &voice->lines[line];
+    if (line == VOICE_HURT && interest < INTERESTS_MOST && voice->hurt[interest].count) lines = &voice->hurt[interest];
+    return lines->count ? lines->list[speaker.turn % lines->count] : voice_default(line);
 }
 
 /* What stands for a word in braces; something to say even where the line has no such thing. */

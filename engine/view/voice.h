@@ -7,6 +7,7 @@
 
 typedef struct Speaker {
     uint32_t court, faction; /* faction FACTIONS_MOST: the court itself */
+    uint32_t turn;           /* which of several lines */
 } Speaker;
 
 typedef struct Fills { /* what stands for the words in braces; NULL: that line doesn't need it */

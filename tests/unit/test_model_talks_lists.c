@@ -13,7 +13,7 @@
 #define GREEDY "draft:land=ceded,sum=300k,name=tribute,oath=sworn" /* Song would never take it */
 
 static int32_t trust(const Play *play, uint32_t court) {
-    return play_talks(play)->trust[court];
+    return talks_trust(play_talks(play), court);
 }
 
 static int32_t shift_of(const Play *play, uint32_t court) {

@@ -30,7 +30,8 @@ static Say verifying(uint8_t token) {
 }
 
 static int32_t trust(const Play *play, uint32_t court) {
-    return talks_now(play->book, play->now).trust[court];
+    Talks talks = talks_now(play->book, play->now);
+    return talks_trust(&talks, court);
 }
 
 static const Deal MODEST = {{0, 2, 1, 1}}, GREEDY_FOR_LIAO = {{2, 3, 2, 1}}; /* Song and Liao; Liao alone */
