@@ -19,7 +19,8 @@
 #include "base/mem.h"
 #include "base/str.h"
 
-enum { JOURNAL_LIMIT = 16 * 1024 * 1024, JOURNAL_LINE = 4096 };
+/* A line has room for the longest thing that can be said at a table: 40 clauses and as many options by name. */
+enum { JOURNAL_LIMIT = 16 * 1024 * 1024, JOURNAL_LINE = 8192 };
 
 typedef struct JournalHead {
     char scenario[64], version[32], role[64];

@@ -192,14 +192,15 @@ static void score(Looking *looking) {
     }
 }
 
+/* With the last act, or with a choice made there after it. Who left by a choice and never came back has broken off. */
 static ExitKind how_it_ended(const Looking *looking) {
-    const World *world = game_world(looking->game);
-    const Sitting *sitting = looking->debrief->sitting;
-    if (talks_sitting(looking->book, world) == sitting) return EXIT_KINDS;
-    if (looking->last.parley.sealed) return EXIT_SEALED;
-    if (looking->last.gone) return EXIT_LEFT;
-    if (looking->last.parley.broken) return EXIT_BROKEN;
-    return world_get(world, sitting->day_count) >= sitting->days ? EXIT_LATE : EXIT_EXPOSED;
+    const Debrief *debrief = looking->debrief;
+    for (uint32_t turn = debrief->acts[debrief->act_count - 1].turn; turn < game_turns(looking->game); turn++) {
+        const Deed *deed = game_deed(looking->game, turn);
+        bool there = deed->scene.at == debrief->sitting->scene.at;
+        if (there && deed->outcome.exit != EXIT_KINDS) return deed->outcome.exit;
+    }
+    return rules_ended(looking->book, game_world(looking->game)) ? EXIT_BROKEN : EXIT_KINDS;
 }
 
 static void measure(Looking *looking) {

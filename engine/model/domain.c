@@ -68,6 +68,14 @@ Deal domain_record(const Domain *domain) {
     return deal;
 }
 
+/* The most power that a faction can come to, whatever swings hold. */
+static int64_t power_most(const Domain *domain, uint32_t court, uint32_t faction) {
+    int64_t power = domain->courts[court].factions[faction].power;
+    for (uint32_t i = 0; i < domain->swing_count; i++)
+        if (domain->swings[i].power[court][faction] > 0) power += domain->swings[i].power[court][faction];
+    return power;
+}
+
 /* The largest half-steps of an interest, either way, that any deal can bring a court. */
 static int64_t reach_of(const Domain *domain, uint32_t court, uint32_t interest) {
     int64_t reach = 0;
@@ -90,10 +98,10 @@ bool domain_fits(const Domain *domain) {
         for (uint32_t i = 0; i < domain->interest_count; i++) {
             int64_t reach = reach_of(domain, court, i);
             for (uint32_t f = 0; f < c->faction_count; f++) {
-                int64_t weight = c->factions[f].weight[i], power = c->factions[f].power;
+                int64_t weight = c->factions[f].weight[i];
                 int64_t most = (weight < 0 ? -weight : weight) * reach;
                 points[f] += most;
-                utility += most * (power < 0 ? -power : power);
+                utility += most * power_most(domain, court, f);
                 if (points[f] > FITS_MOST || utility > FITS_MOST) return false;
             }
         }

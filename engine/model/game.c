@@ -167,10 +167,17 @@ static void again(Game *game) {
     (void)good;
 }
 
+/* The last move was made at a table or led to one. */
+static bool by_a_table(const Game *game) {
+    if (game->turns == 0) return false;
+    SceneId before = game->deeds[game->turns - 1].scene;
+    return game->book->scenes[before.at].sitting || talks_sitting(game->book, game_world(game));
+}
+
 /* What was heard in the last move, after another one was tried or taken back. */
 static void hear_again(Game *game) {
     game->hearing.count = 0;
-    if (game->turns == 0 || !game->book->scenes[game->deeds[game->turns - 1].scene.at].sitting) return;
+    if (!by_a_table(game)) return;
     game->turns--;
     again(game);
     game->turns++;

@@ -12,7 +12,9 @@ int32_t war_worth(const Domain *domain, uint32_t court, const WarState *state, i
     if (chance > CHANCE_MOST) chance = CHANCE_MOST;
     int64_t win = court == 0 ? chance : 100 - chance;
     int64_t worth = floor_div(win * prize + (100 - win) * c->loss, 100);
-    return (int32_t)(worth - (int64_t)c->toll * state->rounds - (int64_t)c->fear * state->fear);
+    worth -= (int64_t)c->toll * state->rounds + (int64_t)c->fear * state->fear;
+    if (worth < -WAR_WORTH_MOST) return -WAR_WORTH_MOST;
+    return worth > WAR_WORTH_MOST ? WAR_WORTH_MOST : (int32_t)worth;
 }
 
 int32_t court_reservation(const Domain *domain, uint32_t court, const WarState *state) {

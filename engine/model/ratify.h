@@ -9,7 +9,9 @@
 #include "model/domain.h"
 
 /* What fighting on is worth, in points: [win * prize + (100 - win) * loss] / 100, less toll a round and fear a degree;
- * win is the chance, for the second court its contrary, kept within 5 and 95 before. Rounded down. */
+ * win is the chance, for the second court its contrary, kept within 5 and 95 before. Rounded down, and kept within
+ * WAR_WORTH_MOST either way, so that hundredths of it, and what a deal brings over them, fit 32 bits. */
+enum { WAR_WORTH_MOST = 10000000 };
 int32_t war_worth(const Domain *domain, uint32_t court, const WarState *state, int32_t bias, int32_t prize);
 
 int32_t court_reservation(const Domain *domain, uint32_t court,

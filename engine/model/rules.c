@@ -63,12 +63,19 @@ static const Auto *first_auto(const Scene *scene, const World *world) {
     return NULL;
 }
 
+/* Talks that a choice led away from go on as they stood, but for the war. */
+static bool stay(const Step *step) {
+    if (talks_begun(step->book, step->world))
+        talks_look(step->book, step->world, world_talks_open(step->world), step->outcome->hearing);
+    return true;
+}
+
 /* Enters a scene and follows automatic moves until one stays. */
 static bool arrive(const Step *step, SceneId id) {
     while (enter(step, id)) {
         const Scene *scene = &step->book->scenes[id.at];
         const Auto *next = first_auto(scene, step->world);
-        if (!next) return true;
+        if (!next) return stay(step);
         if (step->outcome->passed_count == OUTCOME_PASSED)
             return error_set(step->err, "%s:%d: Automatic moves lead on and on from scene %s.", scene->where.file,
                              scene->where.line, scene->name);
@@ -84,6 +91,7 @@ bool rules_start(const Book *book, RoleId role, World *to, Outcome *outcome, Err
     *outcome = (Outcome){.move = {.choice = {ID_NONE}}, .exit = EXIT_KINDS};
     for (uint32_t i = 0; i < schema_count(book->schema); i++)
         world_put(to, (FactId){i}, schema_fact(book->schema, (FactId){i})->start);
+    if (world_talks_open(to)) *world_talks_open(to) = (Talks){0};
     world_put(to, book->role_fact, (int32_t)role.at);
     return apply(&step, book->roles[role.at].effects) && arrive(&step, book->roles[role.at].start);
 }

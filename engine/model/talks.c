@@ -48,9 +48,10 @@ static int32_t trust_at_first(const Book *book, const World *world, FactId fact)
     return trust_middle(schema_fact(book->schema, fact), world_get(world, fact));
 }
 
+/* One that would go home at once stays to hear what the player says. */
 static void open_talks(const Table *table, Talks *talks, uint32_t court) {
     Answer answer = court_answer(table, &talks->parley, court);
-    parley_take(table, &talks->parley, court, &answer);
+    if (answer.kind != ANSWER_LEAVE) parley_take(table, &talks->parley, court, &answer);
 }
 
 static Talks begin(const Book *book, const World *world, const Sitting *sitting) {
@@ -146,11 +147,11 @@ bool talks_check(const Book *book, const World *world, const Say *say, Error *er
     Checking checking = {book, world, sitting, &talks, talks_table(book, &talks), say, err};
     if (say->kind >= TALK_KINDS || !talk_seat(say->kind, sitting->seat))
         return error_set(err, "That isn't for you to do here.");
+    if (say->kind == TALK_BREAK)
+        return sitting->exits[EXIT_BROKEN].declared || error_set(err, "There is no leaving this table.");
     if (frontier_count(checking.table.frontier) == 0)
         return error_set(err, "This treaty has too many clauses tied together to bargain over.");
     if (say->kind == TALK_SEND) return check_send(&checking);
-    if (say->kind == TALK_BREAK)
-        return sitting->exits[EXIT_BROKEN].declared || error_set(err, "There is no leaving this table.");
     return check_seat(&checking);
 }
 
@@ -314,11 +315,12 @@ void talks_put_trust(Talks *talks, uint32_t court, int32_t trust) {
 
 int32_t trust_band(const Fact *count, int32_t trust) {
     int32_t bands = count->max - count->min + 1;
-    int32_t band = (int32_t)((int64_t)trust * bands / (TRUST_MOST + 1));
-    return count->min + (band < 0 ? 0 : band);
+    return count->min + trust * bands / (TRUST_MOST + 1);
 }
 
 int32_t trust_middle(const Fact *count, int32_t band) {
-    int64_t bands = (int64_t)count->max - count->min + 1;
-    return (int32_t)((2 * ((int64_t)band - count->min) + 1) * TRUST_MOST / (2 * bands));
+    int32_t bands = count->max - count->min + 1, at = band - count->min;
+    int32_t middle = (2 * at + 1) * TRUST_MOST / (2 * bands);
+    int32_t least = (at * (TRUST_MOST + 1) + bands - 1) / bands; /* narrow bands may begin above that */
+    return middle > least ? middle : least;
 }

@@ -81,7 +81,7 @@ ExitKind talks_exit(const struct Book *book, const struct World *world);
 int32_t talks_trust(const Talks *talks, uint32_t court);
 void talks_put_trust(Talks *talks, uint32_t court, int32_t trust);
 
-/* A trust of 0 to 100 as a value of a count, and the middle of such a band. */
+/* A trust of 0 to 100 as a value of a count of at most 101, and the middle of such a band. */
 int32_t trust_band(const Fact *count, int32_t trust);
 int32_t trust_middle(const Fact *count, int32_t band);
 

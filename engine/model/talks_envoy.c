@@ -60,8 +60,6 @@ static bool check_argument(const Checking *checking) {
 
 bool envoy_check(const Checking *checking) {
     const Say *say = checking->say;
-    bool broken = checking->talks->parley.broken && say->kind != TALK_OFFER;
-    if (broken) return error_set(checking->err, "The talks are broken off. An offer takes them up again.");
     if (say->kind == TALK_OFFER) return check_text(checking, &say->deal);
     if (say->kind == TALK_HOLD) return check_hold(checking);
     if (say->kind == TALK_AMEND) return check_free(checking, say->clause, say->option);

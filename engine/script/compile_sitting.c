@@ -6,7 +6,7 @@
 
 #include "script/compile_domain.h"
 
-enum { DAYS_MOST = 60, PACE_MOST = 20, PACE = 4 };
+enum { DAYS_MOST = 60, PACE_MOST = 20, PACE = 4, TRUST_VALUES = 101 };
 
 /* ---- facts ---- */
 
@@ -152,18 +152,25 @@ static void read_advisers(Maker *m, const Value *value, Sitting *sitting) {
     }
 }
 
+/* Trust is a number of 0 to 100: a count of more values would have some that stand for none. */
+static bool trust_fits(Maker *m, const Fact *fact, Where where) {
+    int64_t values = (int64_t)fact->max - fact->min + 1;
+    if (fact->kind != FACT_COUNT)
+        complain(m->c, where, CODE_WRONG_KIND, "Trust is kept in a count.", "“%s” is no count.", fact->name);
+    else if (values > TRUST_VALUES)
+        complain(m->c, where, CODE_OUT_OF_RANGE, "Trust is 0 to 100.", "“%s” has %lld values, of at most %d.",
+                 fact->name, (long long)values, TRUST_VALUES);
+    return fact->kind == FACT_COUNT && values <= TRUST_VALUES;
+}
+
 static void read_trust(Maker *m, const Value *value, Sitting *sitting) {
     const ValueTable *trust = value && value_is_form(value, FORM_NONE) ? named_table(m->c, value, "trust") : NULL;
     for (uint32_t court = 0; court < COURTS; court++) sitting->trust[court] = (FactId){ID_NONE};
     for (uint32_t i = 0; trust && i < trust->field_count; i++) {
         uint32_t court = names_find(m->c, NAMES_COURT, str(trust->fields[i].name), value->where);
         FactId fact = fact_find(m->c, &trust->fields[i].value);
-        if (fact.at == ID_NONE) continue;
-        if (schema_fact(m->c->book->schema, fact)->kind != FACT_COUNT)
-            complain(m->c, value->where, CODE_WRONG_KIND, "Trust is kept in a count.", "“%s” is no count.",
-                     schema_fact(m->c->book->schema, fact)->name);
-        else if (court != ID_NONE)
-            sitting->trust[court] = fact;
+        if (fact.at == ID_NONE || !trust_fits(m, schema_fact(m->c->book->schema, fact), value->where)) continue;
+        if (court != ID_NONE) sitting->trust[court] = fact;
     }
 }
 

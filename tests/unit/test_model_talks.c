@@ -82,14 +82,31 @@ static void a_go_between_who_has_lost_a_courts_trust_is_out(void **state) {
     play_free(play);
 }
 
+/* A choice at the table, or news, that changes the count is felt there. */
+static void what_the_story_does_to_trust_is_felt_at_the_table(void **state) {
+    (void)state;
+    Book *book = make_table(SEAT_ENVOY);
+    FactId trust = book->sittings[0].trust[MADE_LIAO];
+    Choice *choice = made_choice(book, 0);
+    choice->effects = make_effect(book, choice->effects, (Effect){EFFECT_ADD, trust, -3, 0});
+    Play *play = play_start(book);
+    assert_true(play_say(play, "ask"));
+    int32_t before = talks_trust(play_talks(play), MADE_LIAO);
+    assert_true(play_choose(play, 0));
+    assert_int_equal(talks_trust(play_talks(play), MADE_LIAO), before - 30);
+    play_free(play);
+}
+
 static void the_story_reads_how_far_they_trust_him(void **state) {
     (void)state;
     Play *play = play_envoy();
     FactId trust = play->book->sittings[0].trust[MADE_LIAO];
-    for (int i = 0; i < 3; i++) assert_true(play_say(play, "warn"));
-    assert_int_equal(world_get(play->now, trust), 5);
+    for (int bluffs = 1; bluffs <= 3; bluffs++) {
+        assert_true(play_say(play, "warn"));
+        assert_int_equal(world_get(play->now, trust), (55 - 10 * bluffs) / 10); /* at once */
+    }
     assert_true(play_say(play, "break"));
-    assert_int_equal(world_get(play->now, trust), 2); /* 55 less 30, in tens */
+    assert_int_equal(world_get(play->now, trust), 2);
     assert_int_equal(world_get(play->now, play->book->sittings[0].trust[MADE_SONG]), 5);
     play_free(play);
 }
@@ -115,6 +132,7 @@ int main(void) {
         cmocka_unit_test(the_days_run_out),
         cmocka_unit_test(waiting_runs_out_as_well),
         cmocka_unit_test(a_go_between_who_has_lost_a_courts_trust_is_out),
+        cmocka_unit_test(what_the_story_does_to_trust_is_felt_at_the_table),
         cmocka_unit_test(the_story_reads_how_far_they_trust_him),
         cmocka_unit_test(trust_falls_in_bands),
     };

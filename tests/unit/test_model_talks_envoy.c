@@ -70,7 +70,7 @@ static void an_amendment_changes_one_clause_of_what_lies_there(void **state) {
     assert_true(play_say(play, "amend:sum=200k"));
     theirs.option[MADE_SUM] = 2;
     assert_memory_equal(&play_heard(play, HEARD_ANSWER, MADE_LIAO)->text, &theirs, sizeof theirs);
-    assert_refused(play, "amend:sum=400k", "The sum can't be settled as “400k”.");
+    assert_refused(play, "amend:sum=400k", "The sum can't be settled as “400k”. Did you mean 100k?");
     play_free(play);
 }
 

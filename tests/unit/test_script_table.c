@@ -173,22 +173,23 @@ static void voices_of_courts_and_factions(void **state) {
     const Book *book = load(*state, FRAME DOMAIN TABLES
                             "voice 'a' { faction = 'sons', hurt = 'It costs us {interest}.' }\n"
                             "voice 'b' { court = 'road', person = 'carter', refuse = ' No,\\n  {other}. ',\n"
-                            "  hurt = { face = 'It shames us.' } }\n");
+                            "  hurt = { face = { 'It shames us.', 'It shames us again.' } } }\n");
     const Voice *sons = &book->voices[0], *road = &book->voices[1];
     assert_int_equal(book->voice_count, 2);
     assert_int_equal(sons->court, MILL);
     assert_int_equal(sons->faction, SONS);
     assert_int_equal(sons->person.at, ID_NONE);
-    assert_string_equal(sons->lines[VOICE_HURT], "It costs us {interest}.");
-    assert_null(sons->hurt[FACE]);
-    assert_null(sons->lines[VOICE_REFUSE]);
+    assert_string_equal(sons->lines[VOICE_HURT].list[0], "It costs us {interest}.");
+    assert_int_equal(sons->hurt[FACE].count, 0);
+    assert_int_equal(sons->lines[VOICE_REFUSE].count, 0);
     assert_int_equal(road->court, ROAD);
     assert_int_equal(road->faction, FACTIONS_MOST);
     assert_int_equal(road->person.at, 0);
-    assert_string_equal(road->lines[VOICE_REFUSE], "No, {other}.");
-    assert_null(road->lines[VOICE_HURT]);
-    assert_null(road->hurt[GOODS]);
-    assert_string_equal(road->hurt[FACE], "It shames us.");
+    assert_string_equal(road->lines[VOICE_REFUSE].list[0], "No, {other}.");
+    assert_int_equal(road->lines[VOICE_HURT].count, 0);
+    assert_int_equal(road->hurt[GOODS].count, 0);
+    assert_int_equal(road->hurt[FACE].count, 2);
+    assert_string_equal(road->hurt[FACE].list[1], "It shames us again.");
 }
 
 static void every_line_can_be_given(void **state) {
@@ -206,7 +207,7 @@ static void every_line_can_be_given(void **state) {
     for (size_t i = 0; i < VOICE_LINES; i++) {
         char wanted[40];
         snprintf(wanted, sizeof wanted, "line %zu", i);
-        assert_string_equal(book->voices[0].lines[i], wanted);
+        assert_string_equal(book->voices[0].lines[i].list[0], wanted);
     }
 }
 

@@ -24,35 +24,42 @@ static void before_anything_is_said_the_scene_is_told(void **state) {
     ASSERT_IN_ORDER(text, "Nothing said yet of: ", ", 3 acts left of it. The war: ", "a quarter of the day");
 }
 
+/* Those that can be done now, and the two that everything works towards. */
 static void every_act_of_the_seat_is_an_item_and_then_come_the_choices(void **state) {
     Desk *desk = *state;
     desk_start(desk);
     desk_play(desk);
+    SeatKind seat = made_sitting(desk->book)->seat;
     for (TalkKind kind = 0; kind < TALK_KINDS; kind++) {
         const Item *found = page_item_of_tag(desk->page, TABLE_TAG + (uint32_t)kind);
-        assert_int_equal(found != NULL, talk_seat(kind, made_sitting(desk->book)->seat));
-        if (found) assert_true(str_is(found->name, talk_word(kind)));
+        if (found) assert_true(talk_seat(kind, seat) && str_is(found->name, talk_word(kind)));
+        if (found) assert_true(found->open || kind == TALK_SEND || kind == TALK_BREAK);
+        if (kind == TALK_SEND || kind == TALK_BREAK) assert_non_null(found);
     }
     assert_int_equal(desk->page->items.list[desk->page->items.count - 1].tag, 2);
 }
 
-static void what_cannot_be_done_at_all_is_closed_and_says_why(void **state) {
+static bool has_item(const Desk *desk, TalkKind kind) {
+    return page_item_of_tag(desk->page, TABLE_TAG + (uint32_t)kind) != NULL;
+}
+
+static void what_cannot_be_done_at_all_comes_when_it_can(void **state) {
     Desk *desk = *state;
     desk_start(desk);
     desk_play(desk);
-    assert_false(desk_item(desk, TABLE_TAG + TALK_REOPEN)->open);
-    assert_memory_equal(desk_item(desk, TABLE_TAG + TALK_REOPEN)->why.at, "You haven't put your initials", 29);
+    assert_false(has_item(desk, TALK_REOPEN));
+    assert_false(has_item(desk, TALK_HOLD));
     assert_false(desk_item(desk, TABLE_TAG + TALK_SEND)->open);
-    assert_true(desk_item(desk, TABLE_TAG + TALK_INITIAL)->open);
+    assert_true(desk_item(desk, TABLE_TAG + TALK_SEND)->why.len > 0);
     desk_say(desk, "initial:oath");
     desk_play(desk);
     assert_true(desk_item(desk, TABLE_TAG + TALK_REOPEN)->open);
+    assert_true(desk_item(desk, TABLE_TAG + TALK_ARGUE)->open);
     desk_say(desk, "argue:strength");
     desk_say(desk, "argue:ceiling");
     desk_say(desk, "argue:rumour");
     desk_play(desk);
-    assert_false(desk_item(desk, TABLE_TAG + TALK_ARGUE)->open);
-    assert_true(desk_item(desk, TABLE_TAG + TALK_ARGUE)->why.len > 0);
+    assert_false(has_item(desk, TALK_ARGUE));
 }
 
 static void a_refusal_is_heard_in_full_and_the_text_shows_who_asks_what(void **state) {
@@ -140,12 +147,12 @@ static void votes_are_told_by_name(void **state) {
     ASSERT_IN_ORDER(desk_play(desk), "Liao: “Yes. We could put our name to that.", "Both sides have now said yes",
                     "Both sides have said yes to it.");
     desk_say(desk, "recess");
-    ASSERT_IN_ORDER(desk_play(desk), "Song's court: for it, ", "against it, ", "Kou Zhun",
+    ASSERT_IN_ORDER(desk_play(desk), "The court of Song: for it, ", "against it, ", "Kou Zhun",
                     "a red line is crossed for Kou Zhun", "It does not pass.", "A day has passed.",
                     "Your own court would not pass this text; against it, ");
     desk_say(desk, "send");
-    ASSERT_IN_ORDER(desk_play(desk), "Song's court: ", "It does not pass.", "Liao's court: for it, ", "It passes.",
-                    "It was voted down at Song's court.");
+    ASSERT_IN_ORDER(desk_play(desk), "The court of Song: ", "It does not pass.", "The court of Liao: for it, ",
+                    "It passes.", "It was voted down at the court of Song.");
 }
 
 static void the_end_of_talks_is_heard_in_the_next_scene(void **state) {
@@ -156,9 +163,9 @@ static void the_end_of_talks_is_heard_in_the_next_scene(void **state) {
         desk_say(desk, "offer:sum=300k,oath=sworn,name=aid");
     desk_say(desk, "send");
     assert_null(talks_sitting(desk->book, game_world(desk->game)));
-    ASSERT_IN_ORDER(desk_play(desk), "You: Lay the text before both courts.", "Song's court: for it, ", "It passes.",
-                    "Liao's court: for it, ", "It is agreed, and will be sworn.", "s1", "Choices: 0.",
-                    "you spoke or acted ", " times at the table");
+    ASSERT_IN_ORDER(desk_play(desk), "You: Lay the text before both courts.", "The court of Song: for it, ",
+                    "It passes.", "The court of Liao: for it, ", "It is agreed, and will be sworn.", "s1",
+                    "Choices: 0.", "you spoke or acted ", " times at the table");
 }
 
 static void councillors_advise_in_the_margin(void **state) {
@@ -278,9 +285,6 @@ static void a_go_between_may_ask_himself(void **state) {
     desk_slot(desk, NULL, (Say){.kind = TALK_DRAFT}, SLOT_TERMS);
     assert_true(desk_item(desk, TABLE_PEN_ADVICE_TAG)->open);
     assert_true(desk_item(desk, TABLE_PEN_TAG)->open);
-    desk_play(desk);
-    desk->page->body.count = 0;
-    ASSERT_IN_ORDER(desk_shown(desk), "Old Kou: “", "Gao Zheng: “");
 }
 
 /* ---- why, and what was done ------------------------------------------------------------------------------------- */
@@ -354,7 +358,7 @@ int main(void) {
         AT_THE_TABLE(every_act_of_the_seat_is_an_item_and_then_come_the_choices),
         AT_HOME(every_act_of_the_seat_is_an_item_and_then_come_the_choices),
         BETWEEN(every_act_of_the_seat_is_an_item_and_then_come_the_choices),
-        AT_THE_TABLE(what_cannot_be_done_at_all_is_closed_and_says_why),
+        AT_THE_TABLE(what_cannot_be_done_at_all_comes_when_it_can),
         AT_THE_TABLE(a_refusal_is_heard_in_full_and_the_text_shows_who_asks_what),
         AT_THE_TABLE(a_court_that_mistrusts_answers_nothing),
         AT_THE_TABLE(what_they_say_matters_most_is_remembered),

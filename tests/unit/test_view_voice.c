@@ -14,19 +14,21 @@ typedef struct Stage {
     StrBuf said;
 } Stage;
 
-static const Speaker LIAO = {MADE_LIAO, FACTIONS_MOST}, EMPRESS = {MADE_LIAO, 0}, SONG = {MADE_SONG, FACTIONS_MOST},
-                     EMPEROR = {MADE_SONG, 0}, KOU = {MADE_SONG, 1};
+static const Speaker LIAO = {MADE_LIAO, FACTIONS_MOST, 0}, EMPRESS = {MADE_LIAO, 0, 0},
+                     SONG = {MADE_SONG, FACTIONS_MOST, 0}, EMPEROR = {MADE_SONG, 0, 0}, KOU = {MADE_SONG, 1, 0};
 
 static void add_voices(Book *book) {
     static const Person people[] = {{.name = "dowager", .label = "the Dowager"}, {.name = "kou", .label = "old Kou"}};
+    static const char *const hold[] = {"i have said it.", "I said it before."};
+    static const char *const red[] = {"{option}? {faction} will not. {clause}, “{option}”: no; {faction} again."};
+    static const char *const missing[] = {"“{faction}”"};
+    static const char *const honour[] = {"My son will read {option}."};
     static const Voice voices[] = {
         {.court = MADE_LIAO,
          .faction = FACTIONS_MOST,
          .person = {0},
-         .lines = {[VOICE_HOLD] = "i have said it.",
-                   [VOICE_RED] = "{option}? {faction} will not. {clause}, “{option}”: no; {faction} again.",
-                   [VOICE_MISSING] = "“{faction}”"},
-         .hurt = {[MADE_HONOUR] = "My son will read {option}."}},
+         .lines = {[VOICE_HOLD] = {hold, 2}, [VOICE_RED] = {red, 1}, [VOICE_MISSING] = {missing, 1}},
+         .hurt = {[MADE_HONOUR] = {honour, 1}}},
         {.court = MADE_SONG, .faction = 0, .person = {ID_NONE}},
     };
     book->people = people;
@@ -115,8 +117,18 @@ static void lines_are_added_one_after_another(void **state) {
 
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
 
+static void several_lines_take_turns(void **state) {
+    Speaker later = LIAO, much_later = LIAO;
+    later.turn = 1;
+    much_later.turn = 4;
+    assert_string_equal(line(*state, LIAO, VOICE_HOLD, 0, (Fills){0}), "I have said it.");
+    assert_string_equal(line(*state, later, VOICE_HOLD, 0, (Fills){0}), "I said it before.");
+    assert_string_equal(line(*state, much_later, VOICE_HOLD, 0, (Fills){0}), "I have said it.");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup_teardown(several_lines_take_turns, set_up, tear_down),
         TEST(a_speaker_goes_by_his_voice_s_name_then_his_own_then_his_side_s),
         TEST(a_voice_without_a_line_has_the_default_one),
         TEST(a_line_begins_with_a_capital),

@@ -19,10 +19,10 @@ war "feud" { label = "a feud", chance = 50 }
 stakes "toll" { two = { bank = { coins = 4 }, road = { coins = -2 } } }
 stakes "ford" {}
 flag "late" { label = "it is late" }
-count "hope" { range = { 0, 4 } }
+count "hope" { range = { 0, 101 } }
 local over, lost = { go = "across" }, { go = "drowned" }
 swing "a" { label = "a", when = "late", chance = 101, rounds = 1001, fear = -101, powers = { sons = 101 } }
 token "a" { label = "a", chance = 101, bent = -1, credit = 101 }
 token "b" { label = "b", reserve = 100001, owner = "bank" }
 outcome "a" { over = "toll", classes = {}, class = function() return "all" end }
-table "a" { seat = "envoy", court = "bank", days = 61, sealed = over, left = lost, late = lost, pace = 21, pressure = 101 }
+table "a" { seat = "envoy", court = "bank", days = 61, sealed = over, left = lost, late = lost, pace = 21, pressure = 101, trust = { road = "hope" } }
