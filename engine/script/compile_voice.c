@@ -67,13 +67,13 @@ static const char *read_line(Compile *c, const LineKind *kind, const Value *valu
 }
 
 /* One, or a list of those that take turns. */
-static Lines read_lines_of(Compile *c, const LineKind *kind, const Value *value) {
+static Lines read_lines_of(Compile *c, const LineKind *kind, const char *field, const Value *value) {
     uint32_t count;
     const Value *values = strings_of(value, &count);
     const char **list = arena_alloc(c->arena, (count + 1) * sizeof *list);
     Lines lines = {list, 0};
     for (uint32_t i = 0; i < count; i++)
-        if (name_given(c, kind->word, &values[i])) list[lines.count++] = read_line(c, kind, &values[i]);
+        if (name_given(c, field, &values[i])) list[lines.count++] = read_line(c, kind, &values[i]);
     return lines;
 }
 
@@ -88,7 +88,8 @@ static void read_hurt(Maker *m, const Value *value, Voice *voice) {
     for (uint32_t i = 0; table && i < table->field_count; i++) {
         const TableField *field = &table->fields[i];
         uint32_t interest = names_find(m->c, NAMES_INTEREST, str(field->name), value->where);
-        if (interest != ID_NONE) voice->hurt[interest] = read_lines_of(m->c, &LINES[VOICE_HURT], &field->value);
+        if (interest != ID_NONE)
+            voice->hurt[interest] = read_lines_of(m->c, &LINES[VOICE_HURT], field->name, &field->value);
     }
 }
 
@@ -99,7 +100,7 @@ static void read_lines(Maker *m, const ValueTable *table, Voice *voice) {
         if (i == VOICE_HURT && value_is_form(value, FORM_NONE) && !is_list(value))
             read_hurt(m, value, voice);
         else
-            voice->lines[i] = read_lines_of(m->c, &LINES[i], value);
+            voice->lines[i] = read_lines_of(m->c, &LINES[i], LINES[i].word, value);
     }
 }
 
