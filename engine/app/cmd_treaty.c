@@ -24,18 +24,44 @@ void treaty_differs(const Treaty *treaty, const Deal *deal, StrBuf *out) {
     if (out->len == before) strbuf_puts(out, "the record");
 }
 
-static bool find_state(Treaty *treaty, const char *name, Error *err) {
-    const char *names[300];
-    uint32_t count = treaty->domain->state_count < 300 ? treaty->domain->state_count : 300;
-    treaty->state = &treaty->domain->states[0];
-    if (!name) return true;
-    for (uint32_t i = 0; i < count; i++) {
-        names[i] = treaty->domain->states[i].name;
-        if (strcmp(names[i], name) != 0) continue;
-        treaty->state = &treaty->domain->states[i];
-        return true;
+static bool find_war(const Domain *domain, const char *name, uint32_t *war, Error *err) {
+    const char *names[SITUATIONS_MOST];
+    for (*war = 0; name && *war < domain->state_count && *war < SITUATIONS_MOST; ++*war) {
+        names[*war] = domain->states[*war].name;
+        if (strcmp(names[*war], name) == 0) return true;
     }
-    return error_near(err, str(name), names, count, "There is no state of the war %.60s.", name);
+    return !name || error_near(err, str(name), names, *war, "There is no state of the war %.60s.", name);
+}
+
+/* "crossed,late": bits of the swings. */
+static bool find_swings(const Domain *domain, const char *text, uint32_t *swings, Error *err) {
+    const char *names[SITUATIONS_MOST];
+    Str rest = str(text), name;
+    for (uint32_t i = 0; i < domain->swing_count; i++) names[i] = domain->swings[i].name;
+    *swings = 0;
+    while (text && str_split(&rest, ',', &name)) {
+        uint32_t i = 0;
+        while (i < domain->swing_count && !str_is(str_trim(name), names[i])) i++;
+        if (i == domain->swing_count)
+            return error_near(err, name, names, i, "There is no swing %.*s.", (int)name.len, name.at);
+        *swings |= 1u << i;
+    }
+    return true;
+}
+
+/* The war as it is with the swings, the courts as they are then. */
+static bool find_situation(Treaty *treaty, const Options *options, Error *err) {
+    const Domain *domain = treaty->book->domain;
+    uint32_t war, swings;
+    if (!find_war(domain, options->value[OPTION_STATE], &war, err) ||
+        !find_swings(domain, options->value[OPTION_WITH], &swings, err))
+        return false;
+    const Analysis *analysis = analysis_at(treaty->book->analyses, war + domain->state_count * swings);
+    treaty->domain = &analysis->domain;
+    treaty->state = &analysis->state;
+    treaty->frontier = analysis->frontier;
+    treaty->zone = analysis->zone;
+    return true;
 }
 
 static bool clause_named(const Treaty *treaty, Str name, uint32_t *clause, Error *err) {
@@ -75,15 +101,11 @@ static bool read_deal(Treaty *treaty, const char *text, Error *err) {
     return true;
 }
 
-static bool solve(Treaty *treaty) {
-    treaty->frontier = frontier_new(treaty->domain);
-    if (!treaty->frontier) return false;
-    treaty->zone = zone_find(treaty->domain, treaty->frontier, treaty->state);
+static void solve(Treaty *treaty) {
     treaty->dials = dials_read(treaty->domain, treaty->frontier, treaty->state, &treaty->deal);
     treaty->counted = count_ratified(treaty->domain, treaty->state, &treaty->counts);
     treaty->better_count = single_betters(treaty->domain, &treaty->deal, treaty->betters, TREATY_BETTERS);
     if (treaty->better_count > TREATY_BETTERS) treaty->better_count = TREATY_BETTERS;
-    return true;
 }
 
 static int treaty_of(const Options *options, const Book *book) {
@@ -93,15 +115,15 @@ static int treaty_of(const Options *options, const Book *book) {
         error_set(&err, "%s has no bargaining to solve: it declares no stakes.", book->name);
         return command_fault(STATUS_FAULT, &err);
     }
-    if (!find_state(&treaty, options->value[OPTION_STATE], &err) ||
-        !read_deal(&treaty, options->value[OPTION_DEAL], &err))
+    if (!find_situation(&treaty, options, &err) || !read_deal(&treaty, options->value[OPTION_DEAL], &err))
         return command_fault(STATUS_USAGE, &err);
-    if (!solve(&treaty)) {
+    if (frontier_count(treaty.frontier) == 0) {
         error_set(&err,
                   "The frontier of %s is too large to be listed: its numbers tell nearly every deal from every other.",
                   book->name);
         return command_fault(STATUS_FAULT, &err);
     }
+    solve(&treaty);
     bool all = options->value[OPTION_ALL] != NULL;
     if (options->value[OPTION_TALK])
         treaty_print_talk(&treaty);
@@ -109,7 +131,6 @@ static int treaty_of(const Options *options, const Book *book) {
         treaty_print_json(&treaty, all);
     else
         treaty_print_words(&treaty, all);
-    frontier_free(treaty.frontier);
     return STATUS_GOOD;
 }
 
@@ -123,6 +144,6 @@ static int treaty(const Options *options) {
 }
 
 const CommandRow command_treaty = {"treaty", "SCENARIO", "the bargaining, solved exactly: frontier, votes, dials",
-                                   1u << OPTION_JSON | 1u << OPTION_SCRIPTS | 1u << OPTION_STATE | 1u << OPTION_DEAL |
-                                       1u << OPTION_ALL | 1u << OPTION_TALK,
+                                   1u << OPTION_JSON | 1u << OPTION_SCRIPTS | 1u << OPTION_STATE | 1u << OPTION_WITH |
+                                       1u << OPTION_DEAL | 1u << OPTION_ALL | 1u << OPTION_TALK,
                                    treaty};

@@ -12,7 +12,7 @@ typedef struct Treaty {
     const Book *book;
     const Domain *domain;
     const WarState *state;
-    Frontier *frontier;
+    const Frontier *frontier; /* the book's */
     Zone zone;
     Deal deal; /* the one asked about; the record unless told */
     Dials dials;

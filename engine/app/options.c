@@ -22,6 +22,7 @@ static const struct {
     [OPTION_NO_MASK] = {"--no-mask", NULL, "compare whole worlds"},
     [OPTION_WITNESS] = {"--witness", "DIR", "write a shortest way to each ending as a .play file"},
     [OPTION_STATE] = {"--state", "NAME", "how the war stands; the first state declared unless told"},
+    [OPTION_WITH] = {"--with", "SWING,…", "swings that hold besides, by name"},
     [OPTION_DEAL] = {"--deal", "C=O,…", "the deal to look at, as clauses that differ from the record"},
     [OPTION_ALL] = {"--all", NULL, "list every deal of the frontier (the first 1,000)"},
     [OPTION_TALK] = {"--talk", NULL, "let two computed courts bargain, and hear their reasons"},

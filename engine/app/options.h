@@ -19,6 +19,7 @@ typedef enum Option {
     OPTION_WITNESS,
     OPTION_NO_SAVE,
     OPTION_STATE,
+    OPTION_WITH,
     OPTION_DEAL,
     OPTION_ALL,
     OPTION_TALK,

@@ -8,6 +8,7 @@
 #include <stdlib.h>
 
 #include "check/bits.h"
+#include "check/wars.h"
 #include "model/talks.h"
 
 typedef struct Known {
@@ -28,13 +29,16 @@ typedef struct Votes { /* at a sitting */
     Passing *passing;  /* NULL: not asked for yet */
     uint32_t may[DOMAIN_CLAUSES];
     Shift shifts[COURTS][FACTIONS_MOST];
+    uint64_t *ever[FACTIONS_MOST + 1]; /* by the player's faction; NULL: not asked for yet */
+    bool may_leave, leave_known;
 } Votes;
 
 struct Classes {
     const Book *book;
     uint32_t tuples;
     Votes *sittings;
-    Hours *hours; /* by situation */
+    Hours *hours;         /* by situation */
+    uint64_t *situations; /* those that can be */
     Arena *arena;
 };
 
@@ -101,10 +105,11 @@ static Shift shift_of(Reports reports, const Faction *faction, Shift chance) {
                    -lowest_shift(turned(reports), -chance.low - faction->bias)};
 }
 
-static Shift chances(const Domain *domain) {
+static Shift chances(const Domain *domain, const uint64_t *situations) {
     Shift range = {100, 0};
     uint32_t count = situation_count(domain);
     for (uint32_t i = 0; i < count; i++) {
+        if (!bits_has(situations, i)) continue;
         int32_t chance = situation_state(domain, i).chance;
         if (chance < range.low) range.low = chance;
         if (chance > range.high) range.high = chance;
@@ -177,6 +182,95 @@ const uint64_t *classes_at(Classes *classes, const Hour *hour) {
     return tuples;
 }
 
+const uint64_t *classes_ever(Classes *classes, uint32_t sitting, uint32_t faction) {
+    Votes *votes = &classes->sittings[sitting];
+    size_t words = bits_words(classes->tuples);
+    if (votes->ever[faction]) return votes->ever[faction];
+    votes->ever[faction] = arena_alloc(classes->arena, (words + 1) * sizeof(uint64_t));
+    for (uint32_t i = 0; i < situation_count(classes->book->domain); i++) {
+        if (!bits_has(classes->situations, i)) continue;
+        Hour hour = {sitting, i, faction, classes->book->sittings[sitting].days - 1};
+        bits_join(votes->ever[faction], classes_at(classes, &hour), words);
+    }
+    return votes->ever[faction];
+}
+
+/* ---- going home ------------------------------------------------------------------------------------------------- */
+
+static int64_t larger(int64_t a, int64_t b) {
+    return a > b ? a : b;
+}
+
+/* The most pressure that can be on a court when one goes home. An act at a table is a turn, and its answer another, two
+ * answers to a go-between; a recess is a round instead, and the rest of the day is lost. On a mission both speak in
+ * turn. Of the act after which somebody leaves, nothing counts but what came before. */
+static int64_t most_pressure(const Sitting *sitting, const Temper *temper) {
+    int64_t turn = temper->per_turn, act = 2 * turn, opening = 2 * turn;
+    int64_t missions = (sitting->days + MISSION_DAYS - 1) / MISSION_DAYS;
+    if (sitting->seat == SEAT_MINISTER) return sitting->pressure + opening + missions * MISSION_EXCHANGES * act;
+    int64_t day = sitting->pace * act;
+    if (sitting->seat == SEAT_ENVOY) day = larger(day, (sitting->pace - 1) * act + temper->per_round);
+    return sitting->pressure + opening + (sitting->days - 1) * day + (sitting->pace - 1) * act;
+}
+
+static bool can_be_pressed(const Book *book, const Sitting *sitting, uint32_t court) {
+    return most_pressure(sitting, &book->domain->courts[court].temper) >= 100;
+}
+
+/* The votes of a court at the worst of times for a yes, as demand_at is at the best. */
+static Demand dearest_demand(const Classes *classes, uint32_t sitting, const Analysis *analysis) {
+    Demand demand = demand_of(&analysis->domain, &analysis->state);
+    for (uint32_t court = 0; court < COURTS; court++)
+        for (uint32_t f = 0; f < analysis->domain.courts[court].faction_count; f++) {
+            const Faction *faction = &analysis->domain.courts[court].factions[f];
+            Shift shift = classes->sittings[sitting].shifts[court][f];
+            int32_t low = war_worth(&analysis->domain, court, &analysis->state, faction->bias + shift.low,
+                                    faction->prize);
+            int32_t high = war_worth(&analysis->domain, court, &analysis->state, faction->bias + shift.high,
+                                     faction->prize);
+            demand.reserve[court][f] = low > high ? low : high;
+        }
+    return demand;
+}
+
+/* Some frontier deal is no worse for it than the war, and passes its vote even then. */
+static bool always_willing(const Classes *classes, uint32_t sitting, uint32_t court, const Analysis *analysis) {
+    enum { DEALS = 64 };
+    Demand demand = dearest_demand(classes, sitting, analysis);
+    int64_t reserve = 100 * (int64_t)court_reservation(&analysis->domain, court, &analysis->state);
+    Deal deals[DEALS];
+    for (size_t i = 0; i < frontier_count(analysis->frontier); i++) {
+        if (frontier_at(analysis->frontier, i)->u[court] < reserve) continue;
+        size_t count = frontier_list(analysis->frontier, i, deals, DEALS);
+        for (size_t k = 0; k < count; k++)
+            if (demand_passes(&demand, court, &deals[k])) return true;
+    }
+    return false;
+}
+
+static bool may_be_unwilling(const Classes *classes, uint32_t sitting, uint32_t court) {
+    const Book *book = classes->book;
+    bool tolls = book->domain->courts[court].toll <
+                 0; /* rounds would make war dearer to leave: then nothing is known */
+    for (uint32_t i = 0; i < situation_count(book->domain); i++)
+        if (bits_has(classes->situations, i) &&
+            (tolls || !always_willing(classes, sitting, court, analysis_at(book->analyses, i))))
+            return true;
+    return false;
+}
+
+bool classes_may_leave(Classes *classes, uint32_t number) {
+    const Sitting *sitting = &classes->book->sittings[number];
+    Votes *votes = &classes->sittings[number];
+    if (votes->leave_known) return votes->may_leave;
+    bool mediator = sitting->seat == SEAT_MEDIATOR, first = can_be_pressed(classes->book, sitting, 0),
+         second = can_be_pressed(classes->book, sitting, 1);
+    votes->leave_known = true;
+    votes->may_leave = mediator ? first || second
+                                : (first && second) || may_be_unwilling(classes, number, 1 - sitting->court);
+    return votes->may_leave;
+}
+
 /* ---- the whole -------------------------------------------------------------------------------------------------- */
 
 uint32_t classes_tuples(const Classes *classes) {
@@ -211,7 +305,10 @@ Classes *classes_new(const Book *book) {
     classes->arena = arena_new();
     classes->sittings = arena_alloc(classes->arena, (book->sitting_count + (size_t)1) * sizeof *classes->sittings);
     classes->hours = arena_alloc(classes->arena, situation_count(book->domain) * sizeof *classes->hours);
-    Shift chance = chances(book->domain);
+    classes->situations = arena_alloc(classes->arena,
+                                      (bits_words(situation_count(book->domain)) + 1) * sizeof(uint64_t));
+    wars_possible(book, classes->situations);
+    Shift chance = chances(book->domain, classes->situations);
     for (uint32_t i = 0; i < book->sitting_count; i++) note_sitting(classes, i, chance);
     return classes;
 }

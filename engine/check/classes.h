@@ -26,6 +26,12 @@ uint32_t classes_tuples(const Classes *classes);
  * that talks can do to them: rounds that pass, what courts can be told of the war, the player's own yes. */
 const uint64_t *classes_at(Classes *classes, const Hour *hour);
 
+/* Those that can be in any situation that can be, on any day there. */
+const uint64_t *classes_ever(Classes *classes, uint32_t sitting, uint32_t faction);
+
+/* Whether a computed court could go home there: it takes full pressure, or a war in which it would sign nothing. */
+bool classes_may_leave(Classes *classes, uint32_t sitting);
+
 /* To ask further of the treaties of one sitting. */
 Passing *classes_passing(Classes *classes, uint32_t sitting);
 

@@ -4,6 +4,7 @@
 
 #include <stdlib.h>
 
+#include "check/bits.h"
 #include "check/flood.h"
 #include "check/real.h"
 
@@ -13,8 +14,8 @@ struct Explored {
     const Book *book;
     const ExploreOptions *options; /* while it is being explored */
     Ground ground;
-    Flood *flood;
-    Real *real; /* NULL: there are no tables */
+    Flood *flood; /* over all, talks taken whole */
+    Real *real;   /* NULL: there are no tables */
     uint64_t bytes;
 };
 
@@ -37,13 +38,14 @@ static bool stops(void *ctx, uint32_t done) {
 static void lay_ground(Explored *explored) {
     const Book *book = explored->book;
     Live *live = explored->options->no_mask ? NULL : live_new(book);
-    explored->ground = (Ground){book, packing_new(book, live), tables_new(book, live)};
+    explored->ground = (Ground){book, packing_new(book, live), tables_new(book, live), NULL};
+    if (live && explored->ground.tables) explored->ground.ends = packing_of_ends(book, live);
     live_free(live);
 }
 
 static void run(Explored *explored) {
     const ExploreOptions *options = explored->options;
-    FloodHow how = {.talks = true, .max_states = options->max_states, .stops = stops, .ctx = explored};
+    FloodHow how = {.max_states = options->max_states, .stops = stops, .ctx = explored};
     explored->flood = flood_new(&explored->ground, &how);
     for (uint32_t i = 0; i < explored->book->role_count; i++)
         if (options->role.at == ID_NONE || options->role.at == i)
@@ -61,8 +63,8 @@ Explored *explore(const Book *book, const ExploreOptions *options) {
     lay_ground(explored);
     run(explored);
     explored->options = NULL;
-    explored->bytes = states_bytes(explored->flood->states) + packing_bytes(explored->ground.packing) +
-                      arena_used(explored->flood->arena) + (explored->real ? real_bytes(explored->real) : 0);
+    explored->bytes = flood_bytes(explored->flood) + packing_bytes(explored->ground.packing) +
+                      (explored->real ? real_bytes(explored->real) : 0);
     return explored;
 }
 
@@ -71,6 +73,7 @@ void explored_free(Explored *explored) {
     real_free(explored->real);
     flood_free(explored->flood);
     tables_free(explored->ground.tables);
+    packing_free(explored->ground.ends);
     packing_free(explored->ground.packing);
     free(explored);
 }
@@ -106,11 +109,6 @@ bool explored_choice(const Explored *explored, ChoiceId choice) {
 
 /* ---- ways ------------------------------------------------------------------------------------------------------- */
 
-/* The flood whose links are ways that can be played. */
-static const Flood *played_flood(const Explored *explored) {
-    return explored->real ? real_flood(explored->real) : explored->flood;
-}
-
 /* Counts back along the links to a start, then writes the moves from the last to the first. */
 static Way plain_way(const Flood *flood, Link last, Arena *arena) {
     size_t count = 0;
@@ -124,20 +122,19 @@ static Way plain_way(const Flood *flood, Link last, Arena *arena) {
 }
 
 static bool way_to(const Explored *explored, const Sight *sight, Arena *arena, Way *way) {
-    if (!sight->seen) return false;
-    *way = explored->real ? real_way(explored->real, sight->link, arena)
-                          : plain_way(explored->flood, sight->link, arena);
-    return true;
+    if (sight->seen) *way = plain_way(explored->flood, sight->link, arena);
+    return sight->seen;
 }
 
 bool explored_way(const Explored *explored, SceneId scene, Arena *arena, Way *way) {
-    return way_to(explored, &played_flood(explored)->scenes[scene.at], arena, way);
+    if (explored->real) return real_scene(explored->real, scene, arena, way);
+    return way_to(explored, &explored->flood->scenes[scene.at], arena, way);
 }
 
 bool explored_dead_way(const Explored *explored, Arena *arena, Way *way, const char **fault) {
-    const Flood *flood = played_flood(explored);
+    const Flood *flood = explored->flood;
     if (flood->dead.seen) *fault = flood->fault;
-    return way_to(explored, &flood->dead, arena, way);
+    return explored->real ? real_dead_end(explored->real, arena, way) : way_to(explored, &flood->dead, arena, way);
 }
 
 /* ---- treaties --------------------------------------------------------------------------------------------------- */
@@ -147,15 +144,13 @@ uint32_t explored_tuples(const Explored *explored) {
 }
 
 Standing explored_treaty(const Explored *explored, uint32_t sitting, uint32_t tuple) {
-    if (real_treaty(explored->real, sitting, tuple)) return STANDING_REACHED;
-    bool seen = explored->flood->treaties[(size_t)sitting * explored_tuples(explored) + tuple].seen;
-    return seen ? STANDING_UNDECIDED : STANDING_NEVER;
+    size_t words = bits_words(explored_tuples(explored));
+    if (real_treaty(explored->real, sitting, tuple, NULL, NULL)) return STANDING_REACHED;
+    return bits_has(explored->flood->treaties + sitting * words, tuple) ? STANDING_UNDECIDED : STANDING_NEVER;
 }
 
 bool explored_treaty_way(const Explored *explored, uint32_t sitting, uint32_t tuple, Arena *arena, Way *way) {
-    if (!real_treaty(explored->real, sitting, tuple)) return false;
-    *way = real_treaty_way(explored->real, sitting, tuple, arena);
-    return true;
+    return real_treaty(explored->real, sitting, tuple, arena, way);
 }
 
 Standing explored_class(const Explored *explored, uint32_t sitting, uint32_t outcome, uint32_t class) {
@@ -174,22 +169,28 @@ Standing explored_class(const Explored *explored, uint32_t sitting, uint32_t out
 /* ---- what is undecided ------------------------------------------------------------------------------------------ */
 
 bool explored_scene_undecided(const Explored *explored, SceneId scene) {
-    return explored->flood->scenes[scene.at].seen && !played_flood(explored)->scenes[scene.at].seen;
+    return explored->real && explored->flood->scenes[scene.at].seen && !real_scene(explored->real, scene, NULL, NULL);
 }
 
 bool explored_choice_undecided(const Explored *explored, ChoiceId choice) {
-    return explored->flood->choices[choice.at].seen && !played_flood(explored)->choices[choice.at].seen;
+    return explored->real && explored->flood->choices[choice.at].seen &&
+           !real_choice(explored->real, choice, NULL, NULL);
 }
 
-uint64_t explored_undecided(const Explored *explored) {
-    uint64_t count = 0;
-    if (!explored->real) return 0;
+static uint32_t classes_undecided(const Explored *explored, uint32_t sitting) {
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < explored->book->class_count; i++)
+        for (uint32_t class = 0; class < explored->book->classes[i].classes; class ++)
+            count += explored_class(explored, sitting, i, class) == STANDING_UNDECIDED;
+    return count;
+}
+
+uint32_t explored_undecided(const Explored *explored) {
+    uint32_t count = 0;
     for (uint32_t i = 0; i < explored->book->scene_count; i++)
         count += explored_scene_undecided(explored, (SceneId){i});
     for (uint32_t i = 0; i < explored->book->choice_count; i++)
         count += explored_choice_undecided(explored, (ChoiceId){i});
-    for (uint32_t i = 0; i < explored->book->sitting_count; i++)
-        for (uint32_t tuple = 0; tuple < explored_tuples(explored); tuple++)
-            count += explored_treaty(explored, i, tuple) == STANDING_UNDECIDED;
+    for (uint32_t i = 0; i < explored->book->sitting_count; i++) count += classes_undecided(explored, i);
     return count;
 }

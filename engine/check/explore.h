@@ -64,7 +64,7 @@ Standing explored_class(const Explored *explored, uint32_t sitting, uint32_t out
 /* What was seen, but in no game yet. */
 bool explored_scene_undecided(const Explored *explored, SceneId scene);
 bool explored_choice_undecided(const Explored *explored, ChoiceId choice);
-uint64_t explored_undecided(const Explored *explored); /* scenes, choices and treaties together */
+uint32_t explored_undecided(const Explored *explored); /* scenes, choices, and classes at each table, together */
 
 /* States without an open choice that are no ending, and steps that failed: how many, and the shortest way to the first
  * (as above; the move that failed is its last). `fault` is the step's sentence, or where no choice is open; it lives as

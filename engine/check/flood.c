@@ -34,9 +34,9 @@ static void see_passed(Flood *flood, const Outcome *outcome, Link link) {
     }
 }
 
-void flood_meet(Flood *flood, const World *world, const Outcome *outcome, Link link) {
+static void meet(Flood *flood, const Outcome *outcome, Link link) {
     if (outcome->passed_count) see_passed(flood, outcome, link);
-    packing_close(flood->ground->packing, world, states_place(flood->states));
+    packing_close(flood->ground->packing, flood->to, states_place(flood->states));
     states_offer(flood->states, link);
 }
 
@@ -49,7 +49,7 @@ void flood_start(Flood *flood, RoleId role, Link link) {
     Outcome outcome = {.hearing = NULL};
     Error err = {""};
     if (rules_start(flood->ground->book, role, flood->to, &outcome, &err))
-        flood_meet(flood, flood->to, &outcome, link);
+        meet(flood, &outcome, link);
     else
         dead_end(flood, link, err.text);
 }
@@ -69,7 +69,7 @@ static ExitKind take(Flood *flood, Move move, Link link) {
     Error err;
     flood->edges++;
     if (rules_step(flood->ground->book, flood->from, move, flood->to, &outcome, &err))
-        flood_meet(flood, flood->to, &outcome, link);
+        meet(flood, &outcome, link);
     else
         dead_end(flood, link, err.text);
     return outcome.exit;
@@ -110,29 +110,34 @@ static void take_turn(void *ctx, uint32_t number, const Turn *turn) {
     FloodMove move = {.turn = true, .talks = *turn};
     flood->edges++;
     if (flood_step(flood->ground, flood->from, &move, flood->to, &outcome, &err))
-        flood_meet(flood, flood->to, &outcome, link);
+        meet(flood, &outcome, link);
     else
         dead_end(flood, link, err.text);
 }
 
-static void see_treaties(const Talking *talking, const Sitting *sitting) {
-    Flood *flood = talking->flood;
+static void see_treaties(Flood *flood, const Sitting *sitting) {
     Tables *tables = flood->ground->tables;
-    uint32_t number = (uint32_t)(sitting - flood->ground->book->sittings);
-    uint32_t tuples = classes_tuples(tables_classes(tables));
-    const uint64_t *treaties = tables_treaties(tables, flood->from);
-    for (uint32_t tuple = 0; tuple < tuples; tuple++) {
-        Sight *sight = &flood->treaties[(size_t)number * tuples + tuple];
-        if (sight->seen || !bits_has(treaties, tuple)) continue;
-        Link link = {talking->state, talking->first + tables_treaty(tables, number, tuple)};
-        if (!flood->how.leaves_out || !flood->how.leaves_out(flood->how.ctx, link)) see(sight, link);
-    }
+    size_t words = bits_words(classes_tuples(tables_classes(tables)));
+    bits_join(flood->treaties + (size_t)(sitting - flood->ground->book->sittings) * words,
+              tables_treaties(tables, flood->from), words);
+}
+
+/* Talks end alike in worlds that differ in nothing that matters then. Near the last day the days themselves differ. */
+static bool ends_are_new(Flood *flood) {
+    if (!flood->ends || tables_last_days(flood->ground->tables, flood->from)) return true;
+    uint32_t before = states_count(flood->ends);
+    packing_close(flood->ground->ends, flood->from, states_place(flood->ends));
+    states_offer(flood->ends, (Link){STATE_NONE, 0});
+    states_settle(flood->ends);
+    return states_count(flood->ends) > before;
 }
 
 static void talk(Flood *flood, uint32_t state, const Scene *scene) {
     Talking talking = {flood, state, branches(flood->ground->book, scene)};
-    see_treaties(&talking, &flood->ground->book->sittings[scene->sitting - 1]);
-    tables_each(flood->ground->tables, flood->from, take_turn, &talking);
+    tables_each_day(flood->ground->tables, flood->from, take_turn, &talking);
+    if (!ends_are_new(flood)) return;
+    see_treaties(flood, &flood->ground->book->sittings[scene->sitting - 1]);
+    tables_each_end(flood->ground->tables, flood->from, take_turn, &talking);
 }
 
 static void talks_late(Flood *flood, uint32_t state, const Scene *scene, Move choice) {
@@ -142,17 +147,12 @@ static void talks_late(Flood *flood, uint32_t state, const Scene *scene, Move ch
 
 /* ---- a state ---------------------------------------------------------------------------------------------------- */
 
-static void open_state(Flood *flood, uint32_t state) {
-    if (flood->how.open && flood->how.open(flood->how.ctx, state, flood->from)) return;
-    packing_open(flood->ground->packing, states_at(flood->states, state), flood->from, world_put);
-}
-
 static void expand(Flood *flood, uint32_t state) {
     const Book *book = flood->ground->book;
     const Scene *scene = &book->scenes[packing_scene(flood->ground->packing, states_at(flood->states, state)).at];
-    bool talks = scene->sitting && flood->how.talks, open = scene->sitting != 0;
+    bool open = scene->sitting != 0, talks = open && !flood->how.no_talks;
     if (scene->ending) return;
-    open_state(flood, state);
+    packing_open(flood->ground->packing, states_at(flood->states, state), flood->from, world_put);
     Link link = {state, 0};
     for (uint32_t id = scene->first.at; id < scene->first.at + scene->choice_count; id++) {
         const Choice *choice = &book->choices[id];
@@ -178,23 +178,21 @@ static uint32_t settled(const Flood *flood) {
     return states_count(flood->states);
 }
 
-static void count_scenes(Flood *flood, uint32_t from) {
-    for (uint32_t i = from; i < states_count(flood->states); i++) {
-        SceneId scene = packing_scene(flood->ground->packing, states_at(flood->states, i));
+void flood_count(Flood *flood) {
+    for (; flood->counted < states_count(flood->states); flood->counted++) {
+        SceneId scene = packing_scene(flood->ground->packing, states_at(flood->states, flood->counted));
         flood->scene_counts[scene.at]++;
-        see(&flood->scenes[scene.at], states_link(flood->states, i));
+        see(&flood->scenes[scene.at], states_link(flood->states, flood->counted));
     }
 }
 
 void flood_run(Flood *flood) {
-    uint32_t before = flood->counted;
     while ((flood->done < states_count(flood->states) || flood->done < settled(flood)) && !states_full(flood->states)) {
         if (flood->how.stops && flood->how.stops(flood->how.ctx, flood->done)) break;
         expand(flood, flood->done++);
     }
     flood->whole = flood->done == settled(flood) && !states_full(flood->states);
-    count_scenes(flood, before);
-    flood->counted = states_count(flood->states);
+    flood_count(flood);
 }
 
 FloodMove flood_move(const Flood *flood, Link link) {
@@ -212,12 +210,13 @@ Flood *flood_new(const Ground *ground, const FloodHow *how) {
     const Book *book = ground->book;
     Flood *flood = mem_alloc(sizeof *flood);
     *flood = (Flood){.ground = ground, .how = *how, .arena = arena_new()};
-    size_t tuples = ground->tables ? classes_tuples(tables_classes(ground->tables)) : 0;
+    size_t words = ground->tables ? bits_words(classes_tuples(tables_classes(ground->tables))) : 0;
     flood->states = states_new(packing_words(ground->packing), how->max_states);
     flood->scene_counts = arena_alloc(flood->arena, (book->scene_count + 1) * sizeof *flood->scene_counts);
     flood->scenes = arena_alloc(flood->arena, (book->scene_count + 1) * sizeof *flood->scenes);
     flood->choices = arena_alloc(flood->arena, (book->choice_count + 1) * sizeof *flood->choices);
-    flood->treaties = arena_alloc(flood->arena, (book->sitting_count * tuples + 1) * sizeof *flood->treaties);
+    flood->treaties = arena_alloc(flood->arena, (book->sitting_count * words + 1) * sizeof *flood->treaties);
+    if (ground->ends && !how->leaves_out) flood->ends = states_new(packing_words(ground->ends), 0);
     flood->from = world_new(book->schema);
     flood->to = world_new(book->schema);
     return flood;
@@ -226,8 +225,13 @@ Flood *flood_new(const Ground *ground, const FloodHow *how) {
 void flood_free(Flood *flood) {
     if (!flood) return;
     states_free(flood->states);
+    states_free(flood->ends);
     arena_free(flood->arena);
     world_free(flood->from);
     world_free(flood->to);
     free(flood);
+}
+
+uint64_t flood_bytes(const Flood *flood) {
+    return states_bytes(flood->states) + (flood->ends ? states_bytes(flood->ends) : 0) + arena_used(flood->arena);
 }

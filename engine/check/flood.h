@@ -13,6 +13,7 @@ typedef struct Ground { /* what a flood runs over */
     const Book *book;
     Packing *packing;
     Tables *tables; /* NULL: the story has none */
+    Packing *ends;  /* worlds at tables by what their ends need; NULL: whole worlds are compared */
 } Ground;
 
 /* The first time something was seen: with this move from this state. A start's link is from STATE_NONE. */
@@ -22,12 +23,11 @@ typedef struct Sight {
 } Sight;
 
 typedef struct FloodHow {
-    bool talks;          /* whole talks are steps (tables.h); else only choices are made at tables */
     uint64_t max_states; /* 0: no bound */
+    bool no_talks;       /* at tables, choices alone */
     /* NULL, or: */
-    bool (*open)(void *ctx, uint32_t state, World *world); /* opens a state itself; false: as it is packed */
-    bool (*leaves_out)(void *ctx, Link link);              /* this step of talks isn't to be taken */
-    bool (*stops)(void *ctx, uint32_t done);               /* asked before each state is opened */
+    bool (*leaves_out)(void *ctx, Link link); /* this step of talks isn't to be taken */
+    bool (*stops)(void *ctx, uint32_t done);  /* asked before each state is opened */
     void *ctx;
 } FloodHow;
 
@@ -35,12 +35,13 @@ typedef struct Flood {
     const Ground *ground;
     FloodHow how;
     States *states;
+    States *ends;           /* worlds from which the ends of talks were followed; NULL: from all */
     uint32_t done;          /* states opened so far */
     uint32_t counted;       /* states in scene_counts */
     bool whole;             /* nothing was left to open, and nothing found no room */
     uint64_t *scene_counts; /* states that stand there; for a scene left by an automatic move, moves through it */
     Sight *scenes, *choices;
-    Sight *treaties; /* by sitting and tuple: could be ratified there; its link's move is TURN_TREATY's */
+    uint64_t *treaties; /* a set of tuples for each sitting: can be ratified there */
     uint64_t edges, dead_ends;
     Sight dead;
     const char *fault; /* the first dead end's: the step's sentence, or where no choice is open */
@@ -52,9 +53,10 @@ Flood *flood_new(const Ground *ground, const FloodHow *how);
 void flood_free(Flood *flood);
 
 void flood_start(Flood *flood, RoleId role, Link link);
-void flood_meet(Flood *flood, const World *world, const Outcome *outcome, Link link); /* by a step made elsewhere */
-void flood_copy(Flood *flood, const uint32_t *packed, Link link);                     /* a state of another flood */
+void flood_copy(Flood *flood, const uint32_t *packed, Link link); /* a state of another flood */
 void flood_run(Flood *flood);
+void flood_count(Flood *flood); /* brings scene_counts and scenes up to date, while it runs; run does so at its end */
+uint64_t flood_bytes(const Flood *flood);
 
 /* What was done to get from a state's link's state to it, or to something seen. */
 typedef struct FloodMove {

@@ -8,10 +8,11 @@
 
 typedef struct Hunt {
     const Book *book;
-    Passing *passing;   /* of the sitting */
-    const World *from;  /* at the table; talks may be under way */
-    Turn turn;          /* what is wanted */
-    bool trust[COURTS]; /* the turn's trust in that court matters */
+    Passing *passing;        /* of the sitting */
+    const World *from;       /* at the table; talks may be under way */
+    Turn turn;               /* what is wanted */
+    bool trust[COURTS];      /* the turn's trust in that court matters */
+    const uint64_t *welcome; /* a set of tuples: other treaties to take when they can be had; NULL: none */
 } Hunt;
 
 typedef struct Played {

@@ -7,6 +7,8 @@
 
 #include <string.h>
 
+#include "check/bits.h"
+
 /* ---- deals ------------------------------------------------------------------------------------------------------ */
 
 Demand hunt_demand(const Hunter *hunter) {
@@ -32,7 +34,9 @@ bool hunt_deal(const Hunter *hunter, const Demand *demand, Deal *deal) {
 
 static bool of_tuple(const Hunter *hunter, const Deal *deal) {
     const Book *book = hunter->book;
-    return tuple_of(book->domain, book->classes, book->class_count, deal) == hunter->hunt->turn.tuple;
+    const uint64_t *welcome = hunter->hunt->welcome;
+    uint32_t tuple = tuple_of(book->domain, book->classes, book->class_count, deal);
+    return tuple == hunter->hunt->turn.tuple || (welcome && bits_has(welcome, tuple));
 }
 
 static bool same_text(const Hunter *hunter, const Deal *a, const Deal *b) {

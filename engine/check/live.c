@@ -19,6 +19,7 @@ struct Live {
     uint64_t *entry;   /* a set for each scene: about to enter it */
     uint64_t *running; /* a set for each scene: the days-left facts that may be under way there */
     uint64_t *leaving; /* a set for each end of each sitting: before its changes */
+    uint64_t *ending;  /* a set for each sitting: before any end, and days that pass before it */
     uint64_t *lefts;   /* all days-left facts */
     uint64_t *rooms;   /* three sets to work in */
     int32_t low_day;   /* no day is before this one */
@@ -251,6 +252,10 @@ static uint64_t *leaving_of(const Live *live, uint32_t sitting, ExitKind exit) {
     return live->leaving + ((size_t)sitting * EXIT_KINDS + exit) * live->words;
 }
 
+static uint64_t *ending_of(const Live *live, const Sitting *sitting) {
+    return live->ending + (size_t)(sitting - live->book->sittings) * live->words;
+}
+
 /* The treaty's classes and each court's trust are put as talks end, whatever they were. */
 static void before_ending(Live *live, Moment *moment, const Sitting *sitting, ExitKind exit) {
     before_going(live, moment, sitting->exits[exit].go, sitting->exits[exit].effects);
@@ -269,21 +274,16 @@ static void before_staying(Live *live, Moment *moment, const Sitting *sitting, E
     before_effects(moment, effects);
 }
 
-static void put_situation(const Domain *domain, uint64_t *at) {
-    for (uint32_t i = 0; i < domain->state_count; i++) guard_reads(domain->states[i].when, put_fact, at);
-    for (uint32_t i = 0; i < domain->swing_count; i++) guard_reads(domain->swings[i].when, put_fact, at);
-}
-
 /* Days pass at a table in any number, before its end too. */
 static bool update_table(Live *live, Moment *moment, const Sitting *sitting) {
     uint64_t *at = set_of(live, live->at, sitting->scene);
     bool grown = false;
-    put_situation(live->book->domain, at);
     bits_put(at, sitting->day_count.at);
     for (uint32_t i = 0; i < EXIT_KINDS; i++) {
         if (!sitting->exits[i].declared) continue;
         before_ending(live, moment, sitting, i);
         before_days(moment);
+        bits_join(ending_of(live, sitting), moment->set, live->words);
         grown |= bits_join(at, moment->set, live->words);
     }
     bits_copy(moment->set, at, live->words);
@@ -372,11 +372,13 @@ Live *live_new(const Book *book) {
     live->words = bits_words(schema_count(book->schema));
     size_t sets = (size_t)book->scene_count * live->words;
     size_t ends = (size_t)book->sitting_count * EXIT_KINDS * live->words;
-    live->at = mem_alloc((3 * sets + ends + 4 * live->words) * sizeof *live->at);
+    size_t tables = (size_t)book->sitting_count * live->words;
+    live->at = mem_alloc((3 * sets + ends + tables + 4 * live->words) * sizeof *live->at);
     live->entry = live->at + sets;
     live->running = live->entry + sets;
     live->leaving = live->running + sets;
-    live->lefts = live->leaving + ends;
+    live->ending = live->leaving + ends;
+    live->lefts = live->ending + tables;
     live->rooms = live->lefts + live->words;
     live->low_day = fact_of(live, book->day_fact)->start;
     walk_effects(book, note_days, live);
@@ -399,4 +401,8 @@ bool live_at(const Live *live, SceneId scene, FactId fact) {
 
 bool live_leaving(const Live *live, uint32_t sitting, ExitKind exit, FactId fact) {
     return bits_has(leaving_of(live, sitting, exit), fact.at);
+}
+
+bool live_ending(const Live *live, uint32_t sitting, FactId fact) {
+    return bits_has(ending_of(live, &live->book->sittings[sitting]), fact.at);
 }

@@ -1,6 +1,6 @@
 /* live.h - which facts can still matter. A fact is live at a scene when some guard of a choice or an automatic move, a
- * rule, or a due event's course can read it before it is set anew; at a table, also a guard of a war or a swing, as the
- * votes depend on them. Facts that only prose reads are never live: prose can't change where a story goes. */
+ * rule, or a due event's course can read it before it is set anew. Facts that only prose reads are never live: prose
+ * can't change where a story goes; and those that only talks read aren't either: talks are taken whole (tables.h). */
 #ifndef CHECK_LIVE_H
 #define CHECK_LIVE_H
 
@@ -15,5 +15,8 @@ bool live_at(const Live *live, SceneId scene, FactId fact);
 
 /* Whether what a fact is put to as talks end matters, before the changes that come with that end. */
 bool live_leaving(const Live *live, uint32_t sitting, ExitKind exit, FactId fact);
+
+/* Whether a fact can still matter at a table once its talks end, in whatever way, now or in a few days. */
+bool live_ending(const Live *live, uint32_t sitting, FactId fact);
 
 #endif

@@ -25,6 +25,7 @@ typedef struct Layout {
 struct Packing {
     const Book *book;
     const Live *live; /* while the layouts are made */
+    bool ends;
     Arena *arena;
     World *start; /* every fact at its start value */
     Field scene;
@@ -59,7 +60,11 @@ static Field take_room(Room *room, const Schema *schema, FactId id) {
 
 static bool kept(const Packing *packing, SceneId scene, FactId fact) {
     if (fact.at == packing->book->scene_fact.at) return false; /* it has its place already */
-    return !packing->live || live_at(packing->live, scene, fact);
+    if (!packing->live) return true;
+    uint32_t sitting = packing->book->scenes[scene.at].sitting;
+    bool role = fact.at == packing->book->role_fact.at;
+    if (packing->ends) return role || (sitting > 0 && live_ending(packing->live, sitting - 1, fact));
+    return live_at(packing->live, scene, fact);
 }
 
 static bool same_layout(const Packing *packing, SceneId a, SceneId b) {
@@ -99,10 +104,11 @@ static Layout *new_layout(Packing *packing, SceneId scene, uint8_t *used) {
     return layout;
 }
 
-Packing *packing_new(const Book *book, const Live *live) {
+static Packing *make_packing(const Book *book, const Live *live, bool ends) {
     Packing *packing = mem_alloc(sizeof *packing);
     packing->book = book;
     packing->live = live;
+    packing->ends = ends;
     packing->arena = arena_new();
     packing->start = world_new(book->schema);
     packing->layouts = arena_alloc(packing->arena, (book->scene_count + 1) * sizeof *packing->layouts);
@@ -113,6 +119,14 @@ Packing *packing_new(const Book *book, const Live *live) {
     }
     packing->live = NULL;
     return packing;
+}
+
+Packing *packing_new(const Book *book, const Live *live) {
+    return make_packing(book, live, false);
+}
+
+Packing *packing_of_ends(const Book *book, const Live *live) {
+    return make_packing(book, live, true);
 }
 
 void packing_free(Packing *packing) {

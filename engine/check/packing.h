@@ -11,6 +11,9 @@ typedef struct Packing Packing;
 
 /* live NULL: every fact is kept. Borrows the book; needs live only during the call. */
 Packing *packing_new(const Book *book, const Live *live);
+
+/* Of worlds at a table, by what still matters once its talks end. Worlds elsewhere can't be packed so. */
+Packing *packing_of_ends(const Book *book, const Live *live);
 void packing_free(Packing *packing);
 
 uint32_t packing_words(const Packing *packing); /* of every packed world */

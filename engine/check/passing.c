@@ -105,7 +105,7 @@ static bool crosses(const Domain *domain, const Faction *faction, const Deal *de
     return false;
 }
 
-static bool court_passes(const Demand *demand, uint32_t court, const Deal *deal) {
+bool demand_passes(const Demand *demand, uint32_t court, const Deal *deal) {
     const Court *c = &demand->domain->courts[court];
     int32_t worth[INTERESTS_MOST], yes = 0;
     bool ruler = false;
@@ -124,7 +124,7 @@ static bool court_passes(const Demand *demand, uint32_t court, const Deal *deal)
 
 bool demand_met(const Demand *demand, const Deal *deal) {
     for (uint32_t court = 0; court < COURTS; court++)
-        if (!court_passes(demand, court, deal)) return false;
+        if (!demand_passes(demand, court, deal)) return false;
     return true;
 }
 

@@ -17,6 +17,7 @@ typedef struct Demand {                     /* what must hold of a deal */
 /* The courts' votes in a state of the war, and nothing else. */
 Demand demand_of(const Domain *domain, const WarState *state);
 bool demand_met(const Demand *demand, const Deal *deal);
+bool demand_passes(const Demand *demand, uint32_t court, const Deal *deal); /* by one court */
 
 typedef enum Answerable { PASSES_NEVER, PASSES, PASSES_UNKNOWN } Answerable;
 

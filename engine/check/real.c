@@ -1,9 +1,9 @@
-/* real.c - in rounds: from all that games lead to, follow whole talks on to what is still missing; play out the first
- * table on each way there; go on from wherever that has led.
+/* real.c - ways of a flood followed with real worlds: choices are made, talks played out.
  *
- * States that games lead to are kept as packed worlds like all others, with the way there: a chain of choices back to a
- * role's start or to a landing, the world in which talks that were played out have ended (or stand, when they go on). A
- * way that couldn't be played out is crossed out, so the next round finds another. */
+ * First every treaty is sought, from a few states of each table in which the war stands differently. From all that this
+ * has led to, what is missing is sought again: along the way on which the flood has met it, by a flood over choices
+ * alone from where games have ended so far, and by one over talks. Talks that couldn't be played out are crossed out,
+ * and the next round finds another way. */
 #include "check/real.h"
 
 #include <stdlib.h>
@@ -11,39 +11,36 @@
 
 #include "base/hash.h"
 #include "check/bits.h"
-#include "check/hunt.h"
+#include "check/legs.h"
 
-enum { ROUNDS_MOST = 64, TRIES_MOST = 12, LANDINGS_MOST = 20000 };
-
-typedef struct Landing { /* where talks that were played out have led */
-    uint32_t from;       /* the state they were played from */
-    Move *moves;
-    size_t count;
-    World *world;
-    bool talking; /* they go on */
-} Landing;
+enum { ROUNDS_MOST = 24, TRIES_MOST = 12, STATES_LOOKED_AT = 512, SAMPLES_MOST = 64, PLAN_MOST = 2000000 };
 
 typedef struct Keys { /* a set of steps: state and number */
-    uint64_t *list;   /* 0: free; else the step's key plus 1 */
+    uint64_t *list;   /* 0: free; else the step's key */
     size_t count, room;
 } Keys;
+
+typedef struct Sample { /* a state of a table */
+    uint32_t leg, sitting;
+    Hour hour;
+} Sample;
 
 struct Real {
     const Flood *met;
     const Ground *ground;
     const Book *book;
-    Flood *flood;
-    Landing *landings;
-    size_t landing_count, landing_cap;
-    uint32_t *sealed; /* by sitting and tuple: 1 + the landing of such a treaty */
-    uint8_t *tries;   /* likewise: states from which one was sought in vain */
-    size_t tuples;
-    Keys crossed; /* steps that couldn't be played out */
+    Legs *legs;
+    Keys crossed; /* steps that couldn't be played out: state of the legs, and number */
     uint64_t acts, max_acts;
     const volatile int *stop;
     World *world, *next;
-    uint32_t *packed; /* room for a state */
-    uint32_t planned; /* states that games led to when the round was planned */
+    uint32_t *wanted;  /* packed: where a step should lead */
+    uint64_t *welcome; /* a set of tuples to work in */
+    uint32_t planned;  /* states of the legs when a flood over talks began */
+    Flood *plan;       /* that */
+    Sample *samples;
+    size_t sample_count, sample_cap;
+    uint32_t dead; /* 1 + the leg that the dead end is at */
     Arena *arena;
 };
 
@@ -79,298 +76,360 @@ static void add_key(Keys *keys, Link link) {
     keys->list[at] = key_of(link);
 }
 
-/* ---- ways ------------------------------------------------------------------------------------------------------- */
-
-static const Landing *landing_of(const Real *real, Link start) {
-    return start.move < real->book->role_count ? NULL : &real->landings[start.move - real->book->role_count];
-}
-
-static size_t way_length(const Real *real, Link link) {
-    size_t count = 0;
-    for (; link.from != STATE_NONE; link = states_link(real->flood->states, link.from)) count++;
-    const Landing *landing = landing_of(real, link);
-    return landing ? count + landing->count + way_length(real, states_link(real->flood->states, landing->from)) : count;
-}
-
-/* Writes the moves from the last to the first; gives the role. */
-static RoleId write_way(const Real *real, Link link, Move *moves, size_t count) {
-    for (; link.from != STATE_NONE; link = states_link(real->flood->states, link.from))
-        moves[--count] = flood_move(real->flood, link).choice;
-    const Landing *landing = landing_of(real, link);
-    if (!landing) return (RoleId){link.move};
-    count -= landing->count;
-    memcpy(moves + count, landing->moves, landing->count * sizeof *moves);
-    return write_way(real, states_link(real->flood->states, landing->from), moves, count);
-}
-
-Way real_way(const Real *real, Link link, Arena *arena) {
-    size_t count = way_length(real, link);
-    Move *moves = arena_alloc(arena, (count + 1) * sizeof *moves);
-    return (Way){write_way(real, link, moves, count), moves, count};
-}
-
-/* The world of a state as it is in the game that leads there. */
-static void true_world(const Real *real, uint32_t state, World *world) {
-    Outcome outcome = {.hearing = NULL};
-    Error err;
-    Link start = states_link(real->flood->states, state);
-    size_t count = 0;
-    for (; start.from != STATE_NONE; start = states_link(real->flood->states, start.from)) count++;
-    Move *moves = mem_alloc((count + 1) * sizeof *moves);
-    Link link = states_link(real->flood->states, state);
-    for (size_t i = count; i-- > 0; link = states_link(real->flood->states, link.from))
-        moves[i] = flood_move(real->flood, link).choice;
-    const Landing *landing = landing_of(real, start);
-    if (landing)
-        world_copy(world, landing->world);
-    else
-        rules_start(real->book, (RoleId){start.move}, world, &outcome, &err);
-    for (size_t i = 0; i < count; i++) {
-        rules_step(real->book, world, moves[i], real->next, &outcome, &err);
-        world_copy(world, real->next);
-    }
-    free(moves);
-}
-
-/* At a table where talks go on, a packed world isn't all there is. */
-static bool open_talking(void *ctx, uint32_t state, World *world) {
-    const Real *real = ctx;
-    SceneId scene = packing_scene(real->ground->packing, states_at(real->flood->states, state));
-    if (!real->book->scenes[scene.at].sitting) return false;
-    Link start = states_link(real->flood->states, state);
-    while (start.from != STATE_NONE) start = states_link(real->flood->states, start.from);
-    const Landing *landing = landing_of(real, start);
-    if (!landing || !landing->talking) return false;
-    true_world(real, state, world);
-    return true;
-}
-
-/* ---- landings --------------------------------------------------------------------------------------------------- */
-
-static size_t treaty_at(const Real *real, uint32_t sitting, uint32_t tuple) {
-    return sitting * real->tuples + tuple;
-}
-
-/* A scene passed by the way that had not been seen as early as from here. */
-static bool passes_new(const Real *real, const Outcome *outcome) {
-    for (uint32_t i = 0; i < outcome->passed_count; i++) {
-        const Sight *sight = &real->flood->scenes[outcome->passed[i].at];
-        if (!sight->seen || sight->link.from != STATE_NONE) return true;
-    }
-    return false;
-}
-
-/* Keeps what a play has shown, if it has shown anything. */
-static void land(Real *real, uint32_t from, uint32_t sitting, Played *played) {
-    uint32_t before = states_count(real->flood->states);
-    bool sealed = played->last.exit == EXIT_SEALED && !real->sealed[treaty_at(real, sitting, played->tuple)];
-    bool passes = passes_new(real, &played->last);
-    if (real->landing_count == LANDINGS_MOST || played->count == 0) return;
-    real->acts += played->count;
-    flood_meet(real->flood, played->world, &played->last,
-               (Link){STATE_NONE, real->book->role_count + (uint32_t)real->landing_count});
-    states_settle(real->flood->states);
-    if (states_count(real->flood->states) == before && !sealed && !passes) return;
-    real->landings = mem_grow(real->landings, real->landing_count, &real->landing_cap, sizeof *real->landings);
-    Landing *landing = &real->landings[real->landing_count++];
-    *landing = (Landing){.from = from, .moves = played->moves, .count = played->count, .world = played->world};
-    landing->talking = played->last.exit == EXIT_KINDS;
-    if (sealed) real->sealed[treaty_at(real, sitting, played->tuple)] = (uint32_t)real->landing_count;
-    *played = (Played){.world = world_new(real->book->schema)};
-}
-
-static bool as_packed(const Real *real, const World *world) {
-    size_t bytes = packing_words(real->ground->packing) * sizeof(uint32_t);
-    uint32_t *words = mem_alloc(bytes);
-    packing_close(real->ground->packing, world, words);
-    bool same = memcmp(words, real->packed, bytes) == 0;
-    free(words);
-    return same;
-}
+/* ---- playing talks out ------------------------------------------------------------------------------------------ */
 
 static bool spent(const Real *real) {
     return real->acts >= real->max_acts || (real->stop && *real->stop);
 }
 
-/* Plays all plans for a turn until one comes out as wanted. */
-static bool play_plans(Real *real, uint32_t state, uint32_t sitting, const Turn *turn) {
+static bool is_wanted(const Real *real, const World *world) {
+    packing_close(real->ground->packing, world, real->legs->packed);
+    return memcmp(real->legs->packed, real->wanted, packing_words(real->ground->packing) * sizeof(uint32_t)) == 0;
+}
+
+/* The tuples of which no treaty has been sealed at a sitting. */
+static const uint64_t *unsealed(Real *real, uint32_t sitting) {
+    for (uint32_t i = 0; i < real->legs->tuples; i++) {
+        bits_put(real->welcome, i);
+        if (real->legs->treaties[sitting * real->legs->tuples + i]) bits_drop(real->welcome, i);
+    }
+    return real->welcome;
+}
+
+/* Plays the plans for a turn from the end of a leg, whose world is in real->world, until one comes out as wanted. */
+static bool play_plans(Real *real, uint32_t leg, uint32_t sitting, const Turn *turn) {
     Played played = {.world = world_new(real->book->schema)};
-    Hunt hunt = {real->book, classes_passing(tables_classes(real->ground->tables), sitting), real->world, *turn, {0}};
+    Hunt hunt = {real->book, classes_passing(tables_classes(real->ground->tables), sitting), real->world, *turn, {0},
+                 NULL};
+    if (turn->kind == TURN_TREATY) hunt.welcome = unsealed(real, sitting);
     for (uint32_t court = 0; court < COURTS && turn->kind == TURN_END; court++)
         hunt.trust[court] = tables_trust_matters(real->ground->tables, sitting, turn->ending.exit, court);
     bool done = false;
     for (uint32_t plan = 0; !done && !spent(real) && hunt_play(&hunt, plan, &played); plan++) {
-        bool there = turn->kind != TURN_TREATY && as_packed(real, played.world);
-        land(real, state, sitting, &played);
-        done = there || (turn->kind == TURN_TREATY && real_treaty(real, sitting, turn->tuple));
+        real->acts += played.count;
+        done = turn->kind == TURN_TREATY ? played.last.exit == EXIT_SEALED && played.tuple == turn->tuple
+                                         : is_wanted(real, played.world);
+        legs_land(real->legs, leg, sitting, &played);
     }
     world_free(played.world);
     free(played.moves);
     return done;
 }
 
-/* ---- a round ---------------------------------------------------------------------------------------------------- */
+/* Treaties that the story can't tell apart do for each other. */
+static bool play_alike(Real *real, uint32_t leg, uint32_t sitting, Turn turn) {
+    const Tables *tables = real->ground->tables;
+    const uint64_t *treaties = tables_treaties(real->ground->tables, real->world);
+    uint32_t tuple = turn.tuple;
+    if (turn.kind != TURN_END || turn.ending.exit != EXIT_SEALED) return false;
+    for (uint32_t other = 0; other < real->legs->tuples; other++) {
+        if (other == tuple || !bits_has(treaties, other) || !tables_alike(tables, sitting, tuple, other)) continue;
+        turn.tuple = other;
+        if (play_plans(real, leg, sitting, &turn)) return true;
+    }
+    return false;
+}
+
+static uint32_t sitting_of(const Real *real, const World *world) {
+    return real->book->scenes[rules_scene(real->book, world).at].sitting - 1;
+}
+
+/* The leg that ends where the step of a flood should lead; LEG_NONE when talks didn't come out so. */
+static uint32_t play_turn(Real *real, uint32_t leg, const FloodMove *move, Link step) {
+    Outcome outcome = {.hearing = NULL};
+    Error err;
+    uint32_t sitting = sitting_of(real, real->world);
+    packing_close(real->ground->packing, real->world, real->legs->packed);
+    Link key = {states_find(real->legs->states, real->legs->packed), step.move};
+    if (has_key(&real->crossed, key) || !flood_step(real->ground, real->world, move, real->next, &outcome, &err))
+        return LEG_NONE;
+    packing_close(real->ground->packing, real->next, real->wanted);
+    bool done = play_plans(real, leg, sitting, &move->talks) || play_alike(real, leg, sitting, move->talks);
+    if (!done && !spent(real)) add_key(&real->crossed, key);
+    return done ? legs_at(real->legs, real->wanted) : LEG_NONE;
+}
+
+/* ---- following a way -------------------------------------------------------------------------------------------- */
+
+typedef struct Route { /* the steps of a flood that lead along a link, from where games have led already */
+    Link *steps;
+    size_t count;
+    uint32_t leg;
+} Route;
+
+static Route route_to(const Real *real, const Flood *flood, Link last) {
+    Route route = {.leg = LEG_NONE};
+    size_t count = 0;
+    Link link = last;
+    for (; link.from != STATE_NONE && route.leg == LEG_NONE; link = states_link(flood->states, link.from)) {
+        route.leg = legs_at(real->legs, states_at(flood->states, link.from));
+        count++;
+    }
+    route.steps = mem_alloc((count + 1) * sizeof *route.steps);
+    route.count = count;
+    for (link = last; count > 0; link = states_link(flood->states, link.from)) route.steps[--count] = link;
+    return route;
+}
+
+/* Makes a step at the end of a leg, whose world is in real->world, and puts there the one after it. */
+static uint32_t take_step(Real *real, const Flood *flood, uint32_t leg, Link step, bool plays) {
+    FloodMove move = flood_move(flood, step);
+    if (!move.turn) return legs_choose(real->legs, leg, real->world, move.choice);
+    uint32_t next = plays ? play_turn(real, leg, &move, step) : LEG_NONE;
+    if (next != LEG_NONE) legs_world(real->legs, next, real->world);
+    return next;
+}
+
+/* The leg at the end of the way along a link; LEG_NONE when it can't be followed to the end. */
+static uint32_t follow(Real *real, const Flood *flood, Link link, bool plays) {
+    Route route = route_to(real, flood, link);
+    uint32_t leg = route.leg;
+    if (leg != LEG_NONE) legs_world(real->legs, leg, real->world);
+    for (size_t i = 0; i < route.count && leg != LEG_NONE && !spent(real); i++)
+        leg = take_step(real, flood, leg, route.steps[i], plays);
+    free(route.steps);
+    return leg;
+}
+
+/* ---- treaties --------------------------------------------------------------------------------------------------- */
+
+static bool has_sample(const Real *real, const Hour *hour) {
+    for (size_t i = 0; i < real->sample_count; i++) {
+        const Hour *other = &real->samples[i].hour;
+        if (other->sitting == hour->sitting && other->situation == hour->situation && other->faction == hour->faction)
+            return true;
+    }
+    return false;
+}
+
+static void add_sample(Real *real, uint32_t leg) {
+    legs_world(real->legs, leg, real->world);
+    Hour hour = tables_hour(real->ground->tables, real->world);
+    if (real->sample_count == SAMPLES_MOST || has_sample(real, &hour)) return;
+    real->samples = mem_grow(real->samples, real->sample_count, &real->sample_cap, sizeof *real->samples);
+    real->samples[real->sample_count++] = (Sample){leg, hour.sitting, hour};
+}
+
+/* Some states of the scene, evenly spread over those that the flood has met, as far as choices alone lead there. */
+static void sample_table(Real *real, SceneId scene, bool plays) {
+    uint64_t count = real->met->scene_counts[scene.at], every = count / STATES_LOOKED_AT + 1, seen = 0;
+    for (uint32_t i = 0; i < states_count(real->met->states) && !spent(real); i++) {
+        if (packing_scene(real->ground->packing, states_at(real->met->states, i)).at != scene.at) continue;
+        if (seen++ % every != 0) continue;
+        uint32_t leg = follow(real, real->met, states_link(real->met->states, i), plays);
+        if (leg == LEG_NONE) leg = legs_at(real->legs, states_at(real->met->states, i));
+        if (leg == LEG_NONE) continue;
+        add_sample(real, leg);
+        if (plays) return;
+    }
+}
+
+static void sample_tables(Real *real) {
+    for (uint32_t i = 0; i < real->book->sitting_count; i++) {
+        size_t before = real->sample_count;
+        sample_table(real, real->book->sittings[i].scene, false);
+        if (real->sample_count == before) sample_table(real, real->book->sittings[i].scene, true);
+    }
+}
+
+/* Whether a treaty of the tuple could be ratified from there, if days enough were left. */
+static bool could_seal(Real *real, const Sample *sample, uint32_t tuple) {
+    Hour hour = sample->hour;
+    hour.rounds = real->book->sittings[hour.sitting].days - 1;
+    return bits_has(classes_at(tables_classes(real->ground->tables), &hour), tuple);
+}
+
+/* From at most so many samples. */
+static void seek_treaty(Real *real, uint32_t sitting, uint32_t tuple, int tries) {
+    Turn turn = {.kind = TURN_TREATY, .ending = {.exit = EXIT_SEALED, .last = {.choice = {ID_NONE}}}, .tuple = tuple};
+    tuple_classes(real->book->classes, real->book->class_count, tuple, turn.ending.classes);
+    for (size_t i = 0; i < real->sample_count && tries > 0 && !spent(real); i++) {
+        const Sample *sample = &real->samples[i];
+        if (sample->sitting != sitting || !could_seal(real, sample, tuple)) continue;
+        if (real_treaty(real, sitting, tuple, NULL, NULL)) return;
+        tries--;
+        legs_world(real->legs, sample->leg, real->world);
+        play_plans(real, sample->leg, sitting, &turn);
+    }
+}
+
+static bool met_treaty(const Real *real, uint32_t sitting, uint32_t tuple) {
+    return bits_has(real->met->treaties + sitting * bits_words(real->legs->tuples), tuple);
+}
+
+static bool class_shown(const Real *real, uint32_t sitting, uint32_t outcome, uint32_t class) {
+    for (uint32_t tuple = 0; tuple < real->legs->tuples; tuple++) {
+        uint32_t list[CLASSES_MOST];
+        tuple_classes(real->book->classes, real->book->class_count, tuple, list);
+        if (list[outcome] == class && real_treaty(real, sitting, tuple, NULL, NULL)) return true;
+    }
+    return false;
+}
+
+static bool has_class_unshown(const Real *real, uint32_t sitting, uint32_t tuple) {
+    uint32_t list[CLASSES_MOST];
+    tuple_classes(real->book->classes, real->book->class_count, tuple, list);
+    for (uint32_t i = 0; i < real->book->class_count; i++)
+        if (!class_shown(real, sitting, i, list[i])) return true;
+    return false;
+}
+
+/* Every tuple once; those with a class that no treaty has shown yet, again from elsewhere. */
+static void seek_treaties(Real *real) {
+    for (uint32_t sitting = 0; sitting < real->book->sitting_count; sitting++) {
+        for (uint32_t tuple = 0; tuple < real->legs->tuples; tuple++)
+            if (met_treaty(real, sitting, tuple)) seek_treaty(real, sitting, tuple, 1);
+        for (uint32_t tuple = 0; tuple < real->legs->tuples; tuple++)
+            if (met_treaty(real, sitting, tuple) && has_class_unshown(real, sitting, tuple))
+                seek_treaty(real, sitting, tuple, TRIES_MOST);
+    }
+}
+
+/* ---- what else is missing --------------------------------------------------------------------------------------- */
+
+static bool scene_missing(const Real *real, uint32_t scene) {
+    return real->met->scenes[scene].seen && !real->legs->scenes[scene];
+}
+
+static bool choice_missing(const Real *real, uint32_t choice) {
+    return real->met->choices[choice].seen && !real->legs->choices[choice];
+}
+
+static uint32_t count_missing(const Real *real) {
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < real->book->scene_count; i++) count += scene_missing(real, i);
+    for (uint32_t i = 0; i < real->book->choice_count; i++) count += choice_missing(real, i);
+    return count;
+}
+
+/* Follows a flood's ways to all that is missing. False when it has seen none of it. */
+static bool follow_all(Real *real, const Flood *flood, bool plays) {
+    bool any = false;
+    for (uint32_t i = 0; i < real->book->scene_count; i++) {
+        if (!scene_missing(real, i) || !flood->scenes[i].seen) continue;
+        any = true;
+        follow(real, flood, flood->scenes[i].link, plays);
+    }
+    for (uint32_t i = 0; i < real->book->choice_count; i++) {
+        if (!choice_missing(real, i) || !flood->choices[i].seen) continue;
+        any = true;
+        follow(real, flood, flood->choices[i].link, plays);
+    }
+    return any;
+}
 
 static bool crossed_out(void *ctx, Link link) {
     const Real *real = ctx;
     return link.from < real->planned && has_key(&real->crossed, link);
 }
 
-static Flood *plan_round(Real *real) {
-    FloodHow how = {.talks = true, .max_states = real->met->how.max_states, .leaves_out = crossed_out, .ctx = real};
-    Flood *plan = flood_new(real->ground, &how);
-    real->planned = states_count(real->flood->states);
-    for (uint32_t i = 0; i < real->planned; i++)
-        flood_copy(plan, states_at(real->flood->states, i), (Link){STATE_NONE, i});
-    flood_run(plan);
-    return plan;
-}
-
-typedef struct Steps {
-    Link *list;
-    size_t count, cap;
-    Keys keys;
-} Steps;
-
-/* The first step on the way from where games lead to something seen in the plan. */
-static void add_first_step(const Flood *plan, const Sight *sight, Steps *steps) {
-    Link link = sight->link;
-    if (!sight->seen || link.from == STATE_NONE) return;
-    for (Link before; (before = states_link(plan->states, link.from)).from != STATE_NONE;) link = before;
-    if (has_key(&steps->keys, link)) return;
-    add_key(&steps->keys, link);
-    steps->list = mem_grow(steps->list, steps->count, &steps->cap, sizeof *steps->list);
-    steps->list[steps->count++] = link;
-}
-
-static Steps first_steps(const Real *real, const Flood *plan) {
-    Steps steps = {.count = 0};
-    for (size_t i = 0; i < real->book->sitting_count * real->tuples; i++)
-        if (real->met->treaties[i].seen && !real->sealed[i] && real->tries[i] < TRIES_MOST)
-            add_first_step(plan, &plan->treaties[i], &steps);
+static bool all_sighted(const Real *real, const Flood *plan) {
     for (uint32_t i = 0; i < real->book->scene_count; i++)
-        if (real->met->scenes[i].seen && !real->flood->scenes[i].seen) add_first_step(plan, &plan->scenes[i], &steps);
+        if (scene_missing(real, i) && !plan->scenes[i].seen) return false;
     for (uint32_t i = 0; i < real->book->choice_count; i++)
-        if (real->met->choices[i].seen && !real->flood->choices[i].seen)
-            add_first_step(plan, &plan->choices[i], &steps);
-    return steps;
+        if (choice_missing(real, i) && !plan->choices[i].seen) return false;
+    return true;
 }
 
-/* What a step would lead to, as it would be packed. */
-static void note_wanted(Real *real, const FloodMove *move) {
-    Outcome outcome = {.hearing = NULL};
-    Error err;
-    if (flood_step(real->ground, real->world, move, real->next, &outcome, &err))
-        packing_close(real->ground->packing, real->next, real->packed);
+static bool enough(void *ctx, uint32_t done) {
+    enum { NOW_AND_THEN = 4096 };
+    Real *real = ctx;
+    if (done % NOW_AND_THEN != 0) return false;
+    flood_count(real->plan);
+    return spent(real) || all_sighted(real, real->plan);
 }
 
-/* Treaties that the story can't tell apart do for each other. */
-static bool play_alike(Real *real, uint32_t state, uint32_t sitting, Turn turn) {
-    const Tables *tables = real->ground->tables;
-    const uint64_t *treaties = tables_treaties(real->ground->tables, real->world);
-    uint32_t tuple = turn.tuple;
-    for (uint32_t other = 0; other < real->tuples && turn.kind == TURN_END && turn.ending.exit == EXIT_SEALED;
-         other++) {
-        if (other == tuple || !bits_has(treaties, other) || !tables_alike(tables, sitting, tuple, other)) continue;
-        turn.tuple = other;
-        if (play_plans(real, state, sitting, &turn)) return true;
-    }
-    return false;
-}
-
-static void try_step(Real *real, const Flood *plan, Link link) {
-    FloodMove move = flood_move(plan, link);
-    uint32_t scene = packing_scene(real->ground->packing, states_at(plan->states, link.from)).at;
-    uint32_t sitting = real->book->scenes[scene].sitting - 1;
-    bool done = false;
-    if (move.turn) {
-        true_world(real, link.from, real->world);
-        note_wanted(real, &move);
-        done = play_plans(real, link.from, sitting, &move.talks) || play_alike(real, link.from, sitting, move.talks);
-    }
-    if (done || spent(real)) return;
-    add_key(&real->crossed, link);
-    if (move.turn && move.talks.kind == TURN_TREATY) real->tries[treaty_at(real, sitting, move.talks.tuple)]++;
-}
-
-/* False when there is nothing left to try. */
-static bool round_of_tries(Real *real) {
-    Flood *plan = plan_round(real);
-    Steps steps = first_steps(real, plan);
-    for (size_t i = 0; i < steps.count && !spent(real); i++) try_step(real, plan, steps.list[i]);
-    bool any = steps.count > 0;
-    free(steps.list);
-    free(steps.keys.list);
+/* A flood from wherever games have led. False when it has seen nothing that is missing. */
+static bool plan_and_follow(Real *real, bool talks) {
+    FloodHow how = {.max_states = PLAN_MOST, .no_talks = !talks, .stops = enough, .ctx = real};
+    if (talks) how.leaves_out = crossed_out;
+    Flood *plan = real->plan = flood_new(real->ground, &how);
+    real->planned = states_count(real->legs->states);
+    for (uint32_t i = 0; i < real->planned; i++)
+        flood_copy(plan, states_at(real->legs->states, i), (Link){STATE_NONE, i});
+    flood_run(plan);
+    bool any = follow_all(real, plan, talks);
     flood_free(plan);
-    flood_run(real->flood);
-    return any && !spent(real);
+    real->plan = NULL;
+    return any;
+}
+
+static void seek_rest(Real *real) {
+    if (count_missing(real) == 0 || spent(real)) return;
+    plan_and_follow(real, false);
+    follow_all(real, real->met, true);
+    for (int i = 0; i < ROUNDS_MOST && count_missing(real) > 0 && !spent(real); i++) {
+        plan_and_follow(real, false);
+        if (count_missing(real) == 0 || !plan_and_follow(real, true)) return;
+    }
+}
+
+/* To where it is, or to the step that fails, which is the last then. */
+static void seek_dead_end(Real *real) {
+    const Sight *dead = &real->met->dead;
+    if (!dead->seen || dead->link.from == STATE_NONE) return;
+    uint32_t leg = follow(real, real->met, dead->link, true);
+    if (leg == LEG_NONE) {
+        FloodMove move = flood_move(real->met, dead->link);
+        leg = legs_at(real->legs, states_at(real->met->states, dead->link.from));
+        if (leg != LEG_NONE) leg = move.turn ? LEG_NONE : legs_fail(real->legs, leg, move.choice);
+    }
+    if (leg != LEG_NONE) real->dead = leg + 1;
 }
 
 /* ---- the whole -------------------------------------------------------------------------------------------------- */
 
-static bool all_shown(const Real *real) {
-    for (uint32_t i = 0; i < real->book->scene_count; i++)
-        if (real->met->scenes[i].seen && !real->flood->scenes[i].seen) return false;
-    for (uint32_t i = 0; i < real->book->choice_count; i++)
-        if (real->met->choices[i].seen && !real->flood->choices[i].seen) return false;
-    for (size_t i = 0; i < real->book->sitting_count * real->tuples; i++)
-        if (real->met->treaties[i].seen && !real->sealed[i]) return false;
-    return true;
-}
-
-static void begin(Real *real) {
-    FloodHow how = {.max_states = real->met->how.max_states, .open = open_talking, .ctx = real};
-    size_t treaties = real->book->sitting_count * real->tuples + 1;
-    real->flood = flood_new(real->ground, &how);
-    real->sealed = arena_alloc(real->arena, treaties * sizeof *real->sealed);
-    real->tries = arena_alloc(real->arena, treaties * sizeof *real->tries);
-    real->packed = arena_alloc(real->arena, packing_words(real->ground->packing) * sizeof *real->packed);
-    real->world = world_new(real->book->schema);
-    real->next = world_new(real->book->schema);
-    for (uint32_t i = 0; i < states_count(real->met->states); i++) {
-        Link link = states_link(real->met->states, i);
-        if (link.from == STATE_NONE) flood_start(real->flood, (RoleId){link.move}, link);
-    }
-    flood_run(real->flood);
-}
-
 Real *real_find(const Flood *met, uint64_t max_acts, const volatile int *stop) {
     Real *real = mem_alloc(sizeof *real);
     *real = (Real){.met = met, .ground = met->ground, .book = met->ground->book, .max_acts = max_acts, .stop = stop};
-    real->tuples = classes_tuples(tables_classes(real->ground->tables));
     real->arena = arena_new();
-    begin(real);
-    for (int i = 0; i < ROUNDS_MOST && !all_shown(real); i++)
-        if (!round_of_tries(real)) break;
+    real->legs = legs_new(real->ground);
+    real->wanted = arena_alloc(real->arena, packing_words(real->ground->packing) * sizeof *real->wanted);
+    real->welcome = arena_alloc(real->arena, (bits_words(real->legs->tuples) + 1) * sizeof *real->welcome);
+    real->world = world_new(real->book->schema);
+    real->next = world_new(real->book->schema);
+    for (uint32_t i = 0; i < states_count(met->states) && i < real->book->role_count; i++) {
+        Link link = states_link(met->states, i);
+        if (link.from == STATE_NONE) legs_start(real->legs, (RoleId){link.move});
+    }
+    sample_tables(real);
+    seek_treaties(real);
+    seek_rest(real);
+    seek_dead_end(real);
     return real;
 }
 
 void real_free(Real *real) {
     if (!real) return;
-    for (size_t i = 0; i < real->landing_count; i++) {
-        world_free(real->landings[i].world);
-        free(real->landings[i].moves);
-    }
-    free(real->landings);
+    legs_free(real->legs);
     free(real->crossed.list);
-    flood_free(real->flood);
+    free(real->samples);
     world_free(real->world);
     world_free(real->next);
     arena_free(real->arena);
     free(real);
 }
 
-const Flood *real_flood(const Real *real) {
-    return real->flood;
+/* shown: 1 + a leg; 0: none. */
+static bool shown_way(const Real *real, uint32_t shown, Arena *arena, Way *way) {
+    if (shown && arena) *way = legs_way(real->legs, shown - 1, arena);
+    return shown != 0;
 }
 
-bool real_treaty(const Real *real, uint32_t sitting, uint32_t tuple) {
-    return real->sealed[treaty_at(real, sitting, tuple)] != 0;
+bool real_scene(const Real *real, SceneId scene, Arena *arena, Way *way) {
+    return shown_way(real, real->legs->scenes[scene.at], arena, way);
 }
 
-Way real_treaty_way(const Real *real, uint32_t sitting, uint32_t tuple, Arena *arena) {
-    uint32_t landing = real->sealed[treaty_at(real, sitting, tuple)] - 1;
-    return real_way(real, (Link){STATE_NONE, real->book->role_count + landing}, arena);
+bool real_choice(const Real *real, ChoiceId choice, Arena *arena, Way *way) {
+    return shown_way(real, real->legs->choices[choice.at], arena, way);
+}
+
+bool real_treaty(const Real *real, uint32_t sitting, uint32_t tuple, Arena *arena, Way *way) {
+    return shown_way(real, real->legs->treaties[sitting * real->legs->tuples + tuple], arena, way);
+}
+
+bool real_dead_end(const Real *real, Arena *arena, Way *way) {
+    return shown_way(real, real->dead, arena, way);
 }
 
 uint64_t real_acts(const Real *real) {
@@ -378,5 +437,5 @@ uint64_t real_acts(const Real *real) {
 }
 
 uint64_t real_bytes(const Real *real) {
-    return states_bytes(real->flood->states) + arena_used(real->flood->arena) + arena_used(real->arena);
+    return legs_bytes(real->legs) + arena_used(real->arena);
 }

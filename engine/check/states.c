@@ -129,6 +129,11 @@ static size_t find_slot(const States *states, const uint32_t *world, uint64_t ha
     return slot;
 }
 
+uint32_t states_find(const States *states, const uint32_t *world) {
+    uint32_t number = states->table[find_slot(states, world, hash_world(world, states->words))] & NUMBERS;
+    return number ? number - 1 : STATE_NONE;
+}
+
 /* All known worlds differ, so they needn't be compared again. */
 static void grow_table(States *states) {
     states->table_bits++;

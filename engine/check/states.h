@@ -27,6 +27,7 @@ void states_offer(States *states, Link link);
 void states_settle(States *states);     /* looks up all that was offered */
 bool states_full(const States *states); /* a new world found no room */
 
+uint32_t states_find(const States *states, const uint32_t *world); /* when settled; STATE_NONE: it was never met */
 uint32_t states_count(const States *states);
 const uint32_t *states_at(const States *states, uint32_t state); /* until the States is freed */
 Link states_link(const States *states, uint32_t state);

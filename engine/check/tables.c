@@ -9,7 +9,7 @@
 
 #include "check/bits.h"
 
-enum { ACT_DAYS_MOST = 2, TRUST_VALUES = 102, FIRST_END = 2, LATE_BY_CHOICE = EXIT_KINDS, TREATY = EXIT_KINDS + 1 };
+enum { TRUST_VALUES = 102, FIRST_END = 2, LATE_BY_CHOICE = EXIT_KINDS };
 
 typedef struct Trusts { /* values of a count that talks can end with */
     int32_t list[TRUST_VALUES];
@@ -125,7 +125,7 @@ static uint32_t treaties(const Tables *tables, const Sitting *sitting) {
 
 static uint32_t number_of(const Tables *tables, const Sitting *sitting, Digits digits) {
     uint32_t number = digits.end;
-    number = number * (ACT_DAYS_MOST + 1) + digits.days;
+    number = number * (MISSION_DAYS + 1) + digits.days;
     number = number * treaties(tables, sitting) + digits.treaty;
     for (uint32_t court = 0; court < COURTS; court++) number = number * TRUST_VALUES + digits.trust[court];
     return number + FIRST_END;
@@ -142,7 +142,7 @@ static Digits digits_of(const Tables *tables, const Sitting *sitting, uint32_t n
     number -= FIRST_END;
     for (uint32_t court = COURTS; court-- > 0;) digits.trust[court] = take_digit(&number, TRUST_VALUES);
     digits.treaty = take_digit(&number, treaties(tables, sitting));
-    digits.days = take_digit(&number, ACT_DAYS_MOST + 1);
+    digits.days = take_digit(&number, MISSION_DAYS + 1);
     digits.end = number;
     return digits;
 }
@@ -161,10 +161,8 @@ static uint32_t branch_number(const Book *book, const Scene *scene, Move move) {
 
 static Turn turn_of(const Tables *tables, const Sitting *sitting, Digits digits) {
     const Book *book = tables->book;
-    ExitKind exit = digits.end == LATE_BY_CHOICE ? EXIT_LATE
-                    : digits.end == TREATY       ? EXIT_SEALED
-                                                 : (ExitKind)digits.end;
-    Turn turn = {.kind = digits.end == TREATY ? TURN_TREATY : TURN_END};
+    ExitKind exit = digits.end == LATE_BY_CHOICE ? EXIT_LATE : (ExitKind)digits.end;
+    Turn turn = {.kind = TURN_END};
     turn.ending = (Ending){.exit = exit, .last = {.choice = {ID_NONE}}, .days = (int32_t)digits.days};
     if (digits.end == LATE_BY_CHOICE)
         turn.ending.last = branch_of(book, &book->scenes[sitting->scene.at], digits.treaty);
@@ -193,17 +191,18 @@ typedef struct Visiting {
     void *ctx;
 } Visiting;
 
-const uint64_t *tables_treaties(Tables *tables, const World *from) {
+Hour tables_hour(const Tables *tables, const World *from) {
     const Sitting *sitting = talks_sitting(tables->book, from);
-    Hour hour = {.sitting = (uint32_t)(sitting - tables->book->sittings),
-                 .situation = situation_now(tables->book->domain, from),
-                 .faction = talks_faction(tables->book, from),
-                 .rounds = world_get(from, sitting->day_count)};
-    return classes_at(tables->classes, &hour);
+    return (Hour){.sitting = (uint32_t)(sitting - tables->book->sittings),
+                  .situation = situation_now(tables->book->domain, from),
+                  .faction = talks_faction(tables->book, from),
+                  .rounds = world_get(from, sitting->day_count)};
 }
 
-uint32_t tables_treaty(const Tables *tables, uint32_t sitting, uint32_t tuple) {
-    return number_of(tables, &tables->book->sittings[sitting], (Digits){.end = TREATY, .treaty = tuple});
+const uint64_t *tables_treaties(Tables *tables, const World *from) {
+    const Sitting *sitting = talks_sitting(tables->book, from);
+    return classes_ever(tables->classes, (uint32_t)(sitting - tables->book->sittings),
+                        talks_faction(tables->book, from));
 }
 
 /* A go-between is exposed where a court's trust is lost, so it can't be above its least in both. */
@@ -243,10 +242,12 @@ static void visit_treaties(const Visiting *visiting, Digits digits) {
 
 static void visit_end(const Visiting *visiting, ExitKind exit, uint32_t days) {
     const Sitting *sitting = visiting->sitting;
-    uint32_t most = sitting->seat == SEAT_MINISTER ? ACT_DAYS_MOST : 1;
+    Tables *tables = visiting->tables;
+    uint32_t most = sitting->seat == SEAT_MINISTER ? MISSION_DAYS : 1;
     bool last = world_get(visiting->from, sitting->day_count) + (int32_t)days >= sitting->days;
     if (!sitting->exits[exit].declared || days > most) return;
     if (exit == EXIT_EXPOSED && sitting->seat != SEAT_MEDIATOR) return;
+    if (exit == EXIT_LEFT && !classes_may_leave(tables->classes, (uint32_t)(sitting - tables->book->sittings))) return;
     if (days == 0 ? exit == EXIT_LATE : !last) return;
     if (exit == EXIT_SEALED)
         visit_treaties(visiting, (Digits){.end = exit, .days = days});
@@ -259,14 +260,23 @@ static void visit_plain(const Visiting *visiting, uint32_t number) {
     visiting->visit(visiting->ctx, number, &turn);
 }
 
-void tables_each(Tables *tables, const World *from, TurnVisit *visit, void *ctx) {
+void tables_each_day(Tables *tables, const World *from, TurnVisit *visit, void *ctx) {
     const Sitting *sitting = talks_sitting(tables->book, from);
     Visiting visiting = {tables, from, sitting, visit, ctx};
     const TableEnds *ends = &tables->ends[sitting - tables->book->sittings];
     visit_plain(&visiting, 0);
     if (ends->cap && world_get(from, sitting->capped) == 0) visit_plain(&visiting, 1);
+}
+
+void tables_each_end(Tables *tables, const World *from, TurnVisit *visit, void *ctx) {
+    Visiting visiting = {tables, from, talks_sitting(tables->book, from), visit, ctx};
     for (uint32_t exit = 0; exit < EXIT_KINDS; exit++)
-        for (uint32_t days = 0; days <= ACT_DAYS_MOST; days++) visit_end(&visiting, (ExitKind)exit, days);
+        for (uint32_t days = 0; days <= MISSION_DAYS; days++) visit_end(&visiting, (ExitKind)exit, days);
+}
+
+bool tables_last_days(const Tables *tables, const World *from) {
+    const Sitting *sitting = talks_sitting(tables->book, from);
+    return world_get(from, sitting->day_count) + MISSION_DAYS >= sitting->days;
 }
 
 void tables_each_late(Tables *tables, const World *from, Move choice, TurnVisit *visit, void *ctx) {

@@ -35,14 +35,17 @@ Classes *tables_classes(const Tables *tables);
 /* Every step there, with a number of its own in that scene. Those that differ in nothing that matters are one. The
  * world stands at a table. */
 typedef void TurnVisit(void *ctx, uint32_t number, const Turn *turn);
-void tables_each(Tables *tables, const World *from, TurnVisit *visit, void *ctx);
+void tables_each_day(Tables *tables, const World *from, TurnVisit *visit, void *ctx); /* that goes on there */
+void tables_each_end(Tables *tables, const World *from, TurnVisit *visit, void *ctx);
+
+/* Whether the last days are so near that it makes a difference to how talks can end. */
+bool tables_last_days(const Tables *tables, const World *from);
 
 /* The talks are over with a choice that let the last days pass: every trust that they can have ended with. */
 void tables_each_late(Tables *tables, const World *from, Move choice, TurnVisit *visit, void *ctx);
 
-/* The step of a number, and the number of TREATY. */
+/* The step of a number. */
 Turn tables_turn(const Tables *tables, SceneId scene, uint32_t number);
-uint32_t tables_treaty(const Tables *tables, uint32_t sitting, uint32_t tuple);
 
 /* Whether it matters with what trust in a court the talks of a sitting end so. */
 bool tables_trust_matters(const Tables *tables, uint32_t sitting, ExitKind exit, uint32_t court);
@@ -50,7 +53,10 @@ bool tables_trust_matters(const Tables *tables, uint32_t sitting, ExitKind exit,
 /* Whether the story can't tell treaties of two tuples apart once they are sealed. */
 bool tables_alike(const Tables *tables, uint32_t sitting, uint32_t tuple, uint32_t other);
 
-/* Which treaties can be ratified there and then: a set of tuples, as classes_at. */
+/* Which treaties can be ratified there, by this role, in any war: a set of tuples. */
 const uint64_t *tables_treaties(Tables *tables, const World *from);
+
+/* The hour that a world at a table stands at (classes.h). */
+Hour tables_hour(const Tables *tables, const World *from);
 
 #endif

@@ -124,7 +124,7 @@ static void give_causes(const Mind *mind, Answer *answer) {
 
 bool counter_find(const Mind *mind, Answer *answer) {
     Choice choice = {.mind = mind, .reach = mind->opposite->spoken ? &mind->opposite->ask : &mind->parley->text};
-    choice.least = mind->asked;
+    choice.least = mind->asked > mind->floor ? mind->asked : mind->floor;
     int32_t own = court_utility(&mind->domain, &mind->ask, mind->court);
     if (mind->capped && mind->standing && own > choice.least) choice.least = own;
     domain_worth(&mind->domain, &mind->ask, mind->other, choice.from);

@@ -87,8 +87,8 @@ void group_take(const Domain *domain, const Group *group, uint32_t row, Deal *de
 /* What a half-step of each interest is worth to a court, in hundredths: utilities are the half-steps times these. */
 void court_weights(const Domain *domain, uint32_t court, int32_t weights[INTERESTS_MOST]);
 
-/* Whether every faction's points and every court's utility stay within a milliard whatever the deal, and whatever swings
- * hold. The rest of the analysis takes it for granted. */
+/* Whether every faction's points and every court's utility stay within a milliard whatever the deal, and whatever
+ * swings hold. The rest of the analysis takes it for granted. */
 bool domain_fits(const Domain *domain);
 
 /* Whole-number division rounding down, below zero too. */

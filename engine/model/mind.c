@@ -51,9 +51,9 @@ Vote mind_vote(const Mind *mind, const Deal *deal) {
 
 typedef struct Search {
     Mind *mind;
-    int32_t reserve, wanted; /* its own; the other's, as it guesses */
-    bool hopeful;            /* some deal is one that the other might take */
-    int32_t left;            /* until then: the most that a deal leaves the other */
+    int32_t wanted; /* what the other would take, as it guesses */
+    bool hopeful;   /* some deal is one that the other might take */
+    int32_t left;   /* until then: the most that a deal leaves the other */
 } Search;
 
 /* The first deal by options at a point; of those that its court would ratify, when there is a mind to ask. */
@@ -90,7 +90,7 @@ static void weigh_point(Search *search, size_t index) {
     const Point *point = frontier_at(mind->table->frontier, index);
     int32_t own = point->u[mind->court];
     Deal deal;
-    if (own < search->reserve || !first_at(mind->table->frontier, index, mind, &deal)) return;
+    if (own < mind->reserve || !first_at(mind->table->frontier, index, mind, &deal)) return;
     if (!mind->willing || own < mind->floor) mind->floor = own;
     if (hopes(search, point)) {
         mind->hope = own;
@@ -101,13 +101,11 @@ static void weigh_point(Search *search, size_t index) {
 
 static void search_frontier(Mind *mind) {
     Search search = {.mind = mind};
-    search.reserve = 100 * court_reservation(&mind->domain, mind->court, &mind->state);
     int32_t guess = mind->table->guess[mind->court];
     search.wanted = 100 * (court_reservation(&mind->domain, mind->other, &mind->state) + guess);
     size_t count = frontier_count(mind->table->frontier);
     for (size_t i = 0; i < count; i++) weigh_point(&search, i);
-    if (!mind->willing && count)
-        first_at(mind->table->frontier, mind->court == 0 ? 0 : count - 1, NULL, &mind->best);
+    if (!mind->willing && count) first_at(mind->table->frontier, mind->court == 0 ? 0 : count - 1, NULL, &mind->best);
 }
 
 /* ---- what it asks ----------------------------------------------------------------------------------------------- */
@@ -116,11 +114,16 @@ static int32_t least(int32_t a, int32_t b) {
     return a < b ? a : b;
 }
 
+static int32_t most(int32_t a, int32_t b) {
+    return a > b ? a : b;
+}
+
 static bool moved(const Seat *seat) {
     return seat->causes >> CAUSE_EVENT & 1 || seat->causes >> CAUSE_EVIDENCE & 1;
 }
 
-/* Once said, never more than before, unless something has happened; and never more than its own text gives it. */
+/* Once said, never more than before, unless something has happened; and never more than its own text gives it, nor,
+ * whatever has happened, than it once said yes to, so long as that isn't worse than the war. */
 static int32_t asked_now(const Mind *mind) {
     const Seat *seat = mind->seat;
     int32_t worn = curve_worn(mind->pressure, mind->table->temper[mind->court].steepness);
@@ -128,8 +131,7 @@ static int32_t asked_now(const Mind *mind) {
     if (!moved(seat) && mind->capped && seat->hoped != INT32_MAX) asked = seat->hoped;
     if (!moved(seat)) asked = least(asked, seat->hoped);
     if (mind->standing) asked = least(asked, court_utility(&mind->domain, &mind->ask, mind->court));
-    asked = least(asked, seat->accepted);
-    return asked < mind->floor ? mind->floor : asked;
+    return least(most(asked, mind->floor), most(seat->accepted, mind->reserve));
 }
 
 static bool may_stand(const Mind *mind) {
@@ -145,6 +147,7 @@ Mind mind_read(const Table *table, const Parley *parley, uint32_t court) {
     mind.state.rounds += parley->rounds;
     for (uint32_t c = 0; c < COURTS; c++) court_weights(&mind.domain, c, mind.weights[c]);
     supposed_weights(&mind.domain, mind.other, mind.seat->belief, mind.supposed);
+    mind.reserve = 100 * court_reservation(&mind.domain, court, &mind.state);
     search_frontier(&mind);
     mind.ask = mind.seat->spoken ? mind.seat->ask : mind.best;
     mind.standing = mind.willing && may_stand(&mind);

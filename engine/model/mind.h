@@ -16,6 +16,7 @@ typedef struct Mind {
     int32_t weights[COURTS][INTERESTS_MOST];
     int32_t supposed[INTERESTS_MOST]; /* what it takes the other's weights to be */
     bool willing;                     /* there is a frontier deal that its court would ratify: */
+    int32_t reserve;                  /* what fighting on is worth to it */
     int32_t floor, hope;              /* R* and M */
     Deal best;                        /* the deal of M; of several the first by options */
     Deal ask;                         /* its own last text, or that when it has not spoken */

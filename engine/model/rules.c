@@ -63,11 +63,25 @@ static const Auto *first_auto(const Scene *scene, const World *world) {
     return NULL;
 }
 
-/* Talks that a choice led away from go on as they stood, but for the war. */
-static bool stay(const Step *step) {
-    if (talks_begun(step->book, step->world))
-        talks_look(step->book, step->world, world_talks_open(step->world), step->outcome->hearing);
-    return true;
+/* What the story has made of a court's trust meanwhile: a choice at the table, or news. */
+static void adopt_trust(const Step *step, Talks *talks) {
+    const Sitting *sitting = &step->book->sittings[talks->sitting - 1];
+    for (uint32_t court = 0; court < COURTS; court++) {
+        FactId count = sitting->trust[court];
+        if (count.at == ID_NONE) continue;
+        const Fact *fact = schema_fact(step->book->schema, count);
+        int32_t band = world_get(step->world, count);
+        if (band != trust_band(fact, talks_trust(talks, court)))
+            talks_put_trust(talks, court, trust_middle(fact, band));
+    }
+}
+
+/* Talks under way learn what has happened since, at the table or while a choice had led away from it. */
+static void catch_up(const Step *step) {
+    Talks *talks = world_talks_open(step->world);
+    if (!talks_begun(step->book, step->world)) return;
+    adopt_trust(step, talks);
+    talks_look(step->book, step->world, talks, step->outcome->hearing);
 }
 
 /* Enters a scene and follows automatic moves until one stays. */
@@ -75,7 +89,10 @@ static bool arrive(const Step *step, SceneId id) {
     while (enter(step, id)) {
         const Scene *scene = &step->book->scenes[id.at];
         const Auto *next = first_auto(scene, step->world);
-        if (!next) return stay(step);
+        if (!next) {
+            catch_up(step);
+            return true;
+        }
         if (step->outcome->passed_count == OUTCOME_PASSED)
             return error_set(step->err, "%s:%d: Automatic moves lead on and on from scene %s.", scene->where.file,
                              scene->where.line, scene->name);
@@ -97,11 +114,6 @@ bool rules_start(const Book *book, RoleId role, World *to, Outcome *outcome, Err
 }
 
 /* ---- at a table ---- */
-
-static const Sitting *sitting_of(const Book *book, const World *world) {
-    uint32_t number = book->scenes[rules_scene(book, world).at].sitting;
-    return number ? &book->sittings[number - 1] : NULL;
-}
 
 static int32_t within(const Book *book, FactId id, int64_t value) {
     const Fact *fact = schema_fact(book->schema, id);
@@ -127,7 +139,6 @@ static void settle_treaty(const Step *step, const Deal *deal) {
         world_put(step->world, book->classes[i].fact, class_of_deal(book->domain, &book->classes[i], deal) + 1);
 }
 
-/* A go-between is trusted himself; else it is what each court thinks of the other's word. */
 static void settle_trust(const Step *step, const Sitting *sitting, const Talks *talks) {
     for (uint32_t court = 0; court < COURTS; court++) {
         FactId count = sitting->trust[court];
@@ -137,25 +148,11 @@ static void settle_trust(const Step *step, const Sitting *sitting, const Talks *
     }
 }
 
-/* What the story has made of a court's trust meanwhile: a choice at the table, or news. */
-static void adopt_trust(const Step *step, const Sitting *sitting, Talks *talks) {
-    for (uint32_t court = 0; court < COURTS; court++) {
-        FactId count = sitting->trust[court];
-        if (count.at == ID_NONE) continue;
-        const Fact *fact = schema_fact(step->book->schema, count);
-        int32_t band = world_get(step->world, count);
-        if (band != trust_band(fact, talks_trust(talks, court)))
-            talks_put_trust(talks, court, trust_middle(fact, band));
-    }
-}
-
 /* Goes on at the table, or from the exit by which the talks have ended. */
 static bool linger(const Step *step, const Sitting *sitting, int32_t day) {
     Talks *talks = world_talks_open(step->world);
-    bool begun = talks_begun(step->book, step->world);
     count_days(step, sitting, day);
-    if (begun) adopt_trust(step, sitting, talks);
-    if (begun) talks_look(step->book, step->world, talks, step->outcome->hearing);
+    catch_up(step);
     ExitKind exit = talks_exit(step->book, step->world);
     if (exit == EXIT_KINDS) return true;
     if (exit == EXIT_SEALED) settle_treaty(step, &talks->parley.text);
@@ -164,7 +161,7 @@ static bool linger(const Step *step, const Sitting *sitting, int32_t day) {
 }
 
 static bool step_said(const Step *step, const World *from, const Move *move) {
-    const Sitting *sitting = sitting_of(step->book, from);
+    const Sitting *sitting = talks_sitting(step->book, from);
     if (!sitting) return error_set(step->err, "Nobody bargains here.");
     if (!talks_check(step->book, from, &move->say, step->err)) return false;
     if (move->branch > (talks_risk(step->book, from, &move->say) > 0))
@@ -193,7 +190,7 @@ static bool may_choose(const Book *book, const World *from, Move move, Error *er
 
 /* A choice that leads to the table it was made at: the talks go on. */
 static bool go_on(const Step *step, const World *from, SceneId go) {
-    const Sitting *sitting = sitting_of(step->book, from);
+    const Sitting *sitting = talks_sitting(step->book, from);
     if (!sitting || go.at != sitting->scene.at) return arrive(step, go);
     return linger(step, sitting, rules_day(step->book, from));
 }
@@ -237,7 +234,7 @@ static void settle_ending(const Step *step, const Sitting *sitting, const Ending
 bool rules_end_talks(const Book *book, const World *from, const Ending *ending, World *to, Outcome *outcome,
                      Error *err) {
     Step step = {book, to, outcome, err};
-    const Sitting *sitting = sitting_of(book, from);
+    const Sitting *sitting = talks_sitting(book, from);
     bool chosen = ending->last.choice.at != ID_NONE;
     clear(outcome);
     world_copy(to, from);
@@ -252,7 +249,8 @@ bool rules_sit_a_day(const Book *book, const World *from, World *to, Outcome *ou
     Step step = {book, to, outcome, err};
     clear(outcome);
     world_copy(to, from);
-    return effect_pass_days(book, to, 1, outcome, err) && linger(&step, sitting_of(book, from), rules_day(book, from));
+    return effect_pass_days(book, to, 1, outcome, err) &&
+           linger(&step, talks_sitting(book, from), rules_day(book, from));
 }
 
 static uint64_t draw(const char *name, uint64_t seed, uint32_t turn) {

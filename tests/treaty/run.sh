@@ -51,6 +51,14 @@ report=$("$chanyuan" treaty chanyuan --json --all | tr -d ' \n')
 says 'as JSON' '"ratified_by_both":38185642'
 says 'as JSON' '"better_for_both":[{"clause":"captives","option":"ransom","gain":[700,4910]}]'
 
+report=$("$chanyuan" treaty chanyuan --state siege --with late)
+says 'a swing' 'Song: 88.3 points'
+says 'a swing' "Song's chance 50 %, 0 rounds fought, fear 1"
+report=$("$chanyuan" treaty chanyuan --with slander)
+says 'powers moved' 'Song: 85.7 points'
+report=$("$chanyuan" treaty chanyuan --with lat 2>&1)
+says 'a slip' 'There is no swing lat. Did you mean late?'
+
 report=$("$chanyuan" treaty chanyuan --talk)
 says 'a talk' 'Liao puts its opening text:'
 says 'a talk' 'It would say yes to'

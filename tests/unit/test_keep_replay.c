@@ -12,6 +12,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "unit/talks_maker.h"
+
 enum { PAY, SWIM, ROUND, ONWARD, CHOICES };
 enum { BANK, FAR_SIDE, HOME, SCENES };
 
@@ -286,12 +288,65 @@ static void rules_that_changed_show(void **state) {
     ford_free(rich);
 }
 
+/* ---- at a table ---- */
+
+static const char *lengthened(Book *book, const char *name) {
+    static const char filling[] = "-------------------------------------------------------------";
+    return arena_printf(book->arena, "%.60s", arena_printf(book->arena, "%s%s", name, filling));
+}
+
+/* As many clauses as there may be, and names as long as they may be. */
+static Book *lengthy_table(void) {
+    Book *book = make_book(1 + EXIT_KINDS, EXIT_KINDS, 1);
+    DomainShape shape = {.clauses = DOMAIN_CLAUSES, .options_most = 2, .interests = 1, .factions = 1, .group_most = 1};
+    shape.worth_most = shape.weight_most = 1;
+    uint64_t seed = 1;
+    Domain *domain = make_random(book->arena, shape, &seed);
+    domain->states = arena_copy(book->arena, &(WarState){.chance = 50}, sizeof(WarState));
+    domain->state_count = 1;
+    lay_table(book, domain, SEAT_MEDIATOR);
+    made_scene(book, 0)->name = lengthened(book, "s0");
+    for (uint32_t c = 0; c < DOMAIN_CLAUSES; c++) {
+        Clause *clause = (Clause *)&book->clauses[c];
+        clause->name = lengthened(book, clause->name);
+        for (uint32_t o = 0; o < clause->option_count; o++)
+            ((ClauseOption *)clause->options)[o].name = lengthened(book, clause->options[o].name);
+    }
+    return book;
+}
+
+static void the_longest_thing_said_fits(void **state) {
+    (void)state;
+    Book *book = lengthy_table();
+    Played *played = mem_alloc(sizeof *played);
+    Game *again, *game = played->game = game_new(book, (RoleId){0}, 5, NULL);
+    Say say = {.kind = TALK_DRAFT};
+    StrBuf name = {0};
+    size_t good;
+    Error err;
+    memset(say.deal.option, 1, DOMAIN_CLAUSES);
+    assert_true(game_step(game, game_move_said(game, &say), &err));
+    deed_name(game, game_deed(game, 0), &name);
+    assert_true(name.len > DOMAIN_CLAUSES * 2 * 60);
+    uint32_t hash = (uint32_t)game_deed(game, 0)->hash;
+    played->lines[played->count++] = (Line){.kind = LINE_STEP, .turn = 1, .choice = strbuf_str(&name), .hash = hash};
+    JournalText text = save_of(played);
+    assert_non_null(again = replay_game(book, &text, &good, &err));
+    assert_int_equal(good, 1);
+    assert_true(world_equal(game_world(again), game_world(game)));
+    game_free(again);
+    journal_text_free(&text);
+    strbuf_free(&name);
+    played_free(played);
+    book_free(book);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_game_comes_back_as_it_was),  cmocka_unit_test(long_ways_back_are_found_again),
         cmocka_unit_test(the_head_names_the_run),       cmocka_unit_test(saves_of_something_else_are_refused),
         cmocka_unit_test(the_first_difference_is_told), cmocka_unit_test(taking_back_too_much_is_a_difference),
-        cmocka_unit_test(rules_that_changed_show),
+        cmocka_unit_test(rules_that_changed_show),      cmocka_unit_test(the_longest_thing_said_fits),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

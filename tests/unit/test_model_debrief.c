@@ -116,6 +116,52 @@ static void test_broken(void **state) {
     run_end(&run);
 }
 
+static void choose(Run *run, uint32_t choice) {
+    Error err = {""};
+    if (!game_step(run->game, game_move(run->game, (ChoiceId){choice}), &err)) fail_msg("%s", err.text);
+}
+
+/* The days run out while he waits: no act ends the talks, and they are over all the same. */
+static void test_late_by_waiting(void **state) {
+    (void)state;
+    Run run = run_of(SEAT_ENVOY);
+    say(&run, "ask");
+    for (int i = 0; i < 6; i++) {
+        assert_int_equal(looked(&run)->exit, EXIT_KINDS);
+        choose(&run, 2);
+    }
+    assert_int_equal(looked(&run)->exit, EXIT_LATE);
+    run_end(&run);
+}
+
+/* Who only goes outside may come back; when the story ends there he has broken off. */
+static void test_left_by_a_choice(void **state) {
+    (void)state;
+    enum { OUTSIDE = 1, HOME };
+    Run run = run_of(SEAT_ENVOY);
+    ((Branch *)made_choice(run.book, 0)->branches)[0].go = (SceneId){OUTSIDE};
+    made_scene(run.book, OUTSIDE)->ending = false;
+    make_choice(run.book, OUTSIDE, HOME);
+    say(&run, "ask");
+    choose(&run, 0);
+    assert_int_equal(looked(&run)->exit, EXIT_KINDS);
+    choose(&run, 3);
+    assert_int_equal(looked(&run)->exit, EXIT_BROKEN);
+    run_end(&run);
+}
+
+/* An exit may lead to the same table again. */
+static void test_ended_and_back(void **state) {
+    (void)state;
+    Run run = run_of(SEAT_ENVOY);
+    made_sitting(run.book)->exits[EXIT_BROKEN].go = (SceneId){0};
+    say(&run, "break");
+    assert_int_equal(looked(&run)->exit, EXIT_BROKEN);
+    say(&run, "ask");
+    assert_int_equal(looked(&run)->exit, EXIT_KINDS);
+    run_end(&run);
+}
+
 /* Each adviser forecasts whenever a text is put, and never otherwise. */
 static void test_advisers(void **state) {
     (void)state;
@@ -157,9 +203,16 @@ static void test_mediator(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_nothing_said), cmocka_unit_test(test_acts),   cmocka_unit_test(test_minds),
-        cmocka_unit_test(test_sealed),       cmocka_unit_test(test_broken), cmocka_unit_test(test_advisers),
+        cmocka_unit_test(test_nothing_said),
+        cmocka_unit_test(test_acts),
+        cmocka_unit_test(test_minds),
+        cmocka_unit_test(test_sealed),
+        cmocka_unit_test(test_broken),
+        cmocka_unit_test(test_advisers),
         cmocka_unit_test(test_mediator),
+        cmocka_unit_test(test_late_by_waiting),
+        cmocka_unit_test(test_left_by_a_choice),
+        cmocka_unit_test(test_ended_and_back),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

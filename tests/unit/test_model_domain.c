@@ -114,6 +114,27 @@ static void synergies_count_once_all_their_clauses_are_there(void **state) {
     assert_int_equal(worth[SECURITY] - record[SECURITY], 4 + 2 - 2 - 2 - 2);
 }
 
+/* A faction without power weighs things as nobody else would, until a swing gives it a say. */
+static void it_fits_whatever_swings_hold(void **state) {
+    Swing swings[2] = {{.power = {{-30, 30}}}, {.power = {{-1, 1}}}};
+    Domain *large = make_pairs(*state, (const int[][COURTS]){{20, 20}, {-20, -20}}, 2);
+    Court *court = &large->courts[0];
+    court->faction_count = 2;
+    court->factions[1] = (Faction){.weight = {1000000}};
+    assert_true(domain_fits(large));
+    large->swings = swings;
+    large->swing_count = 1;
+    assert_true(domain_fits(large));
+    large->swing_count = 2;
+    assert_true(domain_fits(large));
+    court->factions[1].weight[0] = 1700000;
+    assert_false(domain_fits(large));
+    large->swing_count = 1;
+    assert_false(domain_fits(large));
+    large->swing_count = 0;
+    assert_true(domain_fits(large));
+}
+
 static void a_domain_fits_until_its_numbers_are_absurd(void **state) {
     assert_true(domain_fits(make_treaty(*state)));
     Domain *large = make_pairs(*state, (const int[][COURTS]){{20, 20}, {-20, -20}}, 2);
@@ -137,6 +158,7 @@ int main(void) {
         cmocka_unit_test_setup_teardown(taking_a_row_leaves_other_clauses_alone, set_up, tear_down),
         cmocka_unit_test_setup_teardown(synergies_count_once_all_their_clauses_are_there, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_domain_fits_until_its_numbers_are_absurd, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(it_fits_whatever_swings_hold, set_up, tear_down),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -63,6 +63,15 @@ static void fear_and_rounds_cost_their_court(void **state) {
     assert_int_equal(court_reservation(treaty, 1, &calm) - court_reservation(treaty, 1, &worn), 2 * 16);
 }
 
+/* However long and dear a war is, hundredths of what it is worth fit 32 bits. */
+static void worth_is_kept_within_bounds(void **state) {
+    Domain treaty = *make_treaty(*state);
+    treaty.courts[0].toll = treaty.courts[0].fear = 10000;
+    assert_int_equal(court_reservation(&treaty, 0, &(WarState){.rounds = 9000, .fear = 900}), -WAR_WORTH_MOST);
+    treaty.courts[0].toll = -10000;
+    assert_int_equal(court_reservation(&treaty, 0, &(WarState){.rounds = 9000}), WAR_WORTH_MOST);
+}
+
 static void courts_vote_as_the_reference_says(void **state) {
     const Domain *treaty = make_treaty(*state);
     for (int i = 0; i < KNOWN_DEALS; i++)
@@ -183,6 +192,7 @@ int main(void) {
         cmocka_unit_test_setup_teardown(chances_stay_between_5_and_95, set_up, tear_down),
         cmocka_unit_test_setup_teardown(worth_rounds_down_below_zero, set_up, tear_down),
         cmocka_unit_test_setup_teardown(fear_and_rounds_cost_their_court, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(worth_is_kept_within_bounds, set_up, tear_down),
         cmocka_unit_test_setup_teardown(courts_vote_as_the_reference_says, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_red_line_has_no_price, set_up, tear_down),
         cmocka_unit_test_setup_teardown(enough_power_without_the_ruler_is_not_enough, set_up, tear_down),

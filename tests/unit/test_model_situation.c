@@ -128,7 +128,11 @@ static void without_swings_all_is_as_declared(void **state) {
     Fixture *fixture = *state;
     for (uint32_t war = 0; war < TREATY_STATES; war++) {
         const Analysis *analysis = at(fixture, war, 0);
-        assert_memory_equal(&analysis->state, &fixture->domain.states[war], sizeof(WarState));
+        const WarState *declared = &fixture->domain.states[war];
+        assert_string_equal(analysis->state.name, declared->name);
+        assert_int_equal(analysis->state.chance, declared->chance);
+        assert_int_equal(analysis->state.rounds, declared->rounds);
+        assert_int_equal(analysis->state.fear, declared->fear);
         assert_memory_equal(&analysis->domain, &fixture->domain, sizeof(Domain));
     }
 }

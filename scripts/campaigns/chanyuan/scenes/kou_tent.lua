@@ -55,7 +55,7 @@ local at_first = none { took "tent/own", took "tent/edict", took "tent/emperor" 
 table "tent" {
   title = "What Cao may offer", place = "chanzhou", date = "1005-01-14",
   seat = "minister", court = "song", envoy = "caoliyong", opens = "liao",
-  days = 9, pressure = 30,
+  days = 7, pressure = 30,
   trust = { liao = "faith" },
   start = {
     guannan = "stays", silk = "none", silver = "none", name = "aid", place = "xiongzhou", boundary = "each", fugitives = "unsaid",
@@ -108,7 +108,7 @@ table "tent" {
   },
   choice "carried" {
     "Have Cao say over again what Wang Jizhong walked across with.",
-    when = all { at_least("tent.days", 1), no(took "tent/carried") }, hidden = true,
+    when = is("tent.days", 2), hidden = true,
     text = {
       [[{wang} came to him on foot, between the lines, and wept, Cao says, before he could begin on the first. Their emperor is young, thirty-three, and would be younger brother to ours.
         No new walls; and no new river channels, by which they mean the ponds and ditches that have kept their horses out of half of Hebei. An oath to Heaven, both sides, and no mere letters.
@@ -135,6 +135,7 @@ table "tent" {
   },
   choice "emperor" {
     "Leave the papers, and go in to the emperor.",
+    when = any { at_most("nerve", 1), at_least("slander", 2), at_most("army", 1) }, hidden = true,
     go = "cloth",
     record = unrecorded { note = [[The sources have the two of them together at every turn, and rarely say what for. He sent each night, in the stories, to see how the chancellor looked.]] },
   },
@@ -168,16 +169,15 @@ scene "cloth" {
     [[It is one thickness of cloth. Inside there's a stove, a bed, forty maps, and a man on the bed with his shoes on.]],
     when(at_most("nerve", 1), [[He has stopped eating. He asks how much land, exactly, there is in Guannan. He only asks. With his nerve like that they could have a million for the million's sake, and there are people here who
       would carry it over for him.]]),
-    when(between("nerve", 2, 3), [[“How is it going?” he says. He says it instead of good morning.]]),
-    when(at_least("nerve", 4), [[He has been up on the wall by himself, and has views on bows.]]),
+    when(at_least("nerve", 2), [[“How is it going?” he says. He says it instead of good morning.]]),
+    when(at_most("army", 1), [[Through the cloth one can hear the relief being called. It's called twice. It shuffles.]]),
     when(at_least("slander", 2), [[Those round the stove fall silent when you come in, and then all say something about the weather.]]),
     when("closed", [[He wishes to know whether riders can be called back. You tell him that these can't.]]),
     when(at_least("tent.days", 4), [[{yaodongzhi.full} has asked for dinner on the south tower, to eat it or to take his leave. The emperor would like to know which, so that he can choose the wine.]]),
   },
   choice "wine" {
     "“I'll be at dice with Yang Yi, Majesty, with the shutters open, if anyone wants me.”",
-    when = all { at_most("nerve", 4), at_most("slander", 2) },
-    locked = "He is as steady as wine can make him; or there is a list already, and wine is on it.",
+    when = all { at_most("nerve", 1), at_most("slander", 2) }, hidden = true,
     text = [[The eunuch comes on soft shoes, looks round the door as if for a cat, and goes back to report that the chancellor is losing and singing. “If he can do that,” says the emperor, “what have I
       to be afraid of?” He eats something. The song is also heard by people who take down the words.]],
     effects = { add("nerve", 1), add("slander", 1) },
@@ -187,8 +187,7 @@ scene "cloth" {
   },
   choice "supper" {
     "Leave the wall to others tonight, and eat with him.",
-    when = all { at_most("nerve", 4), at_least("army", 1) },
-    locked = "He needs no company; or the wall can't spare you.",
+    when = all { at_most("nerve", 1), at_least("army", 1) }, hidden = true,
     text = [[He eats when he is talked to, and you talk: of melons, of his father's dogs, of a man you knew who kept bees. Not one number is mentioned. Up on the wall they've noticed who
       isn't there.]],
     effects = { add("nerve", 1), add("army", -1) },
@@ -197,7 +196,7 @@ scene "cloth" {
   },
   choice "names" {
     "“Who says that I profit by the war? By name, please; and here, in front of him.”",
-    when = all { at_least("slander", 1), at_least("council", 1) }, hidden = true,
+    when = all { at_least("slander", 2), at_least("council", 1) }, hidden = true,
     text = [[Nobody has said it. It turns out to have been said by the air. {fengzheng} examines his sleeve for the air. The emperor laughs, and for a few days it can't be said again; but every man
       there had to look at his shoes, and it was you who made him.]],
     effects = { add("slander", -1), add("council", -1) },
@@ -206,7 +205,7 @@ scene "cloth" {
   },
   choice "heard" {
     "Have the Guard relieved close under the cloth, slowly, while Liao's demands are read.",
-    when = all { at_most("army", 3), at_least("council", 1) }, hidden = true,
+    when = all { at_most("army", 1), at_least("council", 1) }, hidden = true,
     text = [[By supper the army knows what was asked of its emperor, and that he said no to the land before he said anything. The council would have preferred to know it first.]],
     effects = { add("army", 1), add("council", -1) },
     go = "tent",
