@@ -159,9 +159,11 @@ static void end(Hunter *hunter) {
     }
 }
 
-static uint32_t plans(const Turn *turn) {
+static uint32_t plans(const Hunt *hunt, const Sitting *sitting) {
+    const Turn *turn = &hunt->turn;
+    bool lucky = hunt->hard && sitting->seat == SEAT_MINISTER;
     if (turn->kind != TURN_END && turn->kind != TURN_TREATY) return 1;
-    if (turn->ending.exit == EXIT_SEALED) return PLANS_TO_SEAL;
+    if (turn->ending.exit == EXIT_SEALED) return lucky ? PLANS_TO_SEAL + PLANS_OF_LUCK : PLANS_TO_SEAL;
     return turn->ending.exit == EXIT_LEFT ? PLANS_TO_LEAVE : 1;
 }
 
@@ -178,9 +180,9 @@ static void play(Hunter *hunter) {
 }
 
 bool hunt_play(const Hunt *hunt, uint32_t plan, Played *played) {
-    if (plan >= plans(&hunt->turn)) return false;
-    Hunter hunter = {.hunt = hunt, .book = hunt->book, .plan = plan, .played = played};
+    Hunter hunter = {.hunt = hunt, .book = hunt->book, .plan = plan, .played = played, .luck = plan};
     hunter.sitting = talks_sitting(hunt->book, hunt->from);
+    if (plan >= plans(hunt, hunter.sitting)) return false;
     hunter.next = world_new(hunt->book->schema);
     world_copy(played->world, hunt->from);
     played->count = 0;

@@ -12,6 +12,7 @@ typedef struct Hunt {
     const World *from;       /* at the table; talks may be under way */
     Turn turn;               /* what is wanted */
     bool trust[COURTS];      /* the turn's trust in that court matters */
+    bool hard;               /* plans that are left to luck, too */
     const uint64_t *welcome; /* a set of tuples: other treaties to take when they can be had; NULL: none */
 } Hunt;
 

@@ -4,7 +4,7 @@
 
 #include "check/hunt.h"
 
-enum { PLANS_TO_SEAL = 6, ACTS_MOST = 160 };
+enum { PLANS_TO_SEAL = 6, PLANS_OF_LUCK = 24, ACTS_MOST = 160 };
 
 typedef struct Hunter {
     const Hunt *hunt;
@@ -16,7 +16,8 @@ typedef struct Hunter {
     Talks talks; /* as they stand */
     Table table;
     uint32_t told[COURTS], swayed[FACTIONS_MOST]; /* tokens tried so far */
-    Deal refused;                                 /* put last, in vain */
+    uint64_t luck;
+    Deal refused; /* put last, in vain */
     bool refuses;
 } Hunter;
 

@@ -7,6 +7,7 @@
 
 #include <string.h>
 
+#include "base/hash.h"
 #include "check/bits.h"
 
 /* ---- deals ------------------------------------------------------------------------------------------------------ */
@@ -159,6 +160,19 @@ static bool limit_of(const Hunter *hunter, Deal *limit) {
     return hunter->plan % 3 == 0 || most_for(hunter, taken, own, limit);
 }
 
+/* Some limit: the options of the tuple's deal in half of the clauses, anything that the edict allows in the others. */
+static bool lucky_limit(Hunter *hunter, Deal *limit) {
+    const Domain *domain = hunter->table.domain;
+    Demand votes = hunt_demand(hunter);
+    if (!hunt_deal(hunter, &votes, limit)) return false;
+    for (uint32_t c = 0; c < domain->clause_count; c++) {
+        hunter->luck = hash_bytes(&hunter->luck, sizeof hunter->luck, c);
+        uint8_t option = (uint8_t)(hunter->luck / 2 % domain->clauses[c].options);
+        if (hunter->luck % 2 && talks_edict(hunter->sitting, c, option)) limit->option[c] = option;
+    }
+    return true;
+}
+
 static bool within_edict(const Hunter *hunter, const Deal *text) {
     for (uint32_t c = 0; c < hunter->table.domain->clause_count; c++)
         if (!talks_edict(hunter->sitting, c, text->option[c])) return false;
@@ -173,8 +187,10 @@ bool minister_seals(Hunter *hunter) {
     bool theirs = parley->author == 1 - hunter->sitting->court && of_tuple(hunter, &limit) &&
                   demand_met(&demand, &limit) && within_edict(hunter, &limit);
     if (theirs && !same_text(hunter, &limit, &hunter->talks.limit) && put(hunter, TALK_DISPATCH, &limit)) return true;
-    if (hunter->plan >= 3 && sway_next(hunter)) return true;
-    if (limit_of(hunter, &limit) && put(hunter, TALK_DISPATCH, &limit)) return true;
+    bool lucky = hunter->plan >= PLANS_TO_SEAL;
+    if (!lucky && hunter->plan >= 3 && sway_next(hunter)) return true;
+    if ((lucky ? lucky_limit(hunter, &limit) : limit_of(hunter, &limit)) && put(hunter, TALK_DISPATCH, &limit))
+        return true;
     return sway_next(hunter) || hunt_idle(hunter);
 }
 

@@ -97,10 +97,10 @@ static const uint64_t *unsealed(Real *real, uint32_t sitting) {
 }
 
 /* Plays the plans for a turn from the end of a leg, whose world is in real->world, until one comes out as wanted. */
-static bool play_plans(Real *real, uint32_t leg, uint32_t sitting, const Turn *turn) {
+static bool play_plans(Real *real, uint32_t leg, uint32_t sitting, const Turn *turn, bool hard) {
     Played played = {.world = world_new(real->book->schema)};
-    Hunt hunt = {real->book, classes_passing(tables_classes(real->ground->tables), sitting), real->world, *turn, {0},
-                 NULL};
+    Passing *passing = classes_passing(tables_classes(real->ground->tables), sitting);
+    Hunt hunt = {.book = real->book, .passing = passing, .from = real->world, .turn = *turn, .hard = hard};
     if (turn->kind == TURN_TREATY) hunt.welcome = unsealed(real, sitting);
     for (uint32_t court = 0; court < COURTS && turn->kind == TURN_END; court++)
         hunt.trust[court] = tables_trust_matters(real->ground->tables, sitting, turn->ending.exit, court);
@@ -125,7 +125,7 @@ static bool play_alike(Real *real, uint32_t leg, uint32_t sitting, Turn turn) {
     for (uint32_t other = 0; other < real->legs->tuples; other++) {
         if (other == tuple || !bits_has(treaties, other) || !tables_alike(tables, sitting, tuple, other)) continue;
         turn.tuple = other;
-        if (play_plans(real, leg, sitting, &turn)) return true;
+        if (play_plans(real, leg, sitting, &turn, false)) return true;
     }
     return false;
 }
@@ -144,7 +144,7 @@ static uint32_t play_turn(Real *real, uint32_t leg, const FloodMove *move, Link 
     if (has_key(&real->crossed, key) || !flood_step(real->ground, real->world, move, real->next, &outcome, &err))
         return LEG_NONE;
     packing_close(real->ground->packing, real->next, real->wanted);
-    bool done = play_plans(real, leg, sitting, &move->talks) || play_alike(real, leg, sitting, move->talks);
+    bool done = play_plans(real, leg, sitting, &move->talks, false) || play_alike(real, leg, sitting, move->talks);
     if (!done && !spent(real)) add_key(&real->crossed, key);
     return done ? legs_at(real->legs, real->wanted) : LEG_NONE;
 }
@@ -239,8 +239,9 @@ static bool could_seal(Real *real, const Sample *sample, uint32_t tuple) {
     return bits_has(classes_at(tables_classes(real->ground->tables), &hour), tuple);
 }
 
-/* From at most so many samples. */
-static void seek_treaty(Real *real, uint32_t sitting, uint32_t tuple, int tries) {
+/* From one sample, or with every plan from a few. */
+static void seek_treaty(Real *real, uint32_t sitting, uint32_t tuple, bool hard) {
+    int tries = hard ? TRIES_MOST : 1;
     Turn turn = {.kind = TURN_TREATY, .ending = {.exit = EXIT_SEALED, .last = {.choice = {ID_NONE}}}, .tuple = tuple};
     tuple_classes(real->book->classes, real->book->class_count, tuple, turn.ending.classes);
     for (size_t i = 0; i < real->sample_count && tries > 0 && !spent(real); i++) {
@@ -249,7 +250,7 @@ static void seek_treaty(Real *real, uint32_t sitting, uint32_t tuple, int tries)
         if (real_treaty(real, sitting, tuple, NULL, NULL)) return;
         tries--;
         legs_world(real->legs, sample->leg, real->world);
-        play_plans(real, sample->leg, sitting, &turn);
+        play_plans(real, sample->leg, sitting, &turn, hard);
     }
 }
 
@@ -278,10 +279,10 @@ static bool has_class_unshown(const Real *real, uint32_t sitting, uint32_t tuple
 static void seek_treaties(Real *real) {
     for (uint32_t sitting = 0; sitting < real->book->sitting_count; sitting++) {
         for (uint32_t tuple = 0; tuple < real->legs->tuples; tuple++)
-            if (met_treaty(real, sitting, tuple)) seek_treaty(real, sitting, tuple, 1);
+            if (met_treaty(real, sitting, tuple)) seek_treaty(real, sitting, tuple, false);
         for (uint32_t tuple = 0; tuple < real->legs->tuples; tuple++)
             if (met_treaty(real, sitting, tuple) && has_class_unshown(real, sitting, tuple))
-                seek_treaty(real, sitting, tuple, TRIES_MOST);
+                seek_treaty(real, sitting, tuple, true);
     }
 }
 

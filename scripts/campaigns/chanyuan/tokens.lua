@@ -26,8 +26,7 @@ token "grain" {
 token "waverers" {
   label = "the council that would pay anything", when = all { wang, is("w.south", "nothing") }, owner = "song",
   reserve = -280, bent = -380, credit = 15, untrue = true,
-  text = [[“In Kaifeng no two men agree.” Prisoners make more of it: half the council has packed, and would pay whatever was named. It was so on the road. They were answered
-    there, by a soldier, and the man who thought of Jinling sits in Daming.]],
+  text = [[“In Kaifeng no two men agree.” Prisoners make more of it: half the council has packed for Jinling, and would pay whatever was named to be let go home. Bent: has packed, and left.]],
   sources = { "CB57.22a A", "CB58.15b A" },
 }
 
@@ -46,7 +45,7 @@ token "order" {
 }
 token "edict_hand" {
   label = "the emperor's letter of November", when = wang, owner = "song", credit = 70, way_out = true,
-  text = [[In his own hand: he thinks of resting the war to give people peace. On Guannan all discussion must be refused; goods he can bear. There is a way out, and its height is written on the wall.]],
+  text = [[In his own hand: he thinks of resting the war to give people peace. On Guannan all discussion must be refused; goods he can bear. There is a way out, and he has said how wide.]],
   sources = { "CB57.24b A", "CB57.21b-24b A" },
 }
 
@@ -68,9 +67,13 @@ token "van" {
   sources = { "LS85 A", "CB58.18 A" },
 }
 token "bows" {
-  label = "Han Qi and the great bows", when = any { kou, is("w.zhang", "kept"), is("w.army", "told") },
+  label = "the great bows", when = any { kou, is("w.zhang", "kept"), is("w.army", "told") },
   owner = "song", chance = 66, bent = 78, credit = 35,
-  text = [[Cao took along a man who knows Khitan and kept quiet. Coming through the north camp, Han Qi said to his own people that the weapons frightened him, and were not what he had been told.]],
+  text = {
+    when(kou, [[Cao took along a man who knows Khitan and kept quiet. Coming through the north camp, Han Qi said to his own people that the weapons frightened him, and were not what he had been told.]]),
+    when(all { wang, is("w.zhang", "kept") }, [[Zhang Hao, in your straw, spoke of crossbows on that wall which take fifty men to draw. Bent: and of as many again behind them.]]),
+    when(all { wang, no(is("w.zhang", "kept")) }, [[You have stood beside them. A gang of men to draw one, a mallet to loose it, three hundred great paces. Bent: five.]]),
+  },
   sources = { "CB58.21a A", "SS290 A", "WJZY13 A" },
 }
 token "deqing" {
