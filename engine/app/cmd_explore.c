@@ -9,6 +9,7 @@
 #include "base/io.h"
 #include "base/mem.h"
 #include "check/explore.h"
+#include "check/lint.h"
 
 enum { STATES_MOST = 100000000, STATES_A_LINE = 5000000 };
 
@@ -39,14 +40,19 @@ static void count_missed(Survey *survey) {
         if (!explored_choice(survey->explored, (ChoiceId){i})) survey->missed_choices++;
 }
 
+static bool survey_wanting(const Survey *survey) {
+    return survey->missed_endings || survey->missed_scenes || survey->missed_choices ||
+           explored_dead_ends(survey->explored);
+}
+
 static bool survey_good(const Survey *survey) {
-    return explored_proved(survey->explored) && !survey->missed_endings && !survey->missed_scenes &&
-           !survey->missed_choices && !explored_dead_ends(survey->explored);
+    return explored_proved(survey->explored) && !survey_wanting(survey) && !explored_undecided(survey->explored);
 }
 
 static const char *verdict_of(const Survey *survey) {
     if (!explored_proved(survey->explored)) return "bounded, not proved";
-    return survey_good(survey) ? "proved" : "proved wanting";
+    if (survey_wanting(survey)) return "proved wanting";
+    return survey_good(survey) ? "proved" : "not decided";
 }
 
 /* ---- in words ---- */
@@ -62,11 +68,16 @@ static void print_ending(const Survey *survey, SceneId scene) {
     Way way;
     uint64_t states = explored_scene(survey->explored, scene);
     printf("  %-24s ", survey->book->scenes[scene.at].name);
+    if (explored_scene_undecided(survey->explored, scene)) {
+        puts("not decided: it may follow from talks, but no game was found that gets there");
+        return;
+    }
     if (!explored_way(survey->explored, scene, survey->arena, &way)) {
         puts(survey->whole ? "not reached" : "not reached by this role");
         return;
     }
-    printf("%llu state%s, %zu choices at the least\n", (unsigned long long)states, states == 1 ? "" : "s", way.count);
+    printf("%llu state%s, %zu choices%s\n", (unsigned long long)states, states == 1 ? "" : "s", way.count,
+           survey->book->sitting_count ? "" : " at the least");
     print_way(survey, &way);
 }
 
@@ -83,13 +94,71 @@ static void print_missed(const Survey *survey) {
                    book->choices[i].name);
 }
 
+static void print_undecided(const Survey *survey) {
+    const Book *book = survey->book;
+    for (uint32_t i = 0; i < book->scene_count; i++)
+        if (!book->scenes[i].ending && explored_scene_undecided(survey->explored, (SceneId){i}))
+            printf("%s:%d: scene %s is not decided: no game was found that gets there\n", book->scenes[i].where.file,
+                   book->scenes[i].where.line, book->scenes[i].name);
+    for (uint32_t i = 0; i < book->choice_count; i++)
+        if (explored_choice_undecided(survey->explored, (ChoiceId){i}))
+            printf("%s:%d: choice %s is not decided: no game was found in which it is open\n",
+                   book->choices[i].where.file, book->choices[i].where.line, book->choices[i].name);
+}
+
+static const char *standing_words(Standing standing) {
+    static const char *const words[] = {
+        [STANDING_NEVER] = "can't be", [STANDING_REACHED] = "reached", [STANDING_UNDECIDED] = "not decided"};
+    return words[standing];
+}
+
+static const char *class_name(const Survey *survey, uint32_t outcome, uint32_t class) {
+    const Fact *fact = schema_fact(survey->book->schema, survey->book->classes[outcome].fact);
+    return fact->options[class + 1];
+}
+
+typedef struct Standings { /* of the treaties of a table: how many */
+    uint32_t of[STANDING_UNDECIDED + 1];
+} Standings;
+
+static Standings count_treaties(const Survey *survey, uint32_t sitting) {
+    Standings count = {{0}};
+    for (uint32_t tuple = 0; tuple < explored_tuples(survey->explored); tuple++)
+        count.of[explored_treaty(survey->explored, sitting, tuple)]++;
+    return count;
+}
+
+static void print_outcome(const Survey *survey, uint32_t sitting, uint32_t outcome) {
+    const TermClass *class = &survey->book->classes[outcome];
+    printf("    %-22s", class->name);
+    for (uint32_t i = 0; i < class->classes; i++)
+        printf("%s %s %s", i > 0 ? "," : "", class_name(survey, outcome, i),
+               standing_words(explored_class(survey->explored, sitting, outcome, i)));
+    puts("");
+}
+
+static void print_tables(const Survey *survey) {
+    if (survey->book->sitting_count) puts("tables:");
+    for (uint32_t i = 0; i < survey->book->sitting_count; i++) {
+        Standings count = count_treaties(survey, i);
+        printf(
+            "  %-24s of its treaties, as the story tells them apart, %u were sealed, %u can't be, %u are not decided\n",
+            survey->book->sittings[i].name, count.of[STANDING_REACHED], count.of[STANDING_NEVER],
+            count.of[STANDING_UNDECIDED]);
+        for (uint32_t k = 0; k < survey->book->class_count; k++) print_outcome(survey, i, k);
+    }
+}
+
 static void print_dead_end(const Survey *survey) {
     Way way;
     const char *fault = NULL;
-    if (!explored_dead_way(survey->explored, survey->arena, &way, &fault)) return;
-    printf("%llu dead ends; the nearest%s%s:\n", (unsigned long long)explored_dead_ends(survey->explored),
-           fault ? ": " : "", fault ? fault : "");
-    print_way(survey, &way);
+    bool there = explored_dead_way(survey->explored, survey->arena, &way, &fault);
+    if (!fault) return;
+    printf("%llu dead ends; the nearest: %s\n", (unsigned long long)explored_dead_ends(survey->explored), fault);
+    if (there)
+        print_way(survey, &way);
+    else
+        puts("      not decided: it may follow from talks, but no game was found that gets there");
 }
 
 static void print_words(const Survey *survey) {
@@ -99,13 +168,16 @@ static void print_words(const Survey *survey) {
     puts("endings:");
     for (uint32_t i = 0; i < survey->book->scene_count; i++)
         if (survey->book->scenes[i].ending) print_ending(survey, (SceneId){i});
+    print_tables(survey);
     print_missed(survey);
+    print_undecided(survey);
     print_dead_end(survey);
     if (!survey->whole)
         printf("%llu dead ends\n", (unsigned long long)explored_dead_ends(explored));
     else
         printf("%u endings, %u other scenes and %u choices not reached; %llu dead ends\n", survey->missed_endings,
                survey->missed_scenes, survey->missed_choices, (unsigned long long)explored_dead_ends(explored));
+    if (survey->book->sitting_count) printf("%u not decided\n", explored_undecided(explored));
 }
 
 /* ---- as JSON ---- */
@@ -128,6 +200,41 @@ static json_t *ending_json(const Survey *survey, SceneId scene) {
     return ending;
 }
 
+static json_t *undecided_json(const Survey *survey, bool scenes) {
+    const Book *book = survey->book;
+    json_t *list = json_array();
+    for (uint32_t i = 0; scenes && i < book->scene_count; i++)
+        if (explored_scene_undecided(survey->explored, (SceneId){i}))
+            json_array_append_new(list, json_string(book->scenes[i].name));
+    for (uint32_t i = 0; !scenes && i < book->choice_count; i++)
+        if (explored_choice_undecided(survey->explored, (ChoiceId){i}))
+            json_array_append_new(list, json_string(book->choices[i].name));
+    return list;
+}
+
+static json_t *outcome_json(const Survey *survey, uint32_t sitting, uint32_t outcome) {
+    json_t *classes = json_object();
+    for (uint32_t i = 0; i < survey->book->classes[outcome].classes; i++)
+        json_object_set_new(classes, class_name(survey, outcome, i),
+                            json_string(standing_words(explored_class(survey->explored, sitting, outcome, i))));
+    return classes;
+}
+
+static json_t *tables_json(const Survey *survey) {
+    json_t *tables = json_array();
+    for (uint32_t i = 0; i < survey->book->sitting_count; i++) {
+        Standings count = count_treaties(survey, i);
+        json_t *outcomes = json_object();
+        for (uint32_t k = 0; k < survey->book->class_count; k++)
+            json_object_set_new(outcomes, survey->book->classes[k].name, outcome_json(survey, i, k));
+        json_array_append_new(tables,
+                              json_pack("{s:s, s:i, s:i, s:i, s:o}", "name", survey->book->sittings[i].name, "sealed",
+                                        (int)count.of[STANDING_REACHED], "impossible", (int)count.of[STANDING_NEVER],
+                                        "undecided", (int)count.of[STANDING_UNDECIDED], "outcomes", outcomes));
+    }
+    return tables;
+}
+
 static json_t *missed_json(const Survey *survey, bool scenes) {
     const Book *book = survey->book;
     json_t *missed = json_array();
@@ -144,13 +251,15 @@ static void print_json(const Survey *survey) {
     json_t *endings = json_array();
     for (uint32_t i = 0; i < survey->book->scene_count; i++)
         if (survey->book->scenes[i].ending) json_array_append_new(endings, ending_json(survey, (SceneId){i}));
-    json_t *report = json_pack("{s:s, s:b, s:b, s:I, s:I, s:I, s:I, s:o, s:o, s:o}", "scenario", survey->book->name,
-                               "proved", explored_proved(survey->explored), "good", survey_good(survey), "states",
-                               (json_int_t)explored_states(survey->explored), "steps",
-                               (json_int_t)explored_edges(survey->explored), "bytes",
-                               (json_int_t)explored_bytes(survey->explored), "dead_ends",
-                               (json_int_t)explored_dead_ends(survey->explored), "endings", endings, "unreached_scenes",
-                               missed_json(survey, true), "unreached_choices", missed_json(survey, false));
+    json_t *report =
+        json_pack("{s:s, s:b, s:b, s:I, s:I, s:I, s:I, s:o, s:o, s:o, s:i, s:o, s:o, s:o}", "scenario",
+                  survey->book->name, "proved", explored_proved(survey->explored), "good", survey_good(survey),
+                  "states", (json_int_t)explored_states(survey->explored), "steps",
+                  (json_int_t)explored_edges(survey->explored), "bytes", (json_int_t)explored_bytes(survey->explored),
+                  "dead_ends", (json_int_t)explored_dead_ends(survey->explored), "endings", endings, "unreached_scenes",
+                  missed_json(survey, true), "unreached_choices", missed_json(survey, false), "undecided",
+                  (int)explored_undecided(survey->explored), "undecided_scenes", undecided_json(survey, true),
+                  "undecided_choices", undecided_json(survey, false), "tables", tables_json(survey));
     command_json(report);
 }
 
@@ -179,8 +288,25 @@ static int report(const Options *options, Survey *survey) {
     return survey_good(survey) ? STATUS_GOOD : STATUS_FAILED;
 }
 
+/* What lint calls an error would make the proof one of another story. */
+static bool sound(const Book *book) {
+    Diags *diags = diags_new();
+    char line[2048];
+    lint_book(book, diags);
+    diags_sort(diags);
+    size_t errors = diags_errors(diags);
+    for (size_t i = 0; i < diags_count(diags); i++) {
+        if (diags_at(diags, i)->level != DIAG_ERROR) continue;
+        diag_format(diags_at(diags, i), line, sizeof line);
+        command_print(stderr, "%s\n", line);
+    }
+    diags_free(diags);
+    return errors == 0;
+}
+
 static int explore_pack(const Options *options, const Pack *pack, ExploreOptions *how) {
     Error err;
+    if (!sound(pack_book(pack))) return STATUS_FAULT;
     const char *role = options->value[OPTION_ROLE];
     if (role && !command_role(pack_book(pack), role, &how->role, &err)) return command_fault(STATUS_USAGE, &err);
     Explored *explored = explore(pack_book(pack), how);

@@ -72,6 +72,20 @@ static bool most_for(const Hunter *hunter, Demand demand, uint32_t court, Deal *
     return true;
 }
 
+/* The deal that one court likes best, whatever anybody thinks of it. */
+static Deal extreme(const Hunter *hunter, uint32_t court) {
+    Deal deal = hunter->talks.parley.text;
+    const Domain *domain = hunter->table.domain;
+    for (uint32_t c = 0; c < domain->clause_count; c++)
+        for (uint8_t o = 0; o < domain->clauses[c].options; o++) {
+            Deal other = deal;
+            other.option[c] = o;
+            if (!talks_edict(hunter->sitting, c, o)) continue;
+            if (court_utility(domain, &other, court) > court_utility(domain, &deal, court)) deal = other;
+        }
+    return deal;
+}
+
 static void note_refused(Hunter *hunter, const Deal *deal) {
     uint32_t both = (1u << COURTS) - 1, own = hunter->sitting->court < COURTS ? 1u << hunter->sitting->court : 0;
     hunter->refused = *deal;
@@ -132,6 +146,15 @@ static bool put(Hunter *hunter, TalkKind kind, const Deal *deal) {
     return true;
 }
 
+/* To hold out, one must have put something: the most for the others that would ever be given, or the least. */
+static bool first_text(const Hunter *hunter, Demand demand, Deal *deal) {
+    uint32_t own = hunter->sitting->court;
+    demand.least[1 - own] = INT32_MIN;
+    if (hunter->talks.parley.seats[own].spoken) return false;
+    if (hunter->plan >= 4 || !most_for(hunter, demand, 1 - own, deal)) *deal = extreme(hunter, own);
+    return true;
+}
+
 bool envoy_seals(Hunter *hunter) {
     uint32_t other = 1 - hunter->sitting->court;
     Demand demand = hunt_demand(hunter);
@@ -139,11 +162,7 @@ bool envoy_seals(Hunter *hunter) {
     demand.least[other] = asked(hunter, other);
     bool any = demand.least[other] != INT32_MAX && hunt_deal(hunter, &demand, &deal);
     if (any && hunter->refuses && same_text(hunter, &deal, &hunter->refused)) any = false;
-    if (!any &&
-        hunter->talks.parley.turn == 0) { /* nothing will do yet: begin with the most that would ever be given */
-        demand.least[other] = INT32_MIN;
-        any = most_for(hunter, demand, other, &deal);
-    }
+    if (!any) any = first_text(hunter, demand, &deal);
     return (any && put(hunter, TALK_OFFER, &deal)) || envoy_waits(hunter);
 }
 
@@ -297,20 +316,6 @@ bool hunt_trust(Hunter *hunter) {
 }
 
 /* ---- a court that goes home ------------------------------------------------------------------------------------- */
-
-/* The deal that one court likes best, whatever anybody thinks of it. */
-static Deal extreme(const Hunter *hunter, uint32_t court) {
-    Deal deal = hunter->talks.parley.text;
-    const Domain *domain = hunter->table.domain;
-    for (uint32_t c = 0; c < domain->clause_count; c++)
-        for (uint8_t o = 0; o < domain->clauses[c].options; o++) {
-            Deal other = deal;
-            other.option[c] = o;
-            if (!talks_edict(hunter->sitting, c, o)) continue;
-            if (court_utility(domain, &other, court) > court_utility(domain, &deal, court)) deal = other;
-        }
-    return deal;
-}
 
 bool hunt_stubborn(Hunter *hunter) {
     uint32_t own = hunter->sitting->court < COURTS ? hunter->sitting->court : hunter->plan % COURTS;

@@ -13,7 +13,14 @@
 #include "check/bits.h"
 #include "check/legs.h"
 
-enum { ROUNDS_MOST = 24, TRIES_MOST = 12, STATES_LOOKED_AT = 512, SAMPLES_MOST = 64, PLAN_MOST = 2000000 };
+enum {
+    ROUNDS_MOST = 24,
+    TRIES_MOST = 8,
+    HARD_MOST = 24,
+    STATES_LOOKED_AT = 512,
+    SAMPLES_MOST = 64,
+    PLAN_MOST = 2000000
+};
 
 typedef struct Keys { /* a set of steps: state and number */
     uint64_t *list;   /* 0: free; else the step's key */
@@ -276,13 +283,14 @@ static bool has_class_unshown(const Real *real, uint32_t sitting, uint32_t tuple
 }
 
 /* Every tuple once; those with a class that no treaty has shown yet, again from elsewhere. */
-static void seek_treaties(Real *real) {
-    for (uint32_t sitting = 0; sitting < real->book->sitting_count; sitting++) {
-        for (uint32_t tuple = 0; tuple < real->legs->tuples; tuple++)
-            if (met_treaty(real, sitting, tuple)) seek_treaty(real, sitting, tuple, false);
-        for (uint32_t tuple = 0; tuple < real->legs->tuples; tuple++)
-            if (met_treaty(real, sitting, tuple) && has_class_unshown(real, sitting, tuple))
-                seek_treaty(real, sitting, tuple, true);
+static void seek_treaties(Real *real, uint32_t sitting) {
+    uint32_t hard = 0;
+    for (uint32_t tuple = 0; tuple < real->legs->tuples; tuple++)
+        if (met_treaty(real, sitting, tuple)) seek_treaty(real, sitting, tuple, false);
+    for (uint32_t tuple = 0; tuple < real->legs->tuples && hard < HARD_MOST; tuple++) {
+        if (!met_treaty(real, sitting, tuple) || !has_class_unshown(real, sitting, tuple)) continue;
+        seek_treaty(real, sitting, tuple, true);
+        hard++;
     }
 }
 
@@ -394,7 +402,7 @@ Real *real_find(const Flood *met, uint64_t max_acts, const volatile int *stop) {
         if (link.from == STATE_NONE) legs_start(real->legs, (RoleId){link.move});
     }
     sample_tables(real);
-    seek_treaties(real);
+    for (uint32_t i = 0; i < real->book->sitting_count; i++) seek_treaties(real, i);
     seek_rest(real);
     seek_dead_end(real);
     return real;

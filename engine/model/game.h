@@ -33,7 +33,7 @@ const Outcome *game_start(const Game *game); /* what the start set off */
 /* The chronicle so far, in order. */
 uint32_t game_turns(const Game *game);
 const Deed *game_deed(const Game *game, uint32_t turn);
-void deed_name(const Game *game, const Deed *deed, StrBuf *out); /* "tent/silk", or "tent:offer:silk=200k" */
+void deed_name(const Game *game, const Deed *deed, StrBuf *out);  /* "tent/silk", or "tent:offer:silk=200k" */
 bool game_did(const Game *game, ChoiceId choice, uint32_t *turn); /* the last time, if ever */
 
 /* The move a player means by a choice, or by what he says at a table: with the branch drawn, where chance decides. */

@@ -5,10 +5,10 @@
  * What a computed court asks is R* + (M - R*) * (1 - (pressure/100)^(1/e)). R* is the least utility of a frontier deal
  * that its own court would ratify and that is no worse than the war, M its best that the other might take by its guess.
  * It lowers this, and its own text, only while the other has made as many moves worth 10 points to it as it has made,
- * except at full pressure or after an event or evidence. It says yes to what reaches that, or its own last text, or the
- * least it ever said yes to, if its own court would ratify. Else it changes one or two clauses of its own last text:
- * those that by its reading of the other please the other most, less 2 points a clause that still differs from the
- * other's last text. Ties: fewer clauses, then the order of clauses and options. */
+ * except at full pressure or after an event or evidence. It says yes to what reaches that, or its own last text, or,
+ * while that is no worse than the war, the least it ever said yes to; if its own court would ratify. Else it changes
+ * one or two clauses of its own last text: those that by its reading of the other please the other most, less 2 points
+ * a clause still unlike the other's last text. Ties: fewer clauses, then the order of clauses and options. */
 #ifndef MODEL_PARLEY_H
 #define MODEL_PARLEY_H
 

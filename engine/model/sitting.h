@@ -5,13 +5,8 @@
 
 #include "model/parley.h"
 
-enum {
-    TOKENS_MOST = 32,
-    SITTINGS_MOST = 16,
-    CLASSES_MOST = 8,
-    ADVISERS_MOST = 4,
-    VOICES_MOST = 2 * FACTIONS_MOST + COURTS
-};
+enum { TOKENS_MOST = 32, SITTINGS_MOST = 16, CLASSES_MOST = 8, ADVISERS_MOST = 4 };
+enum { VOICES_MOST = 2 * FACTIONS_MOST + COURTS };
 
 typedef enum SeatKind {
     SEAT_ENVOY,    /* sits at the table for one court and speaks himself */

@@ -49,7 +49,7 @@ uint32_t talks_tokens(const struct Book *book, const struct World *world); /* th
 /* Whether this can be done now; err says why not, for players. */
 bool talks_check(const struct Book *book, const struct World *world, const Say *say, Error *err);
 
-/* A mission of a minister's envoy: days it takes, and how often he and the others speak in turn. No act takes longer. */
+/* A mission of a minister's envoy: days it takes, and exchanges there at most. No act takes longer. */
 enum { MISSION_DAYS = 2, MISSION_EXCHANGES = 6 };
 
 /* Whether a minister's envoy may go so far by the mandate as it stands; and whether his ruler allows it. */

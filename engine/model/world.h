@@ -1,8 +1,8 @@
 /* world.h - everything that can change while the story runs.
  *
- * A World is a flat array of whole numbers, one per fact of its Schema, and, where courts bargain in the story, the talks
- * last held: no pointers, no text. So it can be copied, compared and hashed. Reading is free to all, writing to few
- * (world_write.h). */
+ * A World is a flat array of whole numbers, one per fact of its Schema, and, where courts bargain in the story, the
+ * talks last held: no pointers, no text. So it can be copied, compared and hashed. Reading is free to all, writing to
+ * few (world_write.h). */
 #ifndef MODEL_WORLD_H
 #define MODEL_WORLD_H
 

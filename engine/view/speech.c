@@ -32,6 +32,14 @@ typedef struct Reasoning {
     const Court *court;
 } Reasoning;
 
+/* What the clause's own line would ask for is named next: by a red line, or as the one change that would do. */
+static bool named_next(const Refusal *refusal) {
+    bool crossed = refusal->red_line && refusal->red_clause == refusal->clause;
+    const SingleChange *change = &refusal->changes[0];
+    bool way = refusal->way_back && refusal->change_count == 1;
+    return crossed || (way && change->clause == refusal->clause && change->option == refusal->option);
+}
+
 static void say_hurt(const Reasoning *reasoning) {
     const Refusal *refusal = reasoning->refusal;
     const Book *book = reasoning->speech->book;
@@ -43,8 +51,7 @@ static void say_hurt(const Reasoning *reasoning) {
         fills.option = term_option(book, refusal->clause, reasoning->reason->text->option[refusal->clause]);
     }
     speak_hurt(reasoning->speech, refusal->interest, &fills);
-    bool crossed = refusal->red_line && refusal->red_clause == refusal->clause; /* that is spoken of next */
-    if (fills.clause && reasoning->reason->asks && !crossed) {
+    if (fills.clause && reasoning->reason->asks && !named_next(refusal)) {
         fills.wanted = term_option(book, refusal->clause, refusal->option);
         speak(reasoning->speech, VOICE_CLAUSE, &fills);
     }

@@ -1,4 +1,6 @@
 -- How the courts and their people speak at the table. Dramatised, all of it: no line here is a source's.
+-- What is heard often is said in turn, and in a refusal the lines follow one another: `hurt` quotes the option and leaves it
+-- to `clause` to name where that stands. Labels may be plural, or a sentence: {clause} is never the subject of a verb.
 --
 -- The Dowager keeps house and counts winters. Her chancellor keeps books. Her son would like to be read about. The party of
 -- war speaks through Gao Zheng, who has widows to go home to. Zhenzong is sorry. Kou bets, Bi Shi'an reckons what will last,
@@ -55,7 +57,7 @@ ruler("dowager", "liao", "chengtian", {
     "I look round for {faction}, and see a back.",
   },
   red = {
-    "{clause}, as it stands there: {faction} will not hear it read, not for all the silk there is.",
+    "{clause}, so worded: {faction} will not hear it read, not for all the silk there is.",
     "Mend {clause} before you read on. {faction} would saddle for that alone, and I should not call anybody back.",
   },
   way_back = {
@@ -64,16 +66,16 @@ ruler("dowager", "liao", "chengtian", {
     "It hangs by a knot, and this unties it: {change}.",
   },
   far = {
-    "There is no one stitch that would mend it. As I see it, {distance}.",
-    "Whichever way I turn it, something falls off. How far apart are we? {distance}.",
-    "I could not tell you where to begin. Put it down as “{distance}”.",
+    "There is no one stitch that would mend it.",
+    "Whichever way I turn it, something falls off.",
+    "I could not tell you where to begin.",
   },
   counter = {
     "This is what I would say to them today: {change}.",
     "My next word is this one: {change}.",
     "Carry them something from me, while it is warm: {change}.",
   },
-  link = "Give me this: {first}. Then you may have that: {second}.",
+  link = "These two on one cart, or neither: {first}, and {second}.",
   again = "I come back to this, {cause}: {change}. I had put it down. I had not lost it.",
   hold = {
     "I have said it once. It has not changed for getting cold.",
@@ -85,8 +87,14 @@ ruler("dowager", "liao", "chengtian", {
     "I went out to meet {other}, and met nobody. Now I stay by the fire.",
     "It is for {other} to move. I have mending to do, and a whole night.",
   },
-  accept = "Yes. Write it down before somebody improves it.",
-  tipped = "What decided me? {clause}. The rest is weather.",
+  accept = {
+    "Yes. Write it down before somebody improves it.",
+    "Yes. I will say so in front of my son.",
+  },
+  tipped = {
+    "What decided me? {clause}. The rest is weather.",
+    "I had meant to say no until they came to {clause}.",
+  },
   refuse = {
     "No. But eat something; you came a long way to hear it.",
     "No. Sit nearer the fire; it is not you that I refuse.",
@@ -101,8 +109,8 @@ ruler("dowager", "liao", "chengtian", {
     "“{option}”? That I would take, with both hands.",
   },
   would_not = {
-    "“{option}”? I did not bring three horses a man for that.",
-    "“{option}”? You may carry that out with the dishes.",
+    "That? I did not bring three horses a man for that.",
+    "No. You may carry that out with the dishes.",
   },
   most = "What do I want? Look to {interest}. The rest I can buy, or do without.",
   vague = "You would like to know. So would my generals.",
@@ -192,7 +200,7 @@ voice "han" {
   },
   far = {
     "It cannot be corrected in one line. I make it {distance}.",
-    "I should have to rule a new page. The distance, for the record: {distance}.",
+    "I should have to rule a new page.",
   },
   counter = {
     "I have put this in its place: {change}.",
@@ -431,16 +439,16 @@ ruler("emperor", "song", "zhenzong", {
     "It might be over tonight. It would have to say: {change}.",
   },
   far = {
-    "There isn't one thing that would do it, is there? It's {distance}.",
-    "I've tried it every way, lying awake. It comes out as “{distance}”.",
-    "I'd tell you what to change, but it's everything. {distance}, would you say?",
+    "There isn't one thing that would do it, is there?",
+    "I've tried it every way, lying awake, and it doesn't come right.",
+    "I'd tell you what to change, but it's everything.",
   },
   counter = {
     "Could they live with this: {change}?",
     "Tell them, if it helps, that we'd write this: {change}.",
     "I've let myself be talked into this: {change}.",
   },
-  link = "If they would grant this, {first}, I could bear that: {second}.",
+  link = "Could the two go together: {first}, and {second}? I couldn't do the one without the other.",
   again = "I know that we let it go. But {cause}, mustn't we ask again? {change}.",
   hold = {
     "I have nothing new to say. I'm sorry.",
@@ -452,8 +460,14 @@ ruler("emperor", "song", "zhenzong", {
     "I give way, and {other} writes it down, and we begin again.",
     "I think that we'll wait for {other} now. I've had a good deal of practice.",
   },
-  accept = "Well. If it ends it: yes.",
-  tipped = "It was {clause}. That, and not sleeping.",
+  accept = {
+    "Well. If it ends it: yes.",
+    "Yes. Oh, yes. Where does the seal go?",
+  },
+  tipped = {
+    "In the end it came down to {clause}. That, and not sleeping.",
+    "I turned back to {clause}, to be sure, and it still said so.",
+  },
   refuse = {
     "No. I'm sorry. No.",
     "I can't. I did try; I had the brush in my hand.",
@@ -468,8 +482,8 @@ ruler("emperor", "song", "zhenzong", {
     "“{option}”? Yes. I'd even thank them for it.",
   },
   would_not = {
-    "“{option}”? Please don't ask me that again.",
-    "“{option}”? No. I'd hear about it for the rest of my reign.",
+    "No. Please don't ask me that again.",
+    "Oh, no. I'd hear about it for the rest of my reign.",
   },
   most = "If I could keep one thing safe it would be {interest}. I'd not haggle over the rest.",
   vague = "One doesn't like to say. You would have to ask the council.",
@@ -558,8 +572,8 @@ voice "kou" {
     "Change so much, and I'll sing while you seal it: {change}.",
   },
   far = {
-    "I've thrown worse dice, but not soberly. It's {distance}.",
-    "You couldn't see them from here with a torch. Call it {distance}.",
+    "I've thrown worse dice, but not soberly.",
+    "You couldn't see them from here with a torch.",
   },
   counter = {
     "Here's a better one: {change}.",
@@ -636,14 +650,14 @@ voice "bi" {
     "Be so good as to turn to {clause}. I had hoped for “{wanted}”.",
   },
   missing = "You will need {faction}. I can be carried there, if it helps.",
-  red = "{clause}, in that form, I would not ask of a man on his death-bed. I am in a position to say.",
+  red = "{clause}, in that form: I would not ask it of a dying man, and I am in a position to say.",
   way_back = {
     "Little enough would do it: {change}.",
     "I could give it my blessing, if it said: {change}.",
   },
   far = {
-    "I see no small thing that would do it. It is {distance}.",
-    "My physicians have that tone, when they say “{distance}”. I say it now.",
+    "I see no small thing that would do it.",
+    "My physicians have a face for this. I find that I am making it.",
   },
   counter = {
     "I would try them with this: {change}.",
@@ -732,8 +746,8 @@ voice "flight" {
     "One would hardly notice the alteration: {change}.",
   },
   far = {
-    "One hardly likes to say how far. Well: {distance}.",
-    "It would be unkind to measure. {distance}.",
+    "One hardly likes to say how far.",
+    "It would be unkind to measure.",
   },
   counter = {
     "A form of words occurs to one: {change}.",
