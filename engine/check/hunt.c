@@ -2,6 +2,7 @@
  * hunt_seal.c. */
 #include "check/hunt.h"
 
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -83,6 +84,7 @@ static void pass_a_day(Hunter *hunter) {
 static void send_with_little(Hunter *hunter) {
     Say say = {.kind = TALK_DISPATCH, .deal = hunter->sitting->start};
     const Domain *domain = hunter->table.domain;
+    assert(domain);
     for (uint32_t c = 0; c < domain->clause_count; c++)
         for (uint8_t o = 0; o < domain->clauses[c].options; o++) {
             Deal other = say.deal;

@@ -216,8 +216,8 @@ bool minister_seals(Hunter *hunter) {
 /* ---- a go-between ----------------------------------------------------------------------------------------------- */
 
 static bool carry_next(Hunter *hunter) {
-    for (uint8_t court = 0; court < COURTS; court++) {
-        Say say = {.kind = TALK_CARRY, .court = court, .manner = MANNER_TRUE};
+    for (uint32_t court = 0; court < COURTS; court++) {
+        Say say = {.kind = TALK_CARRY, .court = (uint8_t)court, .manner = MANNER_TRUE};
         if (hunter->talks.word[court] && hunt_say(hunter, &say, 0)) return true;
     }
     return false;

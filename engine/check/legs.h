@@ -38,13 +38,13 @@ void legs_free(Legs *legs);
 uint32_t legs_start(Legs *legs, RoleId role);
 
 /* Adds a choice made at the end of a leg, `world`, which becomes the world after it; LEG_NONE when it fails. */
-uint32_t legs_choose(Legs *legs, uint32_t leg, World *world, Move move);
+uint32_t legs_choose(Legs *legs, uint32_t from, World *world, Move move);
 
 /* Adds a choice that can't be made: nothing goes on from there. */
-uint32_t legs_fail(Legs *legs, uint32_t leg, Move move);
+uint32_t legs_fail(Legs *legs, uint32_t from, Move move);
 
 /* Adds talks that were played out; takes what it keeps. LEG_NONE: they have shown nothing new. */
-uint32_t legs_land(Legs *legs, uint32_t leg, uint32_t sitting, Played *played);
+uint32_t legs_land(Legs *legs, uint32_t from, uint32_t sitting, Played *played);
 
 /* The world at the end of a leg, as it is in that game. */
 void legs_world(const Legs *legs, uint32_t leg, World *world);

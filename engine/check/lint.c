@@ -1,30 +1,20 @@
 /* lint.c - what is wrong with a book that loads. Each check is one function over one sort of thing; what they have in
- * common, who uses what, is gathered first (uses.h). All are warnings: a story with any of these can still be played.
- */
+ * common, who uses what, is gathered first (uses.h). All here are warnings: a story with any of these can still be
+ * played. What only stories with tables can have is in lint_tables.c. */
 #include "check/lint.h"
 
 #include <stdarg.h>
 #include <string.h>
 
-#include "base/codes.h"
 #include "base/utf8.h"
 #include "check/hold.h"
-#include "check/uses.h"
+#include "check/lint_parts.h"
 #include "check/walk.h"
 #include "model/ratify.h"
 
 enum { SCENE_WORDS = 250, CHOICES_MOST = 9 };
 
-typedef struct Lint {
-    const Book *book;
-    const Uses *uses;
-    Diags *diags;
-} Lint;
-
-static void warn(const Lint *lint, Where where, Code code, const char *hint, const char *format, ...)
-    __attribute__((format(printf, 5, 6)));
-
-static void warn(const Lint *lint, Where where, Code code, const char *hint, const char *format, ...) {
+void lint_say(const Lint *lint, Where where, Code code, const char *hint, const char *format, ...) {
     StrBuf text = {0};
     va_list args;
     va_start(args, format);
@@ -36,9 +26,7 @@ static void warn(const Lint *lint, Where where, Code code, const char *hint, con
 
 /* ---- facts ---- */
 
-/* Facts that the engine changes and reads by itself: its own, those of clauses, due events, tables and of choices
- * taken. */
-static bool is_engines(const Book *book, FactId fact) {
+bool lint_is_engines(const Book *book, FactId fact) {
     if (fact.at == book->scene_fact.at || fact.at == book->day_fact.at || fact.at == book->role_fact.at) return true;
     for (uint32_t i = 0; i < book->clause_count; i++)
         if (book->clauses[i].fact.at == fact.at) return true;
@@ -48,18 +36,20 @@ static bool is_engines(const Book *book, FactId fact) {
         if (book->choices[i].took.at == fact.at) return true;
     for (uint32_t i = 0; i < book->sitting_count; i++)
         if (book->sittings[i].day_count.at == fact.at || book->sittings[i].capped.at == fact.at) return true;
+    for (uint32_t i = 0; i < book->class_count; i++)
+        if (book->classes[i].fact.at == fact.at) return true;
     return false;
 }
 
 static void lint_fact(const Lint *lint, FactId id) {
     const Fact *fact = schema_fact(lint->book->schema, id);
-    if (is_engines(lint->book, id)) return;
+    if (lint_is_engines(lint->book, id)) return;
     if (!lint->uses->read[id.at])
-        warn(lint, fact->where, CODE_UNREAD_FACT, "Ask for it in a `when`, show it in a text, or leave it out.",
-             "No condition, rule or text reads the fact %s.", fact->name);
+        lint_say(lint, fact->where, CODE_UNREAD_FACT, "Ask for it in a `when`, show it in a text, or leave it out.",
+                 "No condition, rule or text reads the fact %s.", fact->name);
     else if (!lint->uses->changed[id.at])
-        warn(lint, fact->where, CODE_CONSTANT_FACT, "Change it somewhere, or take it out of the conditions.",
-             "The fact %s is read, but nothing changes it.", fact->name);
+        lint_say(lint, fact->where, CODE_CONSTANT_FACT, "Change it somewhere, or take it out of the conditions.",
+                 "The fact %s is read, but nothing changes it.", fact->name);
 }
 
 /* ---- conditions ---- */
@@ -69,8 +59,8 @@ static void lint_guard(void *ctx, const Guard *guard, Where where, const char *o
     if (guard_can_hold(guard, lint->book->schema)) return;
     StrBuf words = {0};
     guard_words(guard, lint->book->schema, &words);
-    warn(lint, where, CODE_NEVER_HOLDS, "Compare it with the facts' ranges, and its parts with each other.",
-         "The condition of %s can't hold, whatever happens: it wants %s.", owner, strbuf_text(&words));
+    lint_say(lint, where, CODE_NEVER_HOLDS, "Compare it with the facts' ranges, and its parts with each other.",
+             "The condition of %s can't hold, whatever happens: it wants %s.", owner, strbuf_text(&words));
     strbuf_free(&words);
 }
 
@@ -107,9 +97,9 @@ static void lint_twins(const Lint *lint, const Scene *scene, uint32_t id) {
         if (!guard_alike(choice->when, other->when) || !leads_alike(choice, other)) continue;
         StrBuf words = {0};
         say_effects(lint->book, choice->effects, &words);
-        warn(lint, choice->where, CODE_TWIN_CHOICES, "Let one of them change something, or lead elsewhere.",
-             "The choices %s and %s have the same condition, the same effects (%s) and the same target.", other->name,
-             choice->name, strbuf_text(&words));
+        lint_say(lint, choice->where, CODE_TWIN_CHOICES, "Let one of them change something, or lead elsewhere.",
+                 "The choices %s and %s have the same condition, the same effects (%s) and the same target.",
+                 other->name, choice->name, strbuf_text(&words));
         strbuf_free(&words);
         return;
     }
@@ -128,8 +118,8 @@ static void lint_idle(const Lint *lint, const Scene *scene, uint32_t id) {
     if (choice->effects.count || choice->text.count || choice->took.at != ID_NONE) return;
     if (choice->branches[0].effects.count || choice->branches[0].text.count) return;
     if (!goes_where_all_go(lint->book, scene, choice)) return;
-    warn(lint, choice->where, CODE_IDLE_CHOICE, "Give it a `text`, `effects`, or a `go` of its own.",
-         "The choice %s does nothing, says nothing, and leads where all the others lead.", choice->name);
+    lint_say(lint, choice->where, CODE_IDLE_CHOICE, "Give it a `text`, `effects`, or a `go` of its own.",
+             "The choice %s does nothing, says nothing, and leads where all the others lead.", choice->name);
 }
 
 typedef struct Reason {
@@ -148,8 +138,8 @@ static void lint_reason(const Lint *lint, const Choice *choice) {
     Reason reason = {lint->book->schema, NULL};
     guard_reads(choice->when, weigh_label, &reason);
     if (!reason.nameless) return;
-    warn(lint, choice->where, CODE_NAMELESS_REASON, "Give the fact a `label`, or the choice a `locked` text.",
-         "While the choice %s is closed, its reason would speak of \"%s\".", choice->name, reason.nameless->name);
+    lint_say(lint, choice->where, CODE_NAMELESS_REASON, "Give the fact a `label`, or the choice a `locked` text.",
+             "While the choice %s is closed, its reason would speak of \"%s\".", choice->name, reason.nameless->name);
 }
 
 /* ---- scenes ---- */
@@ -185,28 +175,29 @@ static uint32_t scene_words(const Scene *scene) {
 
 static void lint_choice_count(const Lint *lint, const Scene *scene) {
     if (scene->choice_count > CHOICES_MOST)
-        warn(lint, scene->where, CODE_MANY_CHOICES, "Nine have a key each; put the others into a scene of their own.",
-             "Scene %s has %u choices.", scene->name, scene->choice_count);
+        lint_say(lint, scene->where, CODE_MANY_CHOICES,
+                 "Nine have a key each; put the others into a scene of their own.", "Scene %s has %u choices.",
+                 scene->name, scene->choice_count);
     if (scene->choice_count == 1 && !scene->sitting)
-        warn(lint, scene->where, CODE_ONE_CHOICE, "Add another, or let an automatic move lead on.",
-             "Scene %s has one choice, which is none.", scene->name);
+        lint_say(lint, scene->where, CODE_ONE_CHOICE, "Add another, or let an automatic move lead on.",
+                 "Scene %s has one choice, which is none.", scene->name);
 }
 
 static void lint_scene_text(const Lint *lint, const Scene *scene) {
     uint32_t words = scene_words(scene);
     if (words > SCENE_WORDS && scene->choice_count > 0)
-        warn(lint, scene->where, CODE_LONG_SCENE, "Let the player choose something in between.",
-             "Scene %s has %u words before its choices.", scene->name, words);
+        lint_say(lint, scene->where, CODE_LONG_SCENE, "Let the player choose something in between.",
+                 "Scene %s has %u words before its choices.", scene->name, words);
 }
 
 static void lint_scene(const Lint *lint, uint32_t id) {
     const Scene *scene = &lint->book->scenes[id];
     if (scene->ending && !lint->uses->reached[id])
-        warn(lint, scene->where, CODE_LOST_ENDING, "Let a `go` lead to it.",
-             "No way leads from any role's start to the ending %s.", scene->name);
+        lint_say(lint, scene->where, CODE_LOST_ENDING, "Let a `go` lead to it.",
+                 "No way leads from any role's start to the ending %s.", scene->name);
     else if (!lint->uses->led_to[id])
-        warn(lint, scene->where, CODE_LOST_SCENE, "Let a `go` lead to it.",
-             "No choice, automatic move or role leads to scene %s.", scene->name);
+        lint_say(lint, scene->where, CODE_LOST_SCENE, "Let a `go` lead to it.",
+                 "No choice, automatic move or role leads to scene %s.", scene->name);
     lint_choice_count(lint, scene);
     lint_scene_text(lint, scene);
     for (uint32_t i = scene->first.at; i < scene->first.at + scene->choice_count; i++) {
@@ -219,7 +210,7 @@ static void lint_scene(const Lint *lint, uint32_t id) {
 /* ---- what is declared and not used ---- */
 
 static void unused(const Lint *lint, Where where, Code code, const char *hint, const char *what) {
-    warn(lint, where, code, hint, "%s %s.", code_meaning(code), what);
+    lint_say(lint, where, code, hint, "%s %s.", code_meaning(code), what);
 }
 
 static void lint_moving_parts(const Lint *lint) {
@@ -265,9 +256,9 @@ static void lint_domain(const Lint *lint) {
     Deal record = domain_record(domain);
     for (uint32_t i = 0; i < domain->state_count; i++)
         if (ratifies(domain, &record, &domain->states[i])) return;
-    warn(lint, domain->states[0].where, CODE_UNRATIFIED,
-         "Look at weights, prizes and red lines: they should explain what happened.",
-         "The treaty of the record passes both courts in no `war` that is declared.");
+    lint_say(lint, domain->states[0].where, CODE_UNRATIFIED,
+             "Look at weights, prizes and red lines: they should explain what happened.",
+             "The treaty of the record passes both courts in no `war` that is declared.");
 }
 
 void lint_book(const Book *book, Diags *diags) {
@@ -280,5 +271,6 @@ void lint_book(const Book *book, Diags *diags) {
     lint_moving_parts(&lint);
     lint_record(&lint);
     lint_domain(&lint);
+    lint_tables(&lint);
     uses_free(uses);
 }

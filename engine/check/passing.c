@@ -85,7 +85,7 @@ static uint32_t red_of(const Passing *passing, const Group *group, const ReachRo
 static const uint32_t *reds_of(Passing *passing, uint32_t group, Shelf *shelf, uint32_t variant) {
     Arena *arena = shelves_arena(passing->shelves);
     if (variant >= shelf->red_count) {
-        uint32_t **grown = arena_alloc(arena, (2 * variant + (size_t)2) * sizeof *grown);
+        uint32_t **grown = arena_alloc(arena, ((size_t)variant + 1) * 2 * sizeof *grown);
         for (uint32_t i = 0; i < shelf->red_count; i++) grown[i] = shelf->red[i];
         shelf->red = grown;
         shelf->red_count = 2 * variant + 2;

@@ -93,7 +93,7 @@ static uint32_t group_of(const Domain *domain, uint32_t clause) {
 }
 
 static uint32_t main_group(const Domain *domain, const TermClass *outcome) {
-    uint32_t main = group_of(domain, outcome->clauses[0]);
+    uint32_t main = outcome->clause_count ? group_of(domain, outcome->clauses[0]) : 0;
     for (uint32_t i = 1; i < outcome->clause_count; i++) {
         uint32_t other = group_of(domain, outcome->clauses[i]);
         if (domain->groups[other].rows > domain->groups[main].rows) main = other;
@@ -109,7 +109,6 @@ static void note_fixed(Shelves *all, uint32_t clause) {
 
 static void place_outcome(Shelves *all, uint32_t number) {
     const TermClass *outcome = &all->outcomes[number];
-    if (outcome->clause_count == 0) return;
     uint32_t main = main_group(all->domain, outcome);
     all->units[main].outcomes |= 1u << number;
     for (uint32_t i = 0; i < outcome->clause_count; i++)

@@ -251,9 +251,9 @@ static bool parse_terms(Parsing *parsing) {
 }
 
 static bool parse_manner(const Parsing *parsing, Str word) {
-    for (uint8_t i = MANNER_TRUE; i <= MANNER_BENT; i++) {
+    for (int i = MANNER_TRUE; i <= MANNER_BENT; i++) {
         if (!str_is(word, manners[i])) continue;
-        parsing->say->manner = i;
+        parsing->say->manner = (uint8_t)i;
         return true;
     }
     return error_set(parsing->err, "Things can be told true, soft or bent.");

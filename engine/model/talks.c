@@ -4,6 +4,7 @@
  * costs the explorer nothing. What the seats do is in talks_envoy.c, talks_minister.c and talks_mediator.c. */
 #include "model/talks.h"
 
+#include <assert.h>
 #include <string.h>
 
 #include "model/rules.h"
@@ -270,8 +271,10 @@ static void part_of_day(Doing *doing) {
 
 void talks_do(const Book *book, const World *world, Talks *talks, Saying saying, int32_t *days, Hearing *hearing) {
     Hearing nobody = {.count = 0};
-    Doing doing = {book,   world, talks_sitting(book, world),  talks, talks_table(book, talks),
-                   saying, days,  hearing ? hearing : &nobody, true};
+    const Sitting *sitting = talks_sitting(book, world);
+    assert(sitting);
+    Doing doing = {book, world, sitting, talks, talks_table(book, talks), saying, days, hearing ? hearing : &nobody,
+                   true};
     act(&doing);
     part_of_day(&doing);
 }
@@ -300,6 +303,7 @@ static ExitKind how_over(const Talks *talks, const Sitting *sitting, bool begun)
 
 ExitKind talks_exit(const Book *book, const World *world) {
     const Sitting *sitting = talks_sitting(book, world);
+    assert(sitting);
     ExitKind exit = how_over(world_talks(world), sitting, talks_begun(book, world));
     if (exit != EXIT_KINDS) return exit;
     return world_get(world, sitting->day_count) >= sitting->days ? EXIT_LATE : EXIT_KINDS;

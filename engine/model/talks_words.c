@@ -69,19 +69,19 @@ static void add_court(Words *words, const Talks *talks, uint32_t court) {
     add(words, talks->first[court]);
 }
 
-uint32_t talks_words(const Talks *talks, int32_t list[TALKS_WORDS]) {
-    Words words = {list, 0};
-    add(&words, talks->sitting);
-    add(&words, talks->situation);
-    add_parley(&words, &talks->parley);
-    add(&words, talks->acts);
-    add(&words, talks->argued);
-    add(&words, talks->consulted | talks->gone << 1 | talks->sent << 2 | talks->capped << 3);
-    for (uint32_t court = 0; court < COURTS; court++) add_court(&words, talks, court);
-    add(&words, talks->verified);
-    add(&words, talks->drafts);
-    add(&words, talks->exposed);
-    add_deal(&words, &talks->limit);
-    for (uint32_t i = 0; i < FACTIONS_MOST; i++) add(&words, talks->swayed[i]);
-    return words.count;
+uint32_t talks_words(const Talks *talks, int32_t words[TALKS_WORDS]) {
+    Words list = {words, 0};
+    add(&list, talks->sitting);
+    add(&list, talks->situation);
+    add_parley(&list, &talks->parley);
+    add(&list, talks->acts);
+    add(&list, talks->argued);
+    add(&list, talks->consulted | talks->gone << 1 | talks->sent << 2 | talks->capped << 3);
+    for (uint32_t court = 0; court < COURTS; court++) add_court(&list, talks, court);
+    add(&list, talks->verified);
+    add(&list, talks->drafts);
+    add(&list, talks->exposed);
+    add_deal(&list, &talks->limit);
+    for (uint32_t i = 0; i < FACTIONS_MOST; i++) add(&list, talks->swayed[i]);
+    return list.count;
 }

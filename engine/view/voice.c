@@ -4,6 +4,7 @@
  * author may put {clause} or {faction} anywhere. */
 #include "view/voice.h"
 
+#include <assert.h>
 #include <string.h>
 
 static const Voice *voice_of(const Book *book, Speaker speaker) {
@@ -19,6 +20,7 @@ static bool is_named(const Book *book, PersonId person) {
 
 const char *speaker_name(const Book *book, Speaker speaker) {
     const Voice *voice = voice_of(book, speaker);
+    assert(book->domain);
     const Court *court = &book->domain->courts[speaker.court];
     const Faction *faction = speaker.faction < FACTIONS_MOST ? &court->factions[speaker.faction] : NULL;
     if (voice && is_named(book, voice->person)) return book->people[voice->person.at].label;

@@ -19,7 +19,7 @@
 
 #include "base/io.h"
 
-enum { SECONDS = 10, GOLDEN_LIMIT = 1 << 20 };
+enum { SECONDS = 10, GOLDEN_LIMIT = 1 << 20, KEYS_TO_ITEM = 300 };
 
 /* Saves. */
 
@@ -150,6 +150,69 @@ void play_sees(Pty *pty, const char *text) {
 
 void play_lacks(Pty *pty, const char *text) {
     assert_true(pty_gone(pty, text));
+}
+
+typedef struct Focus { /* what the cursor stands on */
+    bool item, closed;
+    int number;  /* of an open item */
+    StrBuf line; /* the first line of its label */
+} Focus;
+
+/* " > 2  Hear how a councillor", or " > -  Break off the talks (closed:". */
+static void look_at_focus(const Pty *pty, Focus *focus) {
+    int row, column;
+    strbuf_clear(&focus->line);
+    pty_cursor(pty, &row, &column);
+    pty_row(pty, row, &focus->line);
+    char *at = focus->line.at + strspn(focus->line.at, " ");
+    focus->item = *at == '>';
+    focus->number = focus->item ? (int)strtol(at + 1, &at, 10) : 0;
+    focus->closed = focus->item && focus->number == 0;
+    Str label = str_trim(str(at));
+    memmove(focus->line.at, label.at, label.len + 1);
+}
+
+static bool focus_is(const Focus *focus, int number, const char *label) {
+    return focus->number == number && focus->line.at[0] && str_starts(str(label), focus->line.at);
+}
+
+/* A closed item has no number to go by: on in the same direction, or back where there is nothing beyond it. */
+static const char *key_to_item(const Focus *focus, int number, const char *last, bool moved) {
+    bool down = strcmp(last, KEY_UP) != 0;
+    if (!focus->item) return " ";
+    if (focus->closed) return down == moved ? KEY_DOWN : KEY_UP;
+    return focus->number < number ? KEY_DOWN : focus->number > number ? KEY_UP : "";
+}
+
+static bool focus_on_item(Pty *pty, int number, const char *label) {
+    const char *key = " ";
+    StrBuf before = {0};
+    Focus focus = {0};
+    look_at_focus(pty, &focus);
+    for (int i = 0; i < KEYS_TO_ITEM && !focus_is(&focus, number, label); i++) {
+        bool moved = strcmp(strbuf_text(&before), focus.line.at) != 0;
+        key = key_to_item(&focus, number, key, moved);
+        strbuf_clear(&before);
+        strbuf_puts(&before, focus.line.at);
+        pty_press(pty, key);
+        look_at_focus(pty, &focus);
+    }
+    bool is = focus_is(&focus, number, label);
+    strbuf_free(&before);
+    strbuf_free(&focus.line);
+    return is;
+}
+
+void play_item(Pty *pty, int number, const char *label) {
+    bool is = focus_on_item(pty, number, label);
+    if (!is) {
+        StrBuf screen = {0};
+        pty_screen(pty, &screen);
+        fprintf(stderr, "no keys lead to \"%d  %s\" on this screen:\n%s", number, label, screen.at);
+        strbuf_free(&screen);
+    }
+    assert_true(is);
+    pty_press(pty, "\r");
 }
 
 static bool screen_is(Pty *pty, const char *golden) {

@@ -32,6 +32,9 @@ void play_end(Pty *pty); /* leaves by q, from wherever: status 0, the terminal a
 
 void play_sees(Pty *pty, const char *text); /* waits for it */
 void play_lacks(Pty *pty, const char *text);
+
+/* Reads on and moves the focus, a key at a time, until it stands on the item with that number and label; then Enter. */
+void play_item(Pty *pty, int number, const char *label);
 void play_restored(const Pty *pty);
 void play_exits(Pty *pty, int exit_status); /* by itself, within seconds */
 

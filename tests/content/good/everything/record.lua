@@ -26,6 +26,7 @@ clause "silk" {
   text    = "A note on {treaty.silk}.", sources = { "CB58.33a A" },
 }
 clause "chanzhou" { label = "Chanzhou", options = { { "kept", "it stays" } }, record = "kept" }
+clause "graves" { label = "The graves", options = { { "kept", "kept" }, { "moved", "moved" } }, record = "kept" }
 
 tale "song" {
   title = "What the Song wrote", by = "A compiler", when = is("role", "kou"),

@@ -16,7 +16,7 @@ scene "weicheng" {
     when(took "weicheng/wait", { "You have waited before.", "It did not help." }),
   },
   auto { when = before("day", "1004-01-01"), go = "sworn" },
-  auto { when = all { since("summons", "1006-01-01"), any { waiting "wangchao", none { "insulted", settled "silk" } } },
+  auto { when = all { since("summons", "1006-01-01"), any { waiting "wangchao", none { "insulted", settled "graves" } } },
          effects = { wait(1) }, go = "sworn" },
   choice "forward" {
     "“A foot forward; not an inch back.”",
@@ -24,7 +24,7 @@ scene "weicheng" {
     locked = "Nobody would follow you.",
     text   = "They cross.",
     effects = { add("nerve", 1), after(6, "wangchao"), after(2, "letter"), apply "tempers", apply "nothing",
-                agree("silk", "100k"), unsettle("silk"), agree("silk", "200k"), agree("chanzhou", "kept") },
+                agree("silk", "100k"), unsettle("silk"), agree("silk", "200k"), agree("chanzhou", "kept"), agree("graves", "kept") },
     chance = { { 2, text = "The ice holds.", effects = { add("trust", 1) }, go = "sworn" }, { 1 } },
     go     = "lost",
     record = happened { "CB58.15b A", "SS281 A†", note = "He said so.", excludes = { "retreat" } },
@@ -35,7 +35,7 @@ scene "weicheng" {
     record = considered { "CB57.8a A", note = "Wang Qinruo urged it." },
   },
   choice "wait" {
-    "Wait.", when = none { agreed("silk", "200k"), agreed("silk", { "none", "100k" }) },
+    "Wait.", when = none { agreed("graves", "kept"), agreed("graves", { "kept", "moved" }) },
     effects = { after(400, "rumour"), wait(0) }, go = "weicheng", record = unrecorded { note = "Silence." },
   },
   choice "talk" { "Talk.", chance = { { 1, go = "tent" }, { 1, go = "study" } } },
