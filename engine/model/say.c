@@ -241,7 +241,7 @@ static bool parse_term(const Parsing *parsing, Str word, uint8_t *clause, uint8_
 
 static bool parse_terms(Parsing *parsing) {
     Str word;
-    uint8_t clause, option;
+    uint8_t clause = 0, option = 0;
     parsing->say->deal = *base_text(parsing->talks, parsing->say->kind);
     while (str_split(&parsing->rest, ',', &word)) {
         if (!parse_term(parsing, word, &clause, &option)) return false;

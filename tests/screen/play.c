@@ -19,6 +19,8 @@
 
 #include "base/io.h"
 
+#define REDRAW "\f"
+
 enum { SECONDS = 10, GOLDEN_LIMIT = 1 << 20, KEYS_TO_ITEM = 300 };
 
 /* Saves. */
@@ -181,7 +183,7 @@ static const char *key_to_item(const Focus *focus, int number, const char *last,
     bool down = strcmp(last, KEY_UP) != 0;
     if (!focus->item) return " ";
     if (focus->closed) return down == moved ? KEY_DOWN : KEY_UP;
-    return focus->number < number ? KEY_DOWN : focus->number > number ? KEY_UP : "";
+    return focus->number < number ? KEY_DOWN : focus->number > number ? KEY_UP : REDRAW;
 }
 
 static bool focus_on_item(Pty *pty, int number, const char *label) {

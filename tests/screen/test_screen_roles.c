@@ -118,7 +118,7 @@ static Pty *open_by_keys(const Run *run, const char *save, int columns, int rows
     plan.columns = columns;
     plan.rows = rows;
     Pty *pty = pty_open(plan);
-    play_sees(pty, "q quit");
+    play_sees(pty, "? help");
     words_free(&words);
     return pty;
 }
