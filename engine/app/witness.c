@@ -93,8 +93,9 @@ static void add_pick(const Walk *walk, size_t at, StrBuf *out) {
 static bool write_play(const Walk *walk, uint64_t seed, const char *end, const char *dir, Error *err) {
     const Way *way = walk->way;
     StrBuf text = {0}, path = {0};
-    strbuf_printf(&text, "book %s\nrole %s\nseed %llu\n\n! A shortest way to %s\n", walk->book->name,
-                  walk->book->roles[way->role.at].name, (unsigned long long)seed, end);
+    strbuf_printf(&text, "book %s\nrole %s\nseed %llu\n\n! %s way to %s\n", walk->book->name,
+                  walk->book->roles[way->role.at].name, (unsigned long long)seed,
+                  walk->book->sitting_count ? "A" : "A shortest", end);
     for (size_t i = 0; i < way->count; i++) {
         add_pick(walk, i, &text);
     }

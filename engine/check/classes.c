@@ -321,12 +321,3 @@ void classes_free(Classes *classes) {
     arena_free(classes->arena);
     free(classes);
 }
-
-void tuple_words(const Book *book, uint32_t tuple, StrBuf *out) {
-    uint32_t list[CLASSES_MOST];
-    tuple_classes(book->classes, book->class_count, tuple, list);
-    for (uint32_t i = 0; i < book->class_count; i++) {
-        strbuf_printf(out, "%s%s ", i > 0 ? ", " : "", book->classes[i].name);
-        fact_words(schema_fact(book->schema, book->classes[i].fact), (int32_t)list[i] + 1, out);
-    }
-}

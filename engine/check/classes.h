@@ -35,7 +35,4 @@ bool classes_may_leave(Classes *classes, uint32_t sitting);
 /* To ask further of the treaties of one sitting. */
 Passing *classes_passing(Classes *classes, uint32_t sitting);
 
-/* "sum low, land ceded": a tuple in words. */
-void tuple_words(const Book *book, uint32_t tuple, StrBuf *out);
-
 #endif

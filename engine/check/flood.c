@@ -63,8 +63,7 @@ static uint32_t branches(const Book *book, const Scene *scene) {
     return count;
 }
 
-/* The end of talks that came with it, if any. */
-static ExitKind take(Flood *flood, Move move, Link link) {
+static void take(Flood *flood, Move move, Link link) {
     Outcome outcome = {.hearing = NULL};
     Error err;
     flood->edges++;
@@ -72,7 +71,6 @@ static ExitKind take(Flood *flood, Move move, Link link) {
         meet(flood, &outcome, link);
     else
         dead_end(flood, link, err.text);
-    return outcome.exit;
 }
 
 static void no_way_on(Flood *flood, const Scene *scene, uint32_t state) {
@@ -91,7 +89,9 @@ bool flood_step(const Ground *ground, const World *from, const FloodMove *move, 
     if (move->talks.kind == TURN_END) return rules_end_talks(ground->book, from, &move->talks.ending, to, outcome, err);
     *outcome = (Outcome){.move = move->choice, .exit = EXIT_KINDS};
     world_copy(to, from);
-    if (move->talks.kind == TURN_CAP) world_put(to, talks_sitting(ground->book, from)->capped, 1);
+    const Sitting *sitting = talks_sitting(ground->book, from);
+    if (move->talks.kind == TURN_CAP) world_put(to, sitting->capped, 1);
+    if (move->talks.kind == TURN_TRUST) world_put(to, sitting->trust[move->talks.court], move->talks.trust);
     return true;
 }
 
@@ -134,15 +134,10 @@ static bool ends_are_new(Flood *flood) {
 
 static void talk(Flood *flood, uint32_t state, const Scene *scene) {
     Talking talking = {flood, state, branches(flood->ground->book, scene)};
-    tables_each_day(flood->ground->tables, flood->from, take_turn, &talking);
+    tables_each_stay(flood->ground->tables, flood->from, take_turn, &talking);
     if (!ends_are_new(flood)) return;
     see_treaties(flood, &flood->ground->book->sittings[scene->sitting - 1]);
     tables_each_end(flood->ground->tables, flood->from, take_turn, &talking);
-}
-
-static void talks_late(Flood *flood, uint32_t state, const Scene *scene, Move choice) {
-    Talking talking = {flood, state, branches(flood->ground->book, scene)};
-    tables_each_late(flood->ground->tables, flood->from, choice, take_turn, &talking);
 }
 
 /* ---- a state ---------------------------------------------------------------------------------------------------- */
@@ -162,10 +157,8 @@ static void expand(Flood *flood, uint32_t state) {
         }
         open = true;
         if (!flood->choices[id].seen) flood->choices[id] = (Sight){states_link(flood->states, state), true};
-        for (uint32_t i = 0; i < choice->branch_count; i++, link.move++) {
-            Move move = {.choice = {id}, .branch = i};
-            if (take(flood, move, link) == EXIT_LATE && talks) talks_late(flood, state, scene, move);
-        }
+        for (uint32_t i = 0; i < choice->branch_count; i++, link.move++)
+            take(flood, (Move){.choice = {id}, .branch = i}, link);
     }
     if (talks) talk(flood, state, scene);
     if (!open) no_way_on(flood, scene, state);

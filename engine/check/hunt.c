@@ -8,7 +8,7 @@
 
 #include "check/hunt_parts.h"
 
-enum { PLANS_TO_LEAVE = 3 };
+enum { PLANS_TO_LEAVE = 8 };
 
 /* ---- saying ----------------------------------------------------------------------------------------------------- */
 
@@ -140,13 +140,6 @@ static void break_off(Hunter *hunter) {
     if (!hunt_over(hunter)) (void)hunt_end(hunter, &say);
 }
 
-/* Talks that have begun end with the trust they have come to; so something is said before the choice is made. */
-static void end_by_choice(Hunter *hunter) {
-    if (!hunt_idle(hunter)) return;
-    come_to_trust(hunter);
-    if (!hunt_over(hunter)) (void)make_move(hunter, hunter->hunt->turn.ending.last);
-}
-
 static void end(Hunter *hunter) {
     switch (hunter->hunt->turn.ending.exit) {
     case EXIT_SEALED: seal(hunter); break;
@@ -164,6 +157,7 @@ static void end(Hunter *hunter) {
 static uint32_t plans(const Hunt *hunt, const Sitting *sitting) {
     const Turn *turn = &hunt->turn;
     bool lucky = hunt->hard && sitting->seat == SEAT_MINISTER;
+    if (turn->kind == TURN_TRUST) return PLANS_TO_SEAL;
     if (turn->kind != TURN_END && turn->kind != TURN_TREATY) return 1;
     if (turn->ending.exit == EXIT_SEALED) return lucky ? PLANS_TO_SEAL + PLANS_OF_LUCK : PLANS_TO_SEAL;
     return turn->ending.exit == EXIT_LEFT ? PLANS_TO_LEAVE : 1;
@@ -175,8 +169,8 @@ static void play(Hunter *hunter) {
         pass_a_day(hunter);
     else if (turn->kind == TURN_CAP)
         send_with_little(hunter);
-    else if (turn->ending.last.choice.at != ID_NONE)
-        end_by_choice(hunter);
+    else if (turn->kind == TURN_TRUST)
+        come_to_trust(hunter);
     else
         end(hunter);
 }

@@ -11,7 +11,8 @@ typedef struct Hunt {
     Passing *passing;        /* of the sitting */
     const World *from;       /* at the table; talks may be under way */
     Turn turn;               /* what is wanted */
-    bool trust[COURTS];      /* the turn's trust in that court matters */
+    bool minds[COURTS];      /* what trust that court has afterwards matters: */
+    int32_t trust[COURTS];   /* a value of the count */
     bool hard;               /* plans that are left to luck, too */
     const uint64_t *welcome; /* a set of tuples: other treaties to take when they can be had; NULL: none */
 } Hunt;

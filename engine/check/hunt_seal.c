@@ -179,16 +179,20 @@ static bool limit_of(const Hunter *hunter, Deal *limit) {
     return hunter->plan % 3 == 0 || most_for(hunter, taken, own, limit);
 }
 
-/* Some limit: the options of the tuple's deal in half of the clauses, anything that the edict allows in the others. */
-static bool lucky_limit(Hunter *hunter, Deal *limit) {
+/* Other options in half of the clauses, by luck, as far as the edict allows them. */
+static void any_limit(Hunter *hunter, Deal *limit) {
     const Domain *domain = hunter->table.domain;
-    Demand votes = hunt_demand(hunter);
-    if (!hunt_deal(hunter, &votes, limit)) return false;
     for (uint32_t c = 0; c < domain->clause_count; c++) {
         hunter->luck = hash_bytes(&hunter->luck, sizeof hunter->luck, c);
         uint8_t option = (uint8_t)(hunter->luck / 2 % domain->clauses[c].options);
         if (hunter->luck % 2 && talks_edict(hunter->sitting, c, option)) limit->option[c] = option;
     }
+}
+
+static bool lucky_limit(Hunter *hunter, Deal *limit) {
+    Demand votes = hunt_demand(hunter);
+    if (!hunt_deal(hunter, &votes, limit)) return false;
+    any_limit(hunter, limit);
     return true;
 }
 
@@ -261,14 +265,16 @@ static int32_t trust_now(const Hunter *hunter, uint32_t court) {
                       talks_trust(&hunter->talks, court));
 }
 
-/* Which way a court's trust has to go: below 0 down, 0 nowhere. */
+/* Which way a court's trust has to go: below 0 down, 0 nowhere. Who is to be exposed loses it all, in the first court
+ * where that is as good as any. */
 static int trust_wanted(const Hunter *hunter, uint32_t court) {
-    const Turn *turn = &hunter->hunt->turn;
-    if (turn->kind == TURN_END && turn->ending.exit == EXIT_EXPOSED && !hunter->hunt->trust[court]) return -1;
-    if (turn->kind != TURN_END || !hunter->hunt->trust[court]) return 0;
-    int32_t now = trust_now(hunter, court), wanted = turn->ending.trust[court];
-    bool lost = turn->ending.exit == EXIT_EXPOSED && wanted == now; /* not low enough for it yet */
-    return lost ? -1 : (wanted > now) - (wanted < now);
+    const Hunt *hunt = hunter->hunt;
+    bool expose = hunt->turn.kind == TURN_END && hunt->turn.ending.exit == EXIT_EXPOSED;
+    if (!hunt->minds[court]) return expose ? -1 : 0;
+    int32_t now = trust_now(hunter, court), wanted = hunt->trust[court];
+    bool lowest = now == trust_band(schema_fact(hunter->book->schema, hunter->sitting->trust[court]), 0);
+    if (expose && now == wanted && lowest) return -1;
+    return (wanted > now) - (wanted < now);
 }
 
 /* Initials given and taken back, or an empty threat. */
@@ -317,10 +323,17 @@ bool hunt_trust(Hunter *hunter) {
 
 /* ---- a court that goes home ------------------------------------------------------------------------------------- */
 
+/* A mandate with nothing in it; or anything, by luck. */
+static bool stubborn_minister(Hunter *hunter, const Deal *extreme_limit) {
+    Deal limit = *extreme_limit;
+    if (hunter->plan > 0) any_limit(hunter, &limit);
+    return put(hunter, TALK_DISPATCH, &limit) || hunt_idle(hunter);
+}
+
 bool hunt_stubborn(Hunter *hunter) {
     uint32_t own = hunter->sitting->court < COURTS ? hunter->sitting->court : hunter->plan % COURTS;
     Deal deal = extreme(hunter, own);
-    if (hunter->sitting->seat == SEAT_MINISTER) return put(hunter, TALK_DISPATCH, &deal) || hunt_idle(hunter);
+    if (hunter->sitting->seat == SEAT_MINISTER) return stubborn_minister(hunter, &deal);
     if (hunter->sitting->seat == SEAT_MEDIATOR) return put(hunter, TALK_DRAFT, &deal) || hunt_idle(hunter);
     if (!hunter->refuses && put(hunter, TALK_OFFER, &deal)) return true;
     bool recess = hunter->plan == 1 || (hunter->plan == 2 && hunter->played->count % 2);

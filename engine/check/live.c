@@ -256,14 +256,12 @@ static uint64_t *ending_of(const Live *live, const Sitting *sitting) {
     return live->ending + (size_t)(sitting - live->book->sittings) * live->words;
 }
 
-/* The treaty's classes and each court's trust are put as talks end, whatever they were. */
+/* The treaty's classes are put as talks end, whatever they were. */
 static void before_ending(Live *live, Moment *moment, const Sitting *sitting, ExitKind exit) {
     before_going(live, moment, sitting->exits[exit].go, sitting->exits[exit].effects);
     bits_copy(leaving_of(live, (uint32_t)(sitting - live->book->sittings), exit), moment->set, live->words);
     for (uint32_t i = 0; i < live->book->class_count && exit == EXIT_SEALED; i++)
         bits_drop(moment->set, live->book->classes[i].fact.at);
-    for (uint32_t court = 0; court < COURTS; court++)
-        if (sitting->trust[court].at != ID_NONE) bits_drop(moment->set, sitting->trust[court].at);
     moment->running = set_of(live, live->running, sitting->scene);
 }
 

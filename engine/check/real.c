@@ -103,14 +103,23 @@ static const uint64_t *unsealed(Real *real, uint32_t sitting) {
     return real->welcome;
 }
 
+/* Where trust matters, it is to be as it was, but for what the turn is about. */
+static void mind_trust(const Real *real, Hunt *hunt, uint32_t sitting, uint32_t court) {
+    FactId count = real->book->sittings[sitting].trust[court];
+    hunt->minds[court] = tables_trust_matters(real->ground->tables, sitting, court);
+    if (!hunt->minds[court]) return;
+    bool about = hunt->turn.kind == TURN_TRUST && hunt->turn.court == court;
+    hunt->trust[court] = about ? hunt->turn.trust : world_get(hunt->from, count);
+}
+
 /* Plays the plans for a turn from the end of a leg, whose world is in real->world, until one comes out as wanted. */
 static bool play_plans(Real *real, uint32_t leg, uint32_t sitting, const Turn *turn, bool hard) {
     Played played = {.world = world_new(real->book->schema)};
     Passing *passing = classes_passing(tables_classes(real->ground->tables), sitting);
     Hunt hunt = {.book = real->book, .passing = passing, .from = real->world, .turn = *turn, .hard = hard};
     if (turn->kind == TURN_TREATY) hunt.welcome = unsealed(real, sitting);
-    for (uint32_t court = 0; court < COURTS && turn->kind == TURN_END; court++)
-        hunt.trust[court] = tables_trust_matters(real->ground->tables, sitting, turn->ending.exit, court);
+    for (uint32_t court = 0; court < COURTS && turn->kind != TURN_TREATY; court++)
+        mind_trust(real, &hunt, sitting, court);
     bool done = false;
     for (uint32_t plan = 0; !done && !spent(real) && hunt_play(&hunt, plan, &played); plan++) {
         real->acts += played.count;
@@ -249,7 +258,7 @@ static bool could_seal(Real *real, const Sample *sample, uint32_t tuple) {
 /* From one sample, or with every plan from a few. */
 static void seek_treaty(Real *real, uint32_t sitting, uint32_t tuple, bool hard) {
     int tries = hard ? TRIES_MOST : 1;
-    Turn turn = {.kind = TURN_TREATY, .ending = {.exit = EXIT_SEALED, .last = {.choice = {ID_NONE}}}, .tuple = tuple};
+    Turn turn = {.kind = TURN_TREATY, .ending = {.exit = EXIT_SEALED}, .tuple = tuple};
     tuple_classes(real->book->classes, real->book->class_count, tuple, turn.ending.classes);
     for (size_t i = 0; i < real->sample_count && tries > 0 && !spent(real); i++) {
         const Sample *sample = &real->samples[i];

@@ -1,25 +1,26 @@
 /* tables.c - the steps at a table, numbered: a number is its parts counted as digits, so that it can be read back.
  *
- * Of treaties that the story can't tell apart afterwards the first is taken for all; a trust that it doesn't read
- * afterwards is left at its least. Several days can pass with one act, so near the last day talks also end with days
- * that are beyond it. */
+ * Of treaties that the story can't tell apart afterwards the first is taken for all. Several days can pass with one
+ * act, so near the last day talks also end with days that are beyond it. */
 #include "check/tables.h"
 
 #include <stdlib.h>
 
 #include "check/bits.h"
 
-enum { TRUST_VALUES = 102, FIRST_END = 2, LATE_BY_CHOICE = EXIT_KINDS };
+enum { TRUST_VALUES = 101, DAY = 0, CAP = 1, FIRST_TRUST = 2, FIRST_END = FIRST_TRUST + COURTS * TRUST_VALUES };
 
-typedef struct Trusts { /* values of a count that talks can end with */
+typedef struct Trusts { /* values of a count that talks can bring it to, rising */
     int32_t list[TRUST_VALUES];
-    uint32_t count;
+    uint32_t count; /* 0: it doesn't matter, or talks can't change it */
+    bool rises;     /* to any of them; else only to lower ones */
 } Trusts;
 
-typedef struct TableEnds {             /* of a sitting */
-    uint32_t *same;                    /* by tuple: the first one that the story can't tell from it afterwards */
-    Trusts trusts[EXIT_KINDS][COURTS]; /* one where it doesn't matter */
-    bool cap;                          /* it matters whether a mandate was narrower than the edict */
+typedef struct TableEnds { /* of a sitting */
+    uint32_t *same;        /* by tuple: the first one that the story can't tell from it afterwards */
+    Trusts trusts[COURTS];
+    bool trust_matters[COURTS];
+    bool cap; /* it matters whether a mandate was narrower than the edict */
 } TableEnds;
 
 struct Tables {
@@ -31,25 +32,26 @@ struct Tables {
     Arena *arena;
 };
 
-/* ---- what matters afterwards ------------------------------------------------------------------------------------ */
+/* ---- what matters ----------------------------------------------------------------------------------------------- */
 
-static bool matters(const Live *live, uint32_t sitting, ExitKind exit, FactId fact) {
+static bool matters_after(const Live *live, uint32_t sitting, ExitKind exit, FactId fact) {
     return !live || live_leaving(live, sitting, exit, fact);
+}
+
+static bool matters_there(const Live *live, const Sitting *sitting, FactId fact) {
+    return fact.at != ID_NONE && (!live || live_at(live, sitting->scene, fact));
 }
 
 static void add_trust(Trusts *trusts, int32_t value) {
     if (trusts->count == 0 || trusts->list[trusts->count - 1] != value) trusts->list[trusts->count++] = value;
 }
 
-static Trusts trusts_of(const Book *book, FactId fact, bool all) {
-    Trusts trusts = {.count = 0};
-    if (fact.at == ID_NONE || !all) {
-        trusts.count = 1;
-        if (fact.at != ID_NONE) trusts.list[0] = schema_fact(book->schema, fact)->min;
-        return trusts;
-    }
+/* A go-between wins trust and loses it; an envoy can only lose the other court's; a minister sits at home. */
+static Trusts trusts_of(const Book *book, const Sitting *sitting, uint32_t court) {
+    Trusts trusts = {.rises = sitting->seat == SEAT_MEDIATOR};
+    if (!trusts.rises && (sitting->seat != SEAT_ENVOY || court == sitting->court)) return trusts;
     for (int32_t trust = 0; trust <= 100; trust++)
-        add_trust(&trusts, trust_band(schema_fact(book->schema, fact), trust));
+        add_trust(&trusts, trust_band(schema_fact(book->schema, sitting->trust[court]), trust));
     return trusts;
 }
 
@@ -59,23 +61,21 @@ static uint32_t first_like(const Tables *tables, const Live *live, uint32_t sitt
     tuple_classes(book->classes, book->class_count, tuple, list);
     for (uint32_t i = 0; i < book->class_count; i++)
         first = first * book->classes[i].classes +
-                (matters(live, sitting, EXIT_SEALED, book->classes[i].fact) ? list[i] : 0);
+                (matters_after(live, sitting, EXIT_SEALED, book->classes[i].fact) ? list[i] : 0);
     return first;
 }
 
 static void note_ends(Tables *tables, const Live *live, uint32_t number) {
     const Sitting *sitting = &tables->book->sittings[number];
     TableEnds *ends = &tables->ends[number];
-    ends->cap = sitting->seat == SEAT_MINISTER && (!live || live_at(live, sitting->scene, sitting->capped));
+    ends->cap = sitting->seat == SEAT_MINISTER && matters_there(live, sitting, sitting->capped);
     ends->same = arena_alloc(tables->arena, (tables->tuples + (size_t)1) * sizeof *ends->same);
     for (uint32_t tuple = 0; tuple < tables->tuples; tuple++)
         ends->same[tuple] = first_like(tables, live, number, tuple);
-    for (uint32_t exit = 0; exit < EXIT_KINDS; exit++)
-        for (uint32_t court = 0; court < COURTS; court++) {
-            FactId fact = sitting->trust[court];
-            bool all = fact.at != ID_NONE && sitting->exits[exit].declared && matters(live, number, exit, fact);
-            ends->trusts[exit][court] = trusts_of(tables->book, fact, all);
-        }
+    for (uint32_t court = 0; court < COURTS; court++) {
+        ends->trust_matters[court] = matters_there(live, sitting, sitting->trust[court]);
+        if (ends->trust_matters[court]) ends->trusts[court] = trusts_of(tables->book, sitting, court);
+    }
 }
 
 Tables *tables_new(const Book *book, const Live *live) {
@@ -100,8 +100,8 @@ Classes *tables_classes(const Tables *tables) {
     return tables->classes;
 }
 
-bool tables_trust_matters(const Tables *tables, uint32_t sitting, ExitKind exit, uint32_t court) {
-    return tables->ends[sitting].trusts[exit][court].count > 1;
+bool tables_trust_matters(const Tables *tables, uint32_t sitting, uint32_t court) {
+    return tables->ends[sitting].trust_matters[court];
 }
 
 bool tables_alike(const Tables *tables, uint32_t sitting, uint32_t tuple, uint32_t other) {
@@ -110,75 +110,29 @@ bool tables_alike(const Tables *tables, uint32_t sitting, uint32_t tuple, uint32
 
 /* ---- numbers ---------------------------------------------------------------------------------------------------- */
 
-typedef struct Digits { /* of an end, the first counting slowest */
-    uint32_t end, days, treaty, trust[COURTS];
-} Digits;
-
-/* A treaty's tuple, or the branch of a choice, counted from the first of the scene. */
-static uint32_t treaties(const Tables *tables, const Sitting *sitting) {
-    const Scene *scene = &tables->book->scenes[sitting->scene.at];
-    uint32_t branches = 0;
-    for (uint32_t i = 0; i < scene->choice_count; i++)
-        branches += tables->book->choices[scene->first.at + i].branch_count;
-    return branches > tables->tuples ? branches : tables->tuples;
+static uint32_t end_number(const Tables *tables, ExitKind exit, uint32_t days, uint32_t tuple) {
+    return FIRST_END + (exit * (MISSION_DAYS + 1) + days) * (tables->tuples + 1) + tuple;
 }
 
-static uint32_t number_of(const Tables *tables, const Sitting *sitting, Digits digits) {
-    uint32_t number = digits.end;
-    number = number * (MISSION_DAYS + 1) + digits.days;
-    number = number * treaties(tables, sitting) + digits.treaty;
-    for (uint32_t court = 0; court < COURTS; court++) number = number * TRUST_VALUES + digits.trust[court];
-    return number + FIRST_END;
-}
-
-static uint32_t take_digit(uint32_t *number, uint32_t base) {
-    uint32_t digit = *number % base;
-    *number /= base;
-    return digit;
-}
-
-static Digits digits_of(const Tables *tables, const Sitting *sitting, uint32_t number) {
-    Digits digits = {.end = 0};
-    number -= FIRST_END;
-    for (uint32_t court = COURTS; court-- > 0;) digits.trust[court] = take_digit(&number, TRUST_VALUES);
-    digits.treaty = take_digit(&number, treaties(tables, sitting));
-    digits.days = take_digit(&number, MISSION_DAYS + 1);
-    digits.end = number;
-    return digits;
-}
-
-static Move branch_of(const Book *book, const Scene *scene, uint32_t branch) {
-    uint32_t choice = scene->first.at;
-    while (branch >= book->choices[choice].branch_count) branch -= book->choices[choice++].branch_count;
-    return (Move){.choice = {choice}, .branch = branch};
-}
-
-static uint32_t branch_number(const Book *book, const Scene *scene, Move move) {
-    uint32_t number = move.branch;
-    for (uint32_t i = scene->first.at; i < move.choice.at; i++) number += book->choices[i].branch_count;
-    return number;
-}
-
-static Turn turn_of(const Tables *tables, const Sitting *sitting, Digits digits) {
-    const Book *book = tables->book;
-    ExitKind exit = digits.end == LATE_BY_CHOICE ? EXIT_LATE : (ExitKind)digits.end;
-    Turn turn = {.kind = TURN_END};
-    turn.ending = (Ending){.exit = exit, .last = {.choice = {ID_NONE}}, .days = (int32_t)digits.days};
-    if (digits.end == LATE_BY_CHOICE)
-        turn.ending.last = branch_of(book, &book->scenes[sitting->scene.at], digits.treaty);
-    else if (exit == EXIT_SEALED)
-        turn.tuple = digits.treaty;
-    tuple_classes(book->classes, book->class_count, turn.tuple, turn.ending.classes);
-    const Trusts *trusts = tables->ends[sitting - book->sittings].trusts[exit];
-    for (uint32_t court = 0; court < COURTS; court++)
-        turn.ending.trust[court] = trusts[court].list[digits.trust[court]];
+static Turn end_turn(const Tables *tables, ExitKind exit, uint32_t days, uint32_t tuple) {
+    Turn turn = {.kind = TURN_END, .tuple = tuple};
+    turn.ending = (Ending){.exit = exit, .days = (int32_t)days};
+    tuple_classes(tables->book->classes, tables->book->class_count, tuple, turn.ending.classes);
     return turn;
 }
 
+static Turn trust_turn(const Tables *tables, uint32_t sitting, uint32_t number) {
+    uint32_t court = number / TRUST_VALUES;
+    int32_t trust = tables->ends[sitting].trusts[court].list[number % TRUST_VALUES];
+    return (Turn){.kind = TURN_TRUST, .court = court, .trust = trust};
+}
+
 Turn tables_turn(const Tables *tables, SceneId scene, uint32_t number) {
-    const Sitting *sitting = &tables->book->sittings[tables->book->scenes[scene.at].sitting - 1];
-    if (number < FIRST_END) return (Turn){.kind = number == 0 ? TURN_DAY : TURN_CAP};
-    return turn_of(tables, sitting, digits_of(tables, sitting, number));
+    if (number < FIRST_TRUST) return (Turn){.kind = number == DAY ? TURN_DAY : TURN_CAP};
+    if (number < FIRST_END) return trust_turn(tables, tables->book->scenes[scene.at].sitting - 1, number - FIRST_TRUST);
+    number -= FIRST_END;
+    uint32_t end = number / (tables->tuples + 1), tuple = number % (tables->tuples + 1);
+    return end_turn(tables, (ExitKind)(end / (MISSION_DAYS + 1)), end % (MISSION_DAYS + 1), tuple);
 }
 
 /* ---- all of them ------------------------------------------------------------------------------------------------ */
@@ -187,9 +141,20 @@ typedef struct Visiting {
     Tables *tables;
     const World *from;
     const Sitting *sitting;
+    uint32_t number; /* of the sitting */
     TurnVisit *visit;
     void *ctx;
 } Visiting;
+
+static Visiting visiting_at(Tables *tables, const World *from, TurnVisit *visit, void *ctx) {
+    const Sitting *sitting = talks_sitting(tables->book, from);
+    return (Visiting){tables, from, sitting, (uint32_t)(sitting - tables->book->sittings), visit, ctx};
+}
+
+static void visit_turn(const Visiting *visiting, uint32_t number) {
+    Turn turn = tables_turn(visiting->tables, visiting->sitting->scene, number);
+    visiting->visit(visiting->ctx, number, &turn);
+}
 
 Hour tables_hour(const Tables *tables, const World *from) {
     const Sitting *sitting = talks_sitting(tables->book, from);
@@ -205,83 +170,70 @@ const uint64_t *tables_treaties(Tables *tables, const World *from) {
                         talks_faction(tables->book, from));
 }
 
-/* A go-between is exposed where a court's trust is lost, so it can't be above its least in both. */
-static bool can_be(const Trusts trusts[COURTS], const Digits *digits) {
-    if (digits->end != EXIT_EXPOSED) return true;
-    for (uint32_t court = 0; court < COURTS; court++)
-        if (trusts[court].count == 1 || digits->trust[court] == 0) return true;
-    return false;
+static void visit_trusts(const Visiting *visiting, uint32_t court) {
+    const Trusts *trusts = &visiting->tables->ends[visiting->number].trusts[court];
+    if (trusts->count == 0) return;
+    int32_t now = world_get(visiting->from, visiting->sitting->trust[court]);
+    for (uint32_t i = 0; i < trusts->count; i++)
+        if (trusts->list[i] != now && (trusts->rises || trusts->list[i] < now))
+            visit_turn(visiting, FIRST_TRUST + court * TRUST_VALUES + i);
 }
 
-static void visit_trusts(const Visiting *visiting, Digits digits) {
-    const Tables *tables = visiting->tables;
-    uint32_t exit = digits.end == LATE_BY_CHOICE ? EXIT_LATE : digits.end;
-    const Trusts *trusts = tables->ends[visiting->sitting - tables->book->sittings].trusts[exit];
-    uint32_t combinations = trusts[0].count * trusts[1].count;
-    for (uint32_t i = 0; i < combinations; i++) {
-        digits.trust[0] = i / trusts[1].count;
-        digits.trust[1] = i % trusts[1].count;
-        if (!can_be(trusts, &digits)) continue;
-        Turn turn = turn_of(tables, visiting->sitting, digits);
-        visiting->visit(visiting->ctx, number_of(tables, visiting->sitting, digits), &turn);
-    }
+void tables_each_stay(Tables *tables, const World *from, TurnVisit *visit, void *ctx) {
+    Visiting visiting = visiting_at(tables, from, visit, ctx);
+    visit_turn(&visiting, DAY);
+    if (tables->ends[visiting.number].cap && world_get(from, visiting.sitting->capped) == 0) visit_turn(&visiting, CAP);
+    for (uint32_t court = 0; court < COURTS; court++) visit_trusts(&visiting, court);
 }
 
-static void visit_treaties(const Visiting *visiting, Digits digits) {
+static void visit_treaties(const Visiting *visiting, uint32_t days) {
     Tables *tables = visiting->tables;
-    const uint32_t *same = tables->ends[visiting->sitting - tables->book->sittings].same;
+    const uint32_t *same = tables->ends[visiting->number].same;
     const uint64_t *treaties = tables_treaties(tables, visiting->from);
     for (size_t i = 0; i < bits_words(tables->tuples); i++) tables->seen[i] = 0;
     for (uint32_t tuple = 0; tuple < tables->tuples; tuple++) {
         if (!bits_has(treaties, tuple) || bits_has(tables->seen, same[tuple])) continue;
         bits_put(tables->seen, same[tuple]);
-        digits.treaty = tuple;
-        visit_trusts(visiting, digits);
+        visit_turn(visiting, end_number(tables, EXIT_SEALED, days, tuple));
     }
+}
+
+/* A go-between is exposed where a court has no trust left in him. */
+static bool can_be_exposed(const Visiting *visiting) {
+    const TableEnds *ends = &visiting->tables->ends[visiting->number];
+    if (visiting->sitting->seat != SEAT_MEDIATOR) return false;
+    for (uint32_t court = 0; court < COURTS; court++)
+        if (!ends->trust_matters[court] ||
+            world_get(visiting->from, visiting->sitting->trust[court]) <= ends->trusts[court].list[0])
+            return true;
+    return false;
+}
+
+static bool can_end(const Visiting *visiting, ExitKind exit) {
+    if (!visiting->sitting->exits[exit].declared) return false;
+    if (exit == EXIT_EXPOSED) return can_be_exposed(visiting);
+    return exit != EXIT_LEFT || classes_may_leave(visiting->tables->classes, visiting->number);
 }
 
 static void visit_end(const Visiting *visiting, ExitKind exit, uint32_t days) {
     const Sitting *sitting = visiting->sitting;
-    Tables *tables = visiting->tables;
     uint32_t most = sitting->seat == SEAT_MINISTER ? MISSION_DAYS : 1;
     bool last = world_get(visiting->from, sitting->day_count) + (int32_t)days >= sitting->days;
-    if (!sitting->exits[exit].declared || days > most) return;
-    if (exit == EXIT_EXPOSED && sitting->seat != SEAT_MEDIATOR) return;
-    if (exit == EXIT_LEFT && !classes_may_leave(tables->classes, (uint32_t)(sitting - tables->book->sittings))) return;
-    if (days == 0 ? exit == EXIT_LATE : !last) return;
+    if (days > most || (days == 0 ? exit == EXIT_LATE : !last)) return;
     if (exit == EXIT_SEALED)
-        visit_treaties(visiting, (Digits){.end = exit, .days = days});
+        visit_treaties(visiting, days);
     else
-        visit_trusts(visiting, (Digits){.end = exit, .days = days});
-}
-
-static void visit_plain(const Visiting *visiting, uint32_t number) {
-    Turn turn = {.kind = number == 0 ? TURN_DAY : TURN_CAP};
-    visiting->visit(visiting->ctx, number, &turn);
-}
-
-void tables_each_day(Tables *tables, const World *from, TurnVisit *visit, void *ctx) {
-    const Sitting *sitting = talks_sitting(tables->book, from);
-    Visiting visiting = {tables, from, sitting, visit, ctx};
-    const TableEnds *ends = &tables->ends[sitting - tables->book->sittings];
-    visit_plain(&visiting, 0);
-    if (ends->cap && world_get(from, sitting->capped) == 0) visit_plain(&visiting, 1);
+        visit_turn(visiting, end_number(visiting->tables, exit, days, 0));
 }
 
 void tables_each_end(Tables *tables, const World *from, TurnVisit *visit, void *ctx) {
-    Visiting visiting = {tables, from, talks_sitting(tables->book, from), visit, ctx};
+    Visiting visiting = visiting_at(tables, from, visit, ctx);
     for (uint32_t exit = 0; exit < EXIT_KINDS; exit++)
-        for (uint32_t days = 0; days <= MISSION_DAYS; days++) visit_end(&visiting, (ExitKind)exit, days);
+        for (uint32_t days = 0; days <= MISSION_DAYS && can_end(&visiting, (ExitKind)exit); days++)
+            visit_end(&visiting, (ExitKind)exit, days);
 }
 
 bool tables_last_days(const Tables *tables, const World *from) {
     const Sitting *sitting = talks_sitting(tables->book, from);
     return world_get(from, sitting->day_count) + MISSION_DAYS >= sitting->days;
-}
-
-void tables_each_late(Tables *tables, const World *from, Move choice, TurnVisit *visit, void *ctx) {
-    const Sitting *sitting = talks_sitting(tables->book, from);
-    Visiting visiting = {tables, from, sitting, visit, ctx};
-    const Scene *scene = &tables->book->scenes[sitting->scene.at];
-    visit_trusts(&visiting, (Digits){.end = LATE_BY_CHOICE, .treaty = branch_number(tables->book, scene, choice)});
 }

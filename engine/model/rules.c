@@ -195,16 +195,12 @@ static bool go_on(const Step *step, const World *from, SceneId go) {
     return linger(step, sitting, rules_day(step->book, from));
 }
 
-static bool choose(const Step *step, const World *from, const Move *move) {
+static bool step_chosen(const Step *step, const World *from, const Move *move) {
     if (!may_choose(step->book, from, *move, step->err)) return false;
     const Choice *choice = &step->book->choices[move->choice.at];
+    const Branch *branch = &choice->branches[move->branch];
     if (choice->took.at != ID_NONE) world_put(step->world, choice->took, 1);
-    return apply(step, choice->effects) && apply(step, choice->branches[move->branch].effects);
-}
-
-static bool step_chosen(const Step *step, const World *from, const Move *move) {
-    return choose(step, from, move) &&
-           go_on(step, from, step->book->choices[move->choice.at].branches[move->branch].go);
+    return apply(step, choice->effects) && apply(step, branch->effects) && go_on(step, from, branch->go);
 }
 
 static void clear(Outcome *outcome) {
@@ -223,25 +219,16 @@ bool rules_step(const Book *book, const World *from, Move move, World *to, Outco
 
 /* ---- what can follow -------------------------------------------------------------------------------------------- */
 
-static void settle_ending(const Step *step, const Sitting *sitting, const Ending *ending) {
-    const Book *book = step->book;
-    for (uint32_t i = 0; i < book->class_count && ending->exit == EXIT_SEALED; i++)
-        world_put(step->world, book->classes[i].fact, (int32_t)ending->classes[i] + 1);
-    for (uint32_t court = 0; court < COURTS; court++)
-        if (sitting->trust[court].at != ID_NONE) world_put(step->world, sitting->trust[court], ending->trust[court]);
-}
-
 bool rules_end_talks(const Book *book, const World *from, const Ending *ending, World *to, Outcome *outcome,
                      Error *err) {
     Step step = {book, to, outcome, err};
     const Sitting *sitting = talks_sitting(book, from);
-    bool chosen = ending->last.choice.at != ID_NONE;
     clear(outcome);
     world_copy(to, from);
-    if (chosen ? !choose(&step, from, &ending->last) : !effect_pass_days(book, to, ending->days, outcome, err))
-        return false;
+    if (!effect_pass_days(book, to, ending->days, outcome, err)) return false;
     count_days(&step, sitting, rules_day(book, from));
-    settle_ending(&step, sitting, ending);
+    for (uint32_t i = 0; i < book->class_count && ending->exit == EXIT_SEALED; i++)
+        world_put(to, book->classes[i].fact, (int32_t)ending->classes[i] + 1);
     return leave(&step, sitting, ending->exit);
 }
 

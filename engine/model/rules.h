@@ -44,14 +44,12 @@ bool rules_start(const Book *book, RoleId role, World *to, Outcome *outcome, Err
  * range refuses; `from` is never touched. Same world, same move: same result, always. */
 bool rules_step(const Book *book, const World *from, Move move, World *to, Outcome *outcome, Error *err);
 
-/* How the talks at a table may end, for those who ask what can follow rather than play it out. What the story may read
- * of them is given: a class each of the Book's (for EXIT_SEALED), and each court's trust, as values of the facts. */
+/* How the talks at a table may end, for those who ask what can follow rather than play it out: after so many more days,
+ * and, for EXIT_SEALED, with what the story may read of the treaty, a class of each of the Book's outcomes. */
 typedef struct Ending {
     ExitKind exit;
-    Move last; /* a choice made just before, that stays at the table; ID_NONE: none, but so many days pass */
     int32_t days;
     uint32_t classes[CLASSES_MOST];
-    int32_t trust[COURTS]; /* of courts whose trust is no fact: anything */
 } Ending;
 bool rules_end_talks(const Book *book, const World *from, const Ending *ending, World *to, Outcome *outcome,
                      Error *err);
