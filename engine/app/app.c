@@ -12,13 +12,13 @@ static Frame *top(App *app) {
 
 void app_open(App *app, const Screen *screen, uint32_t arg) {
     if (app->depth < APP_DEPTH) app->depth++;
-    *top(app) = (Frame){screen, arg};
+    *top(app) = (Frame){screen, arg, 0};
     app->fresh = true;
 }
 
 void app_close(App *app) {
     if (app->depth > 1) app->depth--;
-    app->fresh = true;
+    app->fresh = false; /* one comes back to where one was */
 }
 
 void app_only(App *app, const Screen *screen) {
@@ -87,9 +87,9 @@ bool app_common(App *app, const Input *input) {
 }
 
 static void show(App *app) {
-    uint32_t serial = app->page->serial + (app->fresh ? 1 : 0);
+    if (app->fresh || top(app)->serial == 0) top(app)->serial = ++app->serial;
     page_clear(app->page);
-    app->page->serial = serial;
+    app->page->serial = top(app)->serial;
     app->fresh = false;
     top(app)->screen->compose(app, top(app)->arg, app->page);
     app->page->notice = page_text(app->page, str(app->notice.text));

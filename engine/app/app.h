@@ -20,7 +20,8 @@ enum { APP_DEPTH = 8 };
 
 typedef struct Frame { /* one open screen */
     const Screen *screen;
-    uint32_t arg; /* what it shows, where there are several: a codex entry, a question */
+    uint32_t arg;    /* what it shows, where there are several: a codex entry, a question */
+    uint32_t serial; /* of its page; 0: not shown yet */
 } Frame;
 
 typedef struct Desk { /* at a table: what is being made up before it is said; screen_table.h */
@@ -48,6 +49,7 @@ struct App {
     Desk desk;
     bool leave;
     bool fresh;                /* the next page is another page: scrolling starts anew */
+    uint32_t serial;           /* of the last page that was another */
     uint32_t failures, checks; /* of a script's expectations */
 };
 

@@ -8,6 +8,7 @@
 #include <stdlib.h>
 
 #include "check/bits.h"
+#include "check/walk.h"
 #include "check/wars.h"
 #include "model/talks.h"
 
@@ -31,6 +32,7 @@ typedef struct Votes { /* at a sitting */
     Shift shifts[COURTS][FACTIONS_MOST];
     uint64_t *ever[FACTIONS_MOST + 1]; /* by the player's faction; NULL: not asked for yet */
     bool may_leave, leave_known;
+    bool endless; /* the story itself changes the count of its days, so there can be any number of them */
 } Votes;
 
 struct Classes {
@@ -182,6 +184,11 @@ const uint64_t *classes_at(Classes *classes, const Hour *hour) {
     return tuples;
 }
 
+static int32_t most_rounds(const Classes *classes, uint32_t sitting) {
+    enum { ENDLESS = 10000 };
+    return classes->sittings[sitting].endless ? ENDLESS : classes->book->sittings[sitting].days - 1;
+}
+
 const uint64_t *classes_ever(Classes *classes, uint32_t sitting, uint32_t faction) {
     Votes *votes = &classes->sittings[sitting];
     size_t words = bits_words(classes->tuples);
@@ -189,7 +196,7 @@ const uint64_t *classes_ever(Classes *classes, uint32_t sitting, uint32_t factio
     votes->ever[faction] = arena_alloc(classes->arena, (words + 1) * sizeof(uint64_t));
     for (uint32_t i = 0; i < situation_count(classes->book->domain); i++) {
         if (!bits_has(classes->situations, i)) continue;
-        Hour hour = {sitting, i, faction, classes->book->sittings[sitting].days - 1};
+        Hour hour = {sitting, i, faction, most_rounds(classes, sitting)};
         bits_join(votes->ever[faction], classes_at(classes, &hour), words);
     }
     return votes->ever[faction];
@@ -259,15 +266,18 @@ static bool may_be_unwilling(const Classes *classes, uint32_t sitting, uint32_t 
     return false;
 }
 
+static bool may_leave(const Classes *classes, uint32_t number) {
+    const Book *book = classes->book;
+    const Sitting *sitting = &book->sittings[number];
+    bool first = can_be_pressed(book, sitting, 0), second = can_be_pressed(book, sitting, 1);
+    if (sitting->seat == SEAT_MEDIATOR) return first || second;
+    return (first && second) || may_be_unwilling(classes, number, 1 - sitting->court);
+}
+
 bool classes_may_leave(Classes *classes, uint32_t number) {
-    const Sitting *sitting = &classes->book->sittings[number];
     Votes *votes = &classes->sittings[number];
-    if (votes->leave_known) return votes->may_leave;
-    bool mediator = sitting->seat == SEAT_MEDIATOR, first = can_be_pressed(classes->book, sitting, 0),
-         second = can_be_pressed(classes->book, sitting, 1);
+    if (!votes->leave_known) votes->may_leave = votes->endless || may_leave(classes, number);
     votes->leave_known = true;
-    votes->may_leave = mediator ? first || second
-                                : (first && second) || may_be_unwilling(classes, number, 1 - sitting->court);
     return votes->may_leave;
 }
 
@@ -286,10 +296,28 @@ Passing *classes_passing(Classes *classes, uint32_t sitting) {
     return votes->passing;
 }
 
+typedef struct DayCount {
+    const Book *book;
+    FactId count;
+    bool *written;
+} DayCount;
+
+static void note_write(void *ctx, FactId fact, const Effect *effect) {
+    const DayCount *days = ctx;
+    (void)effect;
+    if (fact.at == days->count.at) *days->written = true;
+}
+
+static void note_writes(void *ctx, Effects effects) {
+    const DayCount *days = ctx;
+    walk_writes(days->book, effects, note_write, ctx);
+}
+
 static void note_sitting(Classes *classes, uint32_t number, Shift chance) {
     const Book *book = classes->book;
     const Sitting *sitting = &book->sittings[number];
     Votes *votes = &classes->sittings[number];
+    walk_effects(book, note_writes, &(DayCount){book, sitting->day_count, &votes->endless});
     for (uint32_t c = 0; c < book->domain->clause_count; c++)
         votes->may[c] = sitting->edict[c] ? sitting->edict[c] : UINT32_MAX;
     for (uint32_t court = 0; court < COURTS; court++) {

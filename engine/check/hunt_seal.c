@@ -131,11 +131,16 @@ static bool say_kind(Hunter *hunter, TalkKind kind) {
     return hunt_say(hunter, &say, 0);
 }
 
-/* Recesses wear courts down by the round, holding out by the turn. */
+/* Holding out wears courts down by the turn, recesses by the round; most of all does a recess at the end of each day.
+ */
+static bool recess_now(const Hunter *hunter) {
+    return hunter->plan % 2 && (hunter->plan == 1 || hunter->talks.acts == hunter->sitting->pace - 1);
+}
+
 static bool envoy_waits(Hunter *hunter) {
-    bool recess = hunter->plan & 1, argues = hunter->plan & 2;
+    bool argues = hunter->plan & 2;
     if (argues && tell_next(hunter, 1 - hunter->sitting->court)) return true;
-    if (recess && say_kind(hunter, TALK_RECESS)) return true;
+    if (recess_now(hunter) && say_kind(hunter, TALK_RECESS)) return true;
     return say_kind(hunter, TALK_HOLD) || say_kind(hunter, TALK_RECESS) || hunt_idle(hunter);
 }
 
@@ -292,12 +297,15 @@ static bool lie_next(Hunter *hunter, uint32_t court) {
     return false;
 }
 
-/* Lies, and drafts over which they come out; a draft too many costs trust by itself. */
+/* Lies, and drafts over which they come out. A draft to the liking of the one court leaves a word of the other's to be
+ * carried, which is another lie. */
 static bool lose_as_mediator(Hunter *hunter, uint32_t court) {
-    Say draft = {.kind = TALK_DRAFT, .deal = hunter->talks.parley.text};
+    Say draft = {.kind = TALK_DRAFT, .deal = extreme(hunter, court)};
+    Say carry = {.kind = TALK_CARRY, .court = (uint8_t)(1 - court), .manner = MANNER_BENT};
     uint32_t risk = talks_risk(hunter->book, hunter->played->world, &draft) > 0;
     if (risk && hunt_say(hunter, &draft, 1)) return true;
-    return lie_next(hunter, court) || hunt_say(hunter, &draft, risk);
+    return lie_next(hunter, court) || (hunter->talks.word[1 - court] && hunt_say(hunter, &carry, 0)) ||
+           hunt_say(hunter, &draft, risk);
 }
 
 static bool gain_as_mediator(Hunter *hunter, uint32_t court) {
@@ -336,6 +344,5 @@ bool hunt_stubborn(Hunter *hunter) {
     if (hunter->sitting->seat == SEAT_MINISTER) return stubborn_minister(hunter, &deal);
     if (hunter->sitting->seat == SEAT_MEDIATOR) return put(hunter, TALK_DRAFT, &deal) || hunt_idle(hunter);
     if (!hunter->refuses && put(hunter, TALK_OFFER, &deal)) return true;
-    bool recess = hunter->plan == 1 || (hunter->plan == 2 && hunter->played->count % 2);
-    return (recess && say_kind(hunter, TALK_RECESS)) || say_kind(hunter, TALK_HOLD) || hunt_idle(hunter);
+    return (recess_now(hunter) && say_kind(hunter, TALK_RECESS)) || say_kind(hunter, TALK_HOLD) || hunt_idle(hunter);
 }

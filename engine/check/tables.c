@@ -219,7 +219,7 @@ static void visit_end(const Visiting *visiting, ExitKind exit, uint32_t days) {
     const Sitting *sitting = visiting->sitting;
     uint32_t most = sitting->seat == SEAT_MINISTER ? MISSION_DAYS : 1;
     bool last = world_get(visiting->from, sitting->day_count) + (int32_t)days >= sitting->days;
-    if (days > most || (days == 0 ? exit == EXIT_LATE : !last)) return;
+    if (days > most || (!last && (days > 0 || exit == EXIT_LATE))) return;
     if (exit == EXIT_SEALED)
         visit_treaties(visiting, days);
     else

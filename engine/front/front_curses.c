@@ -22,6 +22,7 @@
 #include "front/paint.h"
 #include "front/typing.h"
 
+enum { KEPT_VIEWPORTS = 8, TWO_DIGITS = 10 };
 enum { KEY_ESCAPE = 27, ESCAPE_WAIT = 25, CONTROL_C = 3, CONTROL_D = 4, CONTROL_L = 12 };
 
 typedef struct CursesFront {
@@ -31,8 +32,10 @@ typedef struct CursesFront {
     const Page *page;
     Viewport viewport;
     Grid *grid;
-    StrBuf notice;    /* the front end's own, in place of the page's until the next key */
-    sigset_t outside; /* the signals blocked while nobody waits here */
+    Viewport kept[KEPT_VIEWPORTS]; /* of pages shown before, by serial: where one was when one comes back */
+    size_t number;                 /* what has been typed so far of an item's number, where there are ten or more */
+    StrBuf notice;                 /* the front end's own, in place of the page's until the next key */
+    sigset_t outside;              /* the signals blocked while nobody waits here */
 } CursesFront;
 
 /* Signals. */
@@ -206,8 +209,26 @@ static bool letter(CursesFront *curses, wint_t code, Input *input) {
     return false;
 }
 
+/* Where there are ten items or more a digit may be half a number: it goes there, and Enter chooses. */
+static bool go_to_number(CursesFront *curses, size_t digit) {
+    size_t count = curses->page->items.count, number = curses->number * 10 + digit;
+    if (number > count) number = digit;
+    curses->number = number;
+    if (number == 0) return false;
+    curses->viewport.focus = (int)number - 1;
+    curses->viewport.follow = true;
+    strbuf_printf(&curses->notice, "Enter chooses %zu.", number);
+    return false;
+}
+
+static bool is_digit(Key key) {
+    return !key.function && key.code >= '0' && key.code <= '9';
+}
+
 static bool character(CursesFront *curses, wint_t code, Input *input) {
     if (code == KEY_ESCAPE) return command_input(input, COMMAND_CLOSE);
+    if (code >= '0' && code <= '9' && curses->page->items.count >= TWO_DIGITS)
+        return go_to_number(curses, (size_t)(code - '0'));
     if (code >= '1' && code <= '9' && (size_t)(code - '0') <= curses->page->items.count)
         return pick_number(curses, (int)(code - '1'), input);
     return letter(curses, code, input);
@@ -247,6 +268,7 @@ static bool key_on_prompt(CursesFront *curses, Key key, Input *input) {
 static bool take_key(CursesFront *curses, Key key, Input *input) {
     if (key.function && key.code == KEY_RESIZE) return false;
     strbuf_clear(&curses->notice);
+    if (!is_digit(key)) curses->number = 0;
     if (!key.function && (key.code == CONTROL_C || key.code == CONTROL_D)) return command_input(input, COMMAND_QUIT);
     if (!key.function && key.code == CONTROL_L) {
         redraw(curses);
@@ -257,9 +279,20 @@ static bool take_key(CursesFront *curses, Key key, Input *input) {
 
 /* The seam. */
 
+/* Comes back to a page where it was left. */
+static void change_viewport(CursesFront *curses, uint32_t serial) {
+    uint32_t before = curses->viewport.serial;
+    if (before == serial) return;
+    curses->kept[before % KEPT_VIEWPORTS] = curses->viewport;
+    const Viewport *kept = &curses->kept[serial % KEPT_VIEWPORTS];
+    if (kept->serial == serial && kept->width > 0) curses->viewport = *kept;
+}
+
 static void show(Front *front, const Page *page) {
     CursesFront *curses = (CursesFront *)front;
     curses->page = page;
+    curses->number = 0;
+    change_viewport(curses, page->serial);
     strbuf_clear(&curses->notice);
     hold_signals(curses);
     draw(curses);

@@ -203,12 +203,26 @@ static ExitKind how_it_ended(const Looking *looking) {
     return rules_ended(looking->book, game_world(looking->game)) ? EXIT_BROKEN : EXIT_KINDS;
 }
 
+/* What was sealed may have been settled otherwise by the story since. */
+static void as_it_stands(const Looking *looking, Deal *deal) {
+    const Book *book = looking->book;
+    for (uint32_t c = 0; c < book->domain->clause_count; c++) {
+        int32_t option = clause_option(book, game_world(looking->game), book->domain->clauses[c].clause);
+        if (option >= 0) deal->option[c] = (uint8_t)option;
+    }
+}
+
 static void measure(Looking *looking) {
     Debrief *debrief = looking->debrief;
     const Analysis *analysis = analysis_at(looking->book->analyses, looking->last.situation);
     Table table = talks_table(looking->book, &looking->last);
     debrief->analysis = analysis;
     debrief->deal = looking->last.parley.text;
+    if (looking->last.parley.sealed) as_it_stands(looking, &debrief->deal);
+    if (debrief->sitting->court < COURTS && looking->last.parley.sealed) {
+        uint32_t himself = talks_faction(looking->book, looking->before);
+        if (himself < FACTIONS_MOST) table.sure[debrief->sitting->court] |= 1u << himself;
+    }
     debrief->exit = how_it_ended(looking);
     debrief->dials = dials_read(&analysis->domain, analysis->frontier, &analysis->state, &debrief->deal);
     for (uint32_t court = 0; court < COURTS; court++) {

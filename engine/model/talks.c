@@ -53,6 +53,7 @@ static int32_t trust_at_first(const Book *book, const World *world, FactId fact)
 static void open_talks(const Table *table, Talks *talks, uint32_t court) {
     Answer answer = court_answer(table, &talks->parley, court);
     if (answer.kind != ANSWER_LEAVE) parley_take(table, &talks->parley, court, &answer);
+    talks->parley.seats[court].denies = false; /* nobody had put what lay there */
 }
 
 static Talks begin(const Book *book, const World *world, const Sitting *sitting) {
@@ -128,6 +129,9 @@ static bool check_send(const Checking *checking) {
     if (seat == SEAT_ENVOY || (seat == SEAT_MINISTER && minister_signs(checking->book, checking->talks)))
         agreed |= 1u << checking->sitting->court;
     if ((agreed & both) == both) return true;
+    if (seat == SEAT_MINISTER && checking->talks->sent && agreed)
+        return error_set(checking->err,
+                         "They would sign what lies there, but it goes beyond what you wrote for your envoy.");
     return error_set(checking->err, "No text lies there that both sides have said yes to.");
 }
 

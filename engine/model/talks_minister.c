@@ -18,8 +18,25 @@ bool talks_edict(const Sitting *sitting, uint32_t clause, uint8_t option) {
     return !sitting->edict[clause] || sitting->edict[clause] >> option & 1;
 }
 
+/* Where options are in order, so far means so far: from the first up to the limit, unless the last is by itself better
+ * for the court than the first; whatever synergies make of a single step. */
+static bool goes_up(const Domain *domain, uint32_t court, uint32_t clause) {
+    const DomainClause *of = &domain->clauses[clause];
+    int32_t weights[INTERESTS_MOST], low[INTERESTS_MOST], high[INTERESTS_MOST];
+    court_weights(domain, court, weights);
+    for (uint32_t i = 0; i < INTERESTS_MOST; i++) {
+        low[i] = of->worth[0][court][i];
+        high[i] = of->worth[of->options - 1][court][i];
+    }
+    return weigh(weights, low) >= weigh(weights, high);
+}
+
 static bool beyond(const Mandate *mandate, uint32_t clause, uint8_t option) {
-    return option_gain(mandate->domain, mandate->sitting->court, mandate->limit, clause, option) < 0;
+    uint32_t court = mandate->sitting->court;
+    uint8_t limit = mandate->limit->option[clause];
+    if (!mandate->domain->clauses[clause].ordered)
+        return option_gain(mandate->domain, court, mandate->limit, clause, option) < 0;
+    return goes_up(mandate->domain, court, clause) ? option > limit : option < limit;
 }
 
 static bool allows(const Mandate *mandate, uint32_t clause, uint8_t option) {
@@ -55,24 +72,45 @@ static bool narrower_than_edict(const Mandate *mandate) {
     return false;
 }
 
-/* One clause further, to something that the edict names and that costs the court more. */
-static bool go_further(const Domain *domain, const Sitting *sitting, Deal *limit, uint32_t clause) {
-    bool moved = false;
-    for (uint8_t o = 0; o < domain->clauses[clause].options; o++) {
-        if (!(sitting->edict[clause] >> o & 1)) continue;
-        bool out = !talks_edict(sitting, clause, limit->option[clause]);
-        if (!out && option_gain(domain, sitting->court, limit, clause, o) >= 0) continue;
-        limit->option[clause] = o;
-        moved = true;
-    }
-    return moved;
+/* The last in order that the edict names, the way that costs the court more. */
+static uint8_t end_of_order(const Domain *domain, const Sitting *sitting, uint32_t clause) {
+    uint32_t told = sitting->edict[clause];
+    uint8_t last = (uint8_t)(domain->clauses[clause].options - 1);
+    uint8_t option = goes_up(domain, sitting->court, clause) ? last : 0;
+    int step = option ? -1 : 1;
+    while (!(told >> option & 1)) option = (uint8_t)(option + step);
+    return option;
 }
 
-/* Every step costs the court more, so they come to an end: where each clause is at its worst, all else so. */
+/* Of those that the edict names, the one that costs the court most. */
+static uint8_t costliest(const Domain *domain, const Sitting *sitting, const Deal *limit, uint32_t clause) {
+    uint32_t told = sitting->edict[clause];
+    uint8_t worst = limit->option[clause];
+    for (uint8_t o = 0; o < domain->clauses[clause].options; o++) {
+        if (!(told >> o & 1)) continue;
+        bool first = !(told >> worst & 1);
+        if (first || option_gain(domain, sitting->court, limit, clause, o) <
+                         option_gain(domain, sitting->court, limit, clause, worst))
+            worst = o;
+    }
+    return worst;
+}
+
+static bool go_further(const Domain *domain, const Sitting *sitting, Deal *limit, uint32_t clause) {
+    uint8_t before = limit->option[clause];
+    if (!sitting->edict[clause]) return false;
+    limit->option[clause] = domain->clauses[clause].ordered ? end_of_order(domain, sitting, clause)
+                                                            : costliest(domain, sitting, limit, clause);
+    return limit->option[clause] != before;
+}
+
+enum { ROUNDS_OF_SEARCH = 2 * DOMAIN_CLAUSES };
+
+/* What costs most in one clause may depend on the others: so it is sought until nothing moves any more. */
 Deal minister_limit(const Domain *domain, const Sitting *sitting) {
     Deal limit = sitting->start;
     bool moved = true;
-    while (moved) {
+    for (int i = 0; moved && i < ROUNDS_OF_SEARCH; i++) {
         moved = false;
         for (uint32_t c = 0; c < domain->clause_count; c++) moved |= go_further(domain, sitting, &limit, c);
     }
@@ -195,6 +233,13 @@ static void bargain(Tent *tent) {
         if (!envoy_speaks(tent) || agreed(tent) || !others_answer(tent) || agreed(tent)) return;
 }
 
+/* Before he rides home he takes what is within his mandate rather than nothing: that is what a mandate is for. */
+static void take_what_is_there(Tent *tent) {
+    Parley *parley = &tent->doing->talks->parley;
+    if (parley->agreed == 1u << tent->other && allows_text(&tent->mandate, &parley->text))
+        parley->agreed |= 1u << tent->envoy;
+}
+
 static void dispatch(Doing *doing) {
     Talks *talks = doing->talks;
     Tent tent;
@@ -205,6 +250,7 @@ static void dispatch(Doing *doing) {
     if (!allows_text(&tent.mandate, &talks->parley.text)) talks->parley.agreed &= ~(1u << tent.envoy);
     ask_first(doing);
     bargain(&tent);
+    take_what_is_there(&tent);
     frontier_free(tent.frontier);
     days_pass(doing, MISSION_DAYS);
 }

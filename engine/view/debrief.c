@@ -64,7 +64,7 @@ static Str tenths(const Writing *w, int32_t hundredths) {
 static const char *exit_words(const Debrief *debrief) {
     switch (debrief->exit) {
     case EXIT_SEALED: return "Both courts ratified the text.";
-    case EXIT_BROKEN: return "You broke off the talks.";
+    case EXIT_BROKEN: return "You left the table without a treaty.";
     case EXIT_LEFT: return "The other side went home.";
     case EXIT_LATE: return "The days ran out before anything was sealed.";
     case EXIT_EXPOSED: return "A court would no longer hear you.";

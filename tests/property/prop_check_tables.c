@@ -45,12 +45,14 @@ static Effects random_effects(const Making *making, bool waits) {
     while (roll(making, 3) == 0) {
         FactId fact = schema_find(making->book->schema, str(names[roll(making, 5)]));
         bool flag = schema_fact(making->book->schema, fact)->max == 1;
+        Effect set = {EFFECT_SET, fact, (int32_t)roll(making, 2), 0};
         Effect add = {EFFECT_ADD, fact, (int32_t)roll(making, 5) - 2, 0};
-        effects = make_effect(making->book, effects,
-                              flag ? (Effect){EFFECT_SET, fact, (int32_t)roll(making, 2), 0} : add);
+        effects = make_effect(making->book, effects, flag ? set : add);
     }
     if (waits && roll(making, 2))
         effects = make_effect(making->book, effects, (Effect){EFFECT_WAIT, {0}, 1 + (int32_t)roll(making, 2), 0});
+    if (waits && roll(making, 20) == 0) /* the table's days begin anew */
+        effects = make_effect(making->book, effects, (Effect){EFFECT_SET, made_sitting(making->book)->day_count, 0, 0});
     return effects;
 }
 

@@ -118,7 +118,19 @@ static int32_t gain(const Game *game, const Deal *limit, uint32_t clause, uint8_
 
 static bool may(const Game *game, const Deal *limit, uint32_t clause, uint8_t option) {
     uint32_t edict = game->sitting->edict[clause];
-    return (!edict || edict >> option & 1) && gain(game, limit, clause, option) >= 0;
+    const DomainClause *of = &game->domain->clauses[clause];
+    int64_t first = 0, last = 0;
+    int32_t weights[INTERESTS_MOST];
+    uint32_t court = game->sitting->court;
+    court_weights(game->domain, court, weights);
+    for (uint32_t i = 0; i < game->domain->interest_count; i++) {
+        first += (int64_t)weights[i] * of->worth[0][court][i];
+        last += (int64_t)weights[i] * of->worth[of->options - 1][court][i];
+    }
+    bool within = !of->ordered      ? gain(game, limit, clause, option) >= 0
+                  : (first >= last) ? option <= limit->option[clause]
+                                    : option >= limit->option[clause];
+    return (!edict || edict >> option & 1) && within;
 }
 
 static bool may_all(const Game *game, const Deal *limit, const Deal *text) {
@@ -130,7 +142,7 @@ static bool may_all(const Game *game, const Deal *limit, const Deal *text) {
 static bool caps(const Game *game, const Deal *limit) {
     for (uint32_t c = 0; c < game->domain->clause_count; c++)
         for (uint8_t o = 0; o < game->domain->clauses[c].options; o++)
-            if (game->sitting->edict[c] >> o & 1 && gain(game, limit, c, o) < 0) return true;
+            if (game->sitting->edict[c] >> o & 1 && !may(game, limit, c, o)) return true;
     return false;
 }
 

@@ -8,7 +8,7 @@
 #include <cmocka.h>
 
 #include "check/lint.h"
-#include "unit/book_maker.h"
+#include "unit/talks_maker.h"
 
 static Effects only(Book *book, Effect effect) {
     return make_effect(book, (Effects){NULL, 0}, effect);
@@ -258,6 +258,84 @@ static void records_nobody_uses(void **state) {
     assert_none(book);
 }
 
+/* ---- tables ---- */
+
+/* How often a code is given; the first of it, in *diag. */
+static uint32_t count_code(const Diags *diags, const char *code, const Diag **diag) {
+    uint32_t count = 0;
+    for (size_t i = 0; i < diags_count(diags); i++) {
+        if (strcmp(diags_at(diags, i)->code, code) != 0) continue;
+        if (count++ == 0) *diag = diags_at(diags, i);
+    }
+    return count;
+}
+
+/* The book gives a code so often, and names this the first time. Frees the book. */
+static void assert_given(Book *book, const char *code, uint32_t times, const char *names) {
+    Diags *diags = diags_new();
+    const Diag *diag = NULL;
+    lint_book(book, diags);
+    diags_sort(diags);
+    assert_int_equal(count_code(diags, code, &diag), times);
+    if (times) assert_non_null(strstr(diag->text, names));
+    if (times) assert_int_equal(diag->level, code[0] == 'E' ? DIAG_ERROR : DIAG_WARNING);
+    diags_free(diags);
+    book_free(book);
+}
+
+static void what_a_table_settles_may_not_decide_the_way(void **state) {
+    (void)state;
+    assert_given(make_table(SEAT_ENVOY), "E607", 0, "");
+
+    Book *book = make_table(SEAT_ENVOY);
+    const Guard *settled = make_guard(book, GUARD_IS, book->clauses[MADE_SUM].fact, 2);
+    made_choice(book, 1)->when = settled;
+    make_auto(book, 1, make_guards(book, GUARD_NONE, settled, NULL), 2);
+    assert_given(book, "E607", 2, "“sum”");
+
+    book = make_table(SEAT_ENVOY);
+    FactId sum = book->clauses[MADE_SUM].fact;
+    make_rule(book, "weigh", sum, schema_find(book->schema, str("turned")));
+    assert_given(book, "E607", 1, "The rule weigh");
+
+    book = make_table(SEAT_ENVOY); /* its class may, and nobody settles it where there is no table */
+    made_choice(book, 1)->when = make_guard(book, GUARD_IS, book->classes[0].fact, 1);
+    assert_given(book, "E607", 0, "");
+    book = make_table(SEAT_ENVOY);
+    made_choice(book, 1)->when = make_guard(book, GUARD_IS, book->clauses[MADE_SUM].fact, 2);
+    book->sitting_count = 0;
+    assert_given(book, "E607", 0, "");
+}
+
+static void outcomes_have_to_be_read_and_few(void **state) {
+    (void)state;
+    assert_given(make_table(SEAT_ENVOY), "W219", 1, "paid");
+    Book *book = make_table(SEAT_ENVOY);
+    made_choice(book, 1)->when = make_guard(book, GUARD_IS, book->classes[0].fact, 1);
+    assert_given(book, "W219", 0, "");
+    book = make_table(SEAT_ENVOY);
+    assert_given(book, "W201", 0, "");
+
+    book = make_table(SEAT_ENVOY);
+    TermClass *classes = arena_alloc(book->arena, 8 * sizeof *classes);
+    for (uint32_t i = 0; i < 8; i++) classes[i] = book->classes[0];
+    book->classes = classes, book->class_count = 7; /* 3 to the 7th is 2,187 */
+    assert_given(book, "E708", 0, "");
+    book = make_table(SEAT_ENVOY);
+    classes = arena_alloc(book->arena, 8 * sizeof *classes);
+    for (uint32_t i = 0; i < 8; i++) classes[i] = book->classes[0];
+    book->classes = classes, book->class_count = 8;
+    assert_given(book, "E708", 1, "4096");
+}
+
+static void tokens_have_to_be_held_by_somebody(void **state) {
+    (void)state;
+    assert_given(make_table(SEAT_ENVOY), "W220", 0, ""); /* a choice sets what `locked` asks for */
+    Book *book = make_table(SEAT_ENVOY);
+    made_choice(book, 2)->effects = (Effects){NULL, 0};
+    assert_given(book, "W220", 1, "locked");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_sound_book_is_left_in_peace),
@@ -271,6 +349,9 @@ int main(void) {
         cmocka_unit_test(reasons_without_words),
         cmocka_unit_test(moving_parts_nobody_uses),
         cmocka_unit_test(records_nobody_uses),
+        cmocka_unit_test(what_a_table_settles_may_not_decide_the_way),
+        cmocka_unit_test(outcomes_have_to_be_read_and_few),
+        cmocka_unit_test(tokens_have_to_be_held_by_somebody),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

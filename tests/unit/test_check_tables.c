@@ -82,7 +82,7 @@ static bool way_leads(const Book *book, const Explored *explored, uint32_t scene
 static void every_way_in_which_talks_can_end_is_found(void **state) {
     (void)state;
     Book *book = long_table(SEAT_ENVOY);
-    made_sitting(book)->pressure = 60;
+    made_sitting(book)->pressure = 80;
     Explored *found = explore_all(book);
     assert_true(explored_proved(found));
     assert_int_equal(explored_undecided(found), 0);
@@ -131,7 +131,7 @@ static void days_at_a_table_are_states_of_it(void **state) {
 static void what_is_read_of_a_treaty_is_told_apart(void **state) {
     (void)state;
     Book *book = long_table(SEAT_ENVOY);
-    made_sitting(book)->pressure = 60;
+    made_sitting(book)->pressure = 80;
     first_after(book, SEALED)->when = make_guard(book, GUARD_IS, fact_of(book, "paid"), 3);
     Explored *found = explore_all(book);
     assert_int_equal(explored_tuples(found), 3);
@@ -155,7 +155,7 @@ static void what_nobody_reads_is_not(void **state) {
 static void a_treaty_that_is_sealed_has_a_game(void **state) {
     (void)state;
     Book *book = long_table(SEAT_ENVOY);
-    made_sitting(book)->pressure = 60;
+    made_sitting(book)->pressure = 80;
     Explored *found = explore_all(book);
     Arena *arena = arena_new();
     for (uint32_t tuple = 0; tuple < 3; tuple++) {

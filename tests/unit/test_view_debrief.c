@@ -57,7 +57,7 @@ static void test_parts(void **state) {
     (void)state;
     static const char *const parts[] = {
         "How it ended",
-        "You broke off the talks.",
+        "You left the table without a treaty.",
         "beside the treaty of the record",
         "Four dials, never summed",
         "What was left on the table",

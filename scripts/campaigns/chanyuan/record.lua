@@ -147,7 +147,7 @@ clause "kinship" {
   options = {
     { "nephew", "the Song emperor is nephew to the Dowager's house" }, { "equals", "equals, without kinship" },
     { "elder", "elder brother and younger brother; the Dowager an aunt" }, { "vassal", "Liao calls itself a subject" },
-    { "khitan", "brothers, but styled “Khitan”" },
+    { "khitan", "brothers, but styled Khitan" },
   },
   record = "elder",
   text = [[Not in either oath. The Song chronicle keeps the half that flatters Song: “the ruler of the state is young in years, and is willing
