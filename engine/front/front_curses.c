@@ -209,7 +209,13 @@ static bool letter(CursesFront *curses, wint_t code, Input *input) {
     return false;
 }
 
-/* Where there are ten items or more a digit may be half a number: it goes there, and Enter chooses. */
+/* Whether a digit is, or may be, part of a number of two. */
+static bool half_a_number(const CursesFront *curses, size_t digit) {
+    size_t count = curses->page->items.count;
+    return count >= TWO_DIGITS && (curses->number || digit == 0 || digit * 10 <= count);
+}
+
+/* Half a number goes to what it is so far, and Enter chooses. */
 static bool go_to_number(CursesFront *curses, size_t digit) {
     size_t count = curses->page->items.count, number = curses->number * 10 + digit;
     if (number > count) number = digit;
@@ -227,7 +233,7 @@ static bool is_digit(Key key) {
 
 static bool character(CursesFront *curses, wint_t code, Input *input) {
     if (code == KEY_ESCAPE) return command_input(input, COMMAND_CLOSE);
-    if (code >= '0' && code <= '9' && curses->page->items.count >= TWO_DIGITS)
+    if (code >= '0' && code <= '9' && half_a_number(curses, (size_t)(code - '0')))
         return go_to_number(curses, (size_t)(code - '0'));
     if (code >= '1' && code <= '9' && (size_t)(code - '0') <= curses->page->items.count)
         return pick_number(curses, (int)(code - '1'), input);
