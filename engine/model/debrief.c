@@ -25,7 +25,8 @@ typedef struct Looking {
     Looked *acts;
     Hearing *hearing;
     World *before, *after;
-    Talks last; /* as they stood after the last act, or when they ended */
+    uint32_t himself; /* the faction that the player speaks for; FACTIONS_MOST: none */
+    Talks last;       /* as they stood after the last act, or when they ended */
 } Looking;
 
 /* ---- advisers --------------------------------------------------------------------------------------------------- */
@@ -143,7 +144,10 @@ static void look(Looking *looking, uint32_t turn) {
     *act = (Looked){.turn = turn, .day = deed->day, .situation = looking->last.situation};
     act->put = text_put_by(looking, &deed->outcome.move.say, &looking->last, &act->text);
     if (!act->put) act->text = looking->last.parley.text;
+    looking->himself = talks_faction(looking->book, looking->before);
     look_at_answers(looking->hearing, act);
+    for (uint32_t court = 0; court < COURTS && act->put; court++) /* its own text may have been taken */
+        act->answered[court] |= looking->last.parley.agreed == (1u << COURTS) - 1;
     look_at_minds(looking, act);
     look_at_advice(looking, &before, &deed->outcome.move.say, act);
 }
@@ -220,7 +224,7 @@ static void measure(Looking *looking) {
     debrief->deal = looking->last.parley.text;
     if (looking->last.parley.sealed) as_it_stands(looking, &debrief->deal);
     if (debrief->sitting->court < COURTS && looking->last.parley.sealed) {
-        uint32_t himself = talks_faction(looking->book, looking->before);
+        uint32_t himself = looking->himself;
         if (himself < FACTIONS_MOST) table.sure[debrief->sitting->court] |= 1u << himself;
     }
     debrief->exit = how_it_ended(looking);

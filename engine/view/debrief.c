@@ -397,9 +397,10 @@ static void advisers(const Writing *w) {
         Str words = scored->count == 0
                         ? str("was never asked.")
                         : page_printf(w->page,
-                                      "%u forecasts, %u on the right side; score %d. Would have signed %u of "
+                                      "%u forecast%s, %u on the right side; score %d. Would have signed %u of "
                                       "the texts put.",
-                                      scored->count, scored->right, scored->brier, scored->signs);
+                                      scored->count, scored->count == 1 ? "" : "s", scored->right, scored->brier,
+                                      scored->signs);
         entry(w, upper(w, str(who->label)), words);
     }
 }
