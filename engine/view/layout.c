@@ -196,7 +196,7 @@ static void put_cursor(const Screen *screen, int prompt_bottom) {
         grid->cursor_column = EDGE + cluster_columns(last->text, screen->style.ambiguous);
         grid->cursor_column = least(grid->cursor_column, grid->columns - 1);
     } else if (viewport_sees_focus(viewport)) {
-        grid->cursor_row = 1 + viewport->top - viewport->scroll;
+        grid->cursor_row = 1 + most(0, viewport->top - viewport->scroll);
     }
 }
 

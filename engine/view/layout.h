@@ -55,7 +55,7 @@ typedef enum Step {
  * isn't in sight. */
 void viewport_step(Viewport *viewport, const Page *page, Step step);
 
-/* Whether the focused item can be seen, so that Enter may choose it. */
+/* Whether the focused item can be seen, so that Enter may choose it: whole, or as much of it as the window holds. */
 bool viewport_sees_focus(const Viewport *viewport);
 
 /* The page as plain text, for line mode and reports: every block, every item with its number, the same words as on the

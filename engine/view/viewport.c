@@ -6,6 +6,10 @@ static int least(int a, int b) {
     return a < b ? a : b;
 }
 
+static int most(int a, int b) {
+    return a > b ? a : b;
+}
+
 static int last_scroll(const Viewport *viewport) {
     return viewport->room > 0 && viewport->lines > viewport->room ? viewport->lines - viewport->room : 0;
 }
@@ -17,8 +21,8 @@ static void scroll_by(Viewport *viewport, int lines) {
 
 bool viewport_sees_focus(const Viewport *viewport) {
     if (viewport->focus < 0 || viewport->room <= 0 || viewport->top < 0) return false;
-    int wanted = least(viewport->end, viewport->top + viewport->room);
-    return viewport->top >= viewport->scroll && wanted <= viewport->scroll + viewport->room;
+    int seen = least(viewport->end, viewport->scroll + viewport->room) - most(viewport->top, viewport->scroll);
+    return seen >= least(viewport->end - viewport->top, viewport->room);
 }
 
 static void focus_on(Viewport *viewport, int item) {
