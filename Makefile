@@ -12,6 +12,7 @@ DESTDIR ?=
 DATADIR = $(PREFIX)/share/chanyuan
 MANDIR = $(PREFIX)/share/man/man6
 FUZZ_SECONDS ?= 10
+FUZZ_SEED ?= 1005
 CI ?=
 WERROR ?= $(if $(filter true,$(CI)),1)
 
@@ -182,10 +183,10 @@ check-screen: $(GAME) $(call programs,screen) ## the real program on a terminal 
 	@$(RUN) $(call programs,screen) $(wildcard tests/screen/run.sh)
 check-scripts: $(GAME) ## the scenarios that are shipped: no complaint, no dead end, every ending reached
 	@$(RUN) $(wildcard scripts/campaigns/*/pack.lua scripts/mods/*/pack.lua)
-fuzz-smoke: ## every fuzzer for FUZZ_SECONDS
+fuzz-smoke: ## every fuzzer for FUZZ_SECONDS, from FUZZ_SEED (0: another each time)
 	+@$(MAKE) --no-print-directory MODE=fuzz TALLY='$(TALLY)' fuzz-run
 fuzz-run: $(FUZZERS)
-	@FUZZ_SECONDS='$(FUZZ_SECONDS)' $(RUN) $(FUZZERS)
+	@FUZZ_SECONDS='$(FUZZ_SECONDS)' FUZZ_SEED='$(FUZZ_SEED)' $(RUN) $(FUZZERS)
 bench: ## how fast, in the release build
 	@sh .ci/deps.sh bench
 	+@$(MAKE) --no-print-directory MODE=release bench-run

@@ -6,13 +6,16 @@
 # For each are set: CHANYUAN (the program), ROOT (the source tree), BUILD. TALLY: a file to which the totals are added.
 set -u
 
+# A change is judged by the same inputs each time. FUZZ_SEED=0 and a larger FUZZ_SECONDS look for new ones; what they find
+# stays in the item's home.
 fuzz() {
     seeds=$ROOT/tests/fuzz/seeds/${1##*/fuzz_}
     mkdir -p corpus
     [ -d "$seeds" ] || seeds=
     words=$ROOT/tests/fuzz/${1##*/fuzz_}.dict
     [ -e "$words" ] || words=
-    "$1" -max_total_time="${FUZZ_SECONDS:-10}" -timeout=5 -rss_limit_mb=2048 ${words:+-dict="$words"} \
+    "$1" -max_total_time="${FUZZ_SECONDS:-10}" -seed="${FUZZ_SEED:-1005}" -verbosity=0 -timeout=5 \
+        -rss_limit_mb=2048 ${words:+-dict="$words"} \
         corpus ${seeds:+"$seeds"}
 }
 

@@ -1,7 +1,8 @@
 /* flow.c - wrapping. One idea: a passage keeps a Face for every byte of its text, so that lines can be cut anywhere and
  * each piece still knows how it looks.
  *
- * A line ends at the last place where UAX 14 allows it; a word too long for a whole line ends between two clusters. */
+ * A line ends at the last place where UAX 14 allows it. What is too long for a whole line ends after a blank that UAX
+ * 14 would keep within it, as behind an opening bracket; a word too long, between two clusters. */
 #include "view/flow.h"
 
 #include <limits.h>
@@ -99,7 +100,7 @@ typedef struct Cuts {
 /* Where a line that starts at `from` ends. Blanks at its end may hang over, since they are cut off. */
 static size_t line_end(Str text, const Cuts *cuts, size_t from, int columns) {
     Str rest = str_of(text.at + from, text.len - from);
-    size_t best = from;
+    size_t best = from, blank = from;
     int used = 0, width = 0;
     while (rest.len > 0) {
         size_t at = text.len - rest.len;
@@ -108,7 +109,8 @@ static size_t line_end(Str text, const Cuts *cuts, size_t from, int columns) {
         if (cut == 1) best = at;
         Str cluster = cluster_next(&rest, cuts->ambiguous, &width);
         bool hangs = cuts->breaks && str_is(cluster, " ");
-        if (used + width > columns && at > from && !hangs) return best > from ? best : at;
+        if (used + width > columns && at > from && !hangs) return best > from ? best : blank > from ? blank : at;
+        if (hangs) blank = text.len - rest.len;
         used += width;
     }
     return text.len;

@@ -156,6 +156,18 @@ static void test_an_overlong_word_is_broken(void **state) {
     page_free(page);
 }
 
+/* UAX 14 allows no break behind an opening bracket, though a blank may follow it. */
+static void test_what_is_too_long_is_broken_at_a_blank_first(void **state) {
+    (void)state;
+    Page *page = page_new();
+    page_line(page, &page->body, BLOCK_PROSE, "yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy( zzzzz");
+    StrBuf plain = {0};
+    layout_plain(page, STYLE, 40, &plain);
+    assert_non_null(strstr(strbuf_text(&plain), "y(\nzzzzz"));
+    strbuf_free(&plain);
+    page_free(page);
+}
+
 static void test_the_margin_stands_beside_where_there_is_room(void **state) {
     (void)state;
     Page *page = small_page();
@@ -352,6 +364,27 @@ static void test_plain_text_says_everything(void **state) {
     page_free(page);
 }
 
+/* On the screen stress is a look; in line mode there is no look, and no mark in its place. */
+static void test_stress_leaves_no_mark(void **state) {
+    (void)state;
+    Page *page = page_new();
+    Span prose[] = {{str("Whose letter "), SPAN_PLAIN}, {str("is"), SPAN_STRONG}, {str(" it?"), SPAN_PLAIN}};
+    page_block(page, &page->body, BLOCK_PROSE, prose, 3);
+    Span quote[] = {{str("their "), SPAN_PLAIN}, {str("I"), SPAN_STRONG}, {str(" CB58.33b, A"), SPAN_CITE}};
+    page_block(page, &page->body, BLOCK_QUOTE, quote, 3);
+    Viewport viewport = {0};
+    Grid *grid = laid_out(page, STYLE, &viewport, 60, 12);
+    assert_row(grid, 1, " Whose letter is it?");
+    assert_int_equal(grid_at(grid, 1, 14)->face, FACE_STRONG);
+    grid_free(grid);
+    StrBuf text = {0};
+    layout_plain(page, STYLE, 0, &text);
+    assert_non_null(strstr(text.at, "Whose letter is it?\n"));
+    assert_non_null(strstr(text.at, "“their I” CB58.33b, A\n"));
+    strbuf_free(&text);
+    page_free(page);
+}
+
 static void test_plain_text_is_wrapped(void **state) {
     (void)state;
     Page *page = small_page();
@@ -374,6 +407,7 @@ int main(void) {
         cmocka_unit_test(test_nothing_is_lost_by_wrapping_or_scrolling),
         cmocka_unit_test(test_prose_is_no_wider_than_told),
         cmocka_unit_test(test_an_overlong_word_is_broken),
+        cmocka_unit_test(test_what_is_too_long_is_broken_at_a_blank_first),
         cmocka_unit_test(test_the_margin_stands_beside_where_there_is_room),
         cmocka_unit_test(test_the_title_is_said_somewhere),
         cmocka_unit_test(test_notices_are_wrapped_above_the_footer),
@@ -385,6 +419,7 @@ int main(void) {
         cmocka_unit_test(test_pinyin_and_ascii),
         cmocka_unit_test(test_dangerous_text_is_harmless),
         cmocka_unit_test(test_plain_text_says_everything),
+        cmocka_unit_test(test_stress_leaves_no_mark),
         cmocka_unit_test(test_plain_text_is_wrapped),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

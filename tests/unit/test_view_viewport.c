@@ -59,6 +59,26 @@ static void test_text_is_scrolled_before_the_focus_moves(void **state) {
     page_free(page);
 }
 
+static void test_an_item_taller_than_the_window_can_be_chosen_throughout(void **state) {
+    (void)state;
+    Page *page = page_new();
+    StrBuf label = {0};
+    for (int i = 0; i < 150; i++) strbuf_printf(&label, "word%d ", i);
+    page_item(page, 0, "", strbuf_str(&label));
+    Viewport viewport = {0};
+    Grid *grid = laid_out(page, STYLE, &viewport, 60, 12);
+    assert_true(viewport.end - viewport.top > viewport.room);
+    assert_true(viewport_sees_focus(&viewport));
+    for (int i = 0; i < 40; i++) {
+        step(&viewport, page, grid, STEP_NEXT);
+        assert_true(viewport_sees_focus(&viewport));
+    }
+    assert_int_equal(viewport.scroll + viewport.room, viewport.lines);
+    strbuf_free(&label);
+    grid_free(grid);
+    page_free(page);
+}
+
 static void test_paging_takes_the_focus_along(void **state) {
     (void)state;
     Page *page = page_new();
@@ -118,6 +138,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_next_and_prev_walk_the_items),
         cmocka_unit_test(test_text_is_scrolled_before_the_focus_moves),
+        cmocka_unit_test(test_an_item_taller_than_the_window_can_be_chosen_throughout),
         cmocka_unit_test(test_paging_takes_the_focus_along),
         cmocka_unit_test(test_another_serial_starts_anew),
         cmocka_unit_test(test_resizing_keeps_the_place),
