@@ -144,26 +144,11 @@ typedef struct Coalitions { /* voters who together pass a deal, none of them to 
     uint32_t list[COALITIONS_MOST], count;
 } Coalitions;
 
-static int64_t power_of(const Court *court, uint32_t members) {
-    int64_t power = 0;
-    for (uint32_t f = 0; f < court->faction_count; f++)
-        if (members >> f & 1) power += court->factions[f].power;
-    return power;
-}
-
-static bool just_wins(const Court *court, uint32_t members) {
-    if (power_of(court, members) < court->quota) return false;
-    for (uint32_t f = 0; f < court->faction_count; f++)
-        if (f != court->ruler && members >> f & 1 && power_of(court, members & ~(1u << f)) >= court->quota)
-            return false;
-    return true;
-}
-
 static Coalitions coalitions_of(const Domain *domain, uint32_t court) {
     const Court *c = &domain->courts[court];
     Coalitions found = {.count = 0};
     for (uint32_t members = 0; members < 1u << c->faction_count; members++)
-        if (members >> c->ruler & 1 && just_wins(c, members))
+        if (court_just_wins(c, members))
             found.list[found.count++] = members << court * FACTIONS_MOST;
     return found;
 }

@@ -60,3 +60,20 @@ uint64_t domain_deals(const Domain *domain) {
     for (uint32_t c = 0; c < domain->clause_count; c++) deals = count_times(deals, domain->clauses[c].options);
     return deals;
 }
+
+/* ---- coalitions ------------------------------------------------------------------------------------------------- */
+
+static int64_t power_of(const Court *court, uint32_t members) {
+    int64_t power = 0;
+    for (uint32_t f = 0; f < court->faction_count; f++)
+        if (members >> f & 1) power += court->factions[f].power;
+    return power;
+}
+
+bool court_just_wins(const Court *court, uint32_t members) {
+    if (!(members >> court->ruler & 1) || power_of(court, members) < court->quota) return false;
+    for (uint32_t f = 0; f < court->faction_count; f++)
+        if (f != court->ruler && members >> f & 1 && power_of(court, members & ~(1u << f)) >= court->quota)
+            return false;
+    return true;
+}

@@ -30,6 +30,10 @@ Vote court_vote(const Domain *domain, const Deal *deal, uint32_t court, const Wa
 /* The same when some are sure to vote yes, bit 1 << faction, whatever their points; but not across their red lines. */
 Vote court_vote_with(const Domain *domain, const Deal *deal, uint32_t court, const WarState *state, uint32_t sure);
 
+/* Whether a coalition, 1 bit a faction, carries the vote with the ruler in it, and would not with one of the others
+ * fewer. */
+bool court_just_wins(const Court *court, uint32_t members);
+
 /* How many deals there are in all; UINT64_MAX when there are more than that. */
 uint64_t domain_deals(const Domain *domain);
 

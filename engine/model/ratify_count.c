@@ -73,29 +73,13 @@ static void note_voters(Tally *tally, const WarState *state) {
 
 /* ---- coalitions ------------------------------------------------------------------------------------------------- */
 
-static int64_t power_of(const Court *court, uint32_t members) {
-    int64_t power = 0;
-    for (uint32_t f = 0; f < court->faction_count; f++)
-        if (members >> f & 1) power += court->factions[f].power;
-    return power;
-}
-
-/* Whether they carry the vote and would not with one fewer, the ruler apart. */
-static bool just_wins(const Court *court, uint32_t members) {
-    if (power_of(court, members) < court->quota) return false;
-    for (uint32_t f = 0; f < court->faction_count; f++)
-        if (f != court->ruler && members >> f & 1 && power_of(court, members & ~(1u << f)) >= court->quota)
-            return false;
-    return true;
-}
-
 static void find_coalitions(Tally *tally, uint32_t court) {
     const Court *c = &tally->domain->courts[court];
     Coalitions *found = &tally->coalitions[court];
     assert(c->faction_count > 0);
     found->ruler = tally->first[court] + c->ruler;
     for (uint32_t members = 0; members < 1u << c->faction_count; members++)
-        if (members >> c->ruler & 1 && just_wins(c, members))
+        if (court_just_wins(c, members))
             found->list[found->count++] = (members & ~(1u << c->ruler)) << tally->first[court];
 }
 

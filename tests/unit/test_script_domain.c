@@ -1,7 +1,4 @@
 /* test_script_domain.c - from an author's table to a bargaining problem, number by number, and Chanyuan's own. */
-#ifndef _GNU_SOURCE
-#define _GNU_SOURCE /* mkdtemp */
-#endif
 #include "script/load.h"
 
 #include <setjmp.h>
@@ -15,8 +12,8 @@
 
 #include <cmocka.h>
 
-#include "base/io.h"
 #include "model/ratify.h"
+#include "unit/pack_folder.h"
 
 enum { GOODS, FACE };      /* interests */
 enum { TOLL, FORD, MEND }; /* clauses */
@@ -58,45 +55,8 @@ enum { SILK = 1, SILVER, FUGITIVES = 6, CAPTIVES = 12, CHANYUAN_ROWS = 18000, MA
     "}\n"                                                                                                              \
     "clause 'mend' { label = 'Mending', record = 'mill', options = { { 'mill', 'mill' }, { 'road', 'road' } } }\n"
 
-typedef struct Folder {
-    char dir[200], path[400];
-    Diags *diags;
-    Pack *pack;
-} Folder;
-
-static int set_up(void **state) {
-    Folder *folder = calloc(1, sizeof *folder);
-    if (!folder) return -1;
-    const char *root = getenv("TMPDIR");
-    snprintf(folder->dir, sizeof folder->dir, "%s/domain-XXXXXX", root ? root : "/tmp");
-    if (!mkdtemp(folder->dir)) return -1;
-    snprintf(folder->path, sizeof folder->path, "%s/pack.lua", folder->dir);
-    folder->diags = diags_new();
-    *state = folder;
-    return 0;
-}
-
-static int tear_down(void **state) {
-    Folder *folder = *state;
-    pack_free(folder->pack);
-    diags_free(folder->diags);
-    unlink(folder->path);
-    rmdir(folder->dir);
-    free(folder);
-    return 0;
-}
-
-static const Book *load_path(Folder *folder, const char *path) {
-    folder->pack = pack_load(path, folder->diags);
-    for (size_t i = 0; !folder->pack && i < diags_count(folder->diags); i++)
-        print_message("%s\n", diags_at(folder->diags, i)->text);
-    assert_non_null(folder->pack);
-    return pack_book(folder->pack);
-}
-
 static const Domain *load(Folder *folder, const char *source) {
-    assert_true(io_replace(folder->path, str(source), NULL));
-    return load_path(folder, folder->dir)->domain;
+    return folder_load(folder, source)->domain;
 }
 
 static void no_table_no_domain(void **state) {
@@ -213,7 +173,7 @@ static const Domain *load_chanyuan(Folder *folder) {
     const char *root = getenv("ROOT");
     char path[400];
     snprintf(path, sizeof path, "%s/scripts/campaigns/chanyuan", root ? root : ".");
-    return load_path(folder, path)->domain;
+    return folder_load_path(folder, path)->domain;
 }
 
 static void assert_worth(const Domain *domain, const Deal *deal, uint32_t court, const int32_t wanted[5]) {
@@ -257,15 +217,15 @@ static void what_was_not(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test_setup_teardown(no_table_no_domain, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(interests_and_wars, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(courts_and_factions, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(stakes_in_the_order_of_clauses, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(groups_hold_options_and_synergies, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(many_rows_within_the_budget, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(rules_after_synergies, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(what_was_sworn, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(what_was_not, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(no_table_no_domain, folder_set_up, folder_tear_down),
+        cmocka_unit_test_setup_teardown(interests_and_wars, folder_set_up, folder_tear_down),
+        cmocka_unit_test_setup_teardown(courts_and_factions, folder_set_up, folder_tear_down),
+        cmocka_unit_test_setup_teardown(stakes_in_the_order_of_clauses, folder_set_up, folder_tear_down),
+        cmocka_unit_test_setup_teardown(groups_hold_options_and_synergies, folder_set_up, folder_tear_down),
+        cmocka_unit_test_setup_teardown(many_rows_within_the_budget, folder_set_up, folder_tear_down),
+        cmocka_unit_test_setup_teardown(rules_after_synergies, folder_set_up, folder_tear_down),
+        cmocka_unit_test_setup_teardown(what_was_sworn, folder_set_up, folder_tear_down),
+        cmocka_unit_test_setup_teardown(what_was_not, folder_set_up, folder_tear_down),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

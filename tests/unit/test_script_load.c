@@ -1,7 +1,4 @@
 /* test_script_load.c - from Lua text to a Book: what is in it, and that nothing given to the loader brings it down. */
-#ifndef _GNU_SOURCE
-#define _GNU_SOURCE /* mkdtemp */
-#endif
 #include "script/load.h"
 
 #include <setjmp.h>
@@ -19,58 +16,13 @@
 #include "base/date.h"
 #include "base/io.h"
 #include "model/rules.h"
+#include "unit/pack_folder.h"
 
 #define PACK "pack \"test\" { title = \"Test\", version = \"1\", api = 1, summary = \"For tests.\" }\n"
 #define FRAME                                                                                                          \
     PACK "role \"rider\" { label = \"The rider\", start = \"bank\" }\n"                                                \
          "ending \"across\" { title = \"Across\" }\nending \"drowned\" { title = \"Drowned\" }\n"
 #define BANK "scene \"bank\" { text = \"A river.\", choice \"pay\" { \"Pay.\", go = \"across\" } }\n"
-
-typedef struct Folder {
-    char dir[200], path[400];
-    Diags *diags;
-    Pack *pack;
-} Folder;
-
-static int set_up(void **state) {
-    Folder *folder = calloc(1, sizeof *folder);
-    if (!folder) return -1;
-    const char *root = getenv("TMPDIR");
-    snprintf(folder->dir, sizeof folder->dir, "%s/load-XXXXXX", root ? root : "/tmp");
-    if (!mkdtemp(folder->dir)) return -1;
-    folder->diags = diags_new();
-    *state = folder;
-    return 0;
-}
-
-static int tear_down(void **state) {
-    Folder *folder = *state;
-    char command[300];
-    pack_free(folder->pack);
-    diags_free(folder->diags);
-    snprintf(command, sizeof command, "rm -rf '%s'", folder->dir);
-    int gone = system(command);
-    free(folder);
-    return gone;
-}
-
-static const char *path_of(Folder *folder, const char *name) {
-    snprintf(folder->path, sizeof folder->path, "%s/%s", folder->dir, name);
-    return folder->path;
-}
-
-static void write_bytes(Folder *folder, const char *name, Str bytes) {
-    assert_true(io_replace(path_of(folder, name), bytes, NULL));
-}
-
-static const Book *load(Folder *folder, const char *source) {
-    write_bytes(folder, "pack.lua", str(source));
-    folder->pack = pack_load(folder->dir, folder->diags);
-    for (size_t i = 0; !folder->pack && i < diags_count(folder->diags); i++)
-        print_message("%s\n", diags_at(folder->diags, i)->text);
-    assert_non_null(folder->pack);
-    return pack_book(folder->pack);
-}
 
 /* Loads what can't be loaded; gives the code of the first complaint. */
 static const char *refused(Folder *folder, const char *path) {
@@ -81,12 +33,12 @@ static const char *refused(Folder *folder, const char *path) {
 }
 
 static const char *refused_text(Folder *folder, Str source) {
-    write_bytes(folder, "pack.lua", source);
+    folder_write(folder, "pack.lua", source);
     return refused(folder, folder->dir);
 }
 
 static void loads_a_book(void **state) {
-    const Book *book = load(*state, FRAME BANK);
+    const Book *book = folder_load(*state, FRAME BANK);
     assert_string_equal(book->name, "test");
     assert_string_equal(book->summary, "For tests.");
     assert_int_equal(book->scene_count, 3);
@@ -100,7 +52,7 @@ static void loads_a_book(void **state) {
 }
 
 static void declares_facts_in_a_fixed_order(void **state) {
-    const Book *book = load(
+    const Book *book = folder_load(
         *state, "due \"army\" { label = \"the army\" }\n" FRAME
                 "clause \"silk\" { label = \"Silk\", options = { { \"none\", \"no silk\" } }, record = \"none\" }\n"
                 "flag \"b\"\ncount \"a\" { range = {-2, 7}, start = 1 }\n"
@@ -130,7 +82,7 @@ static void assert_plain(const Book *book, const Paragraph *paragraph, const cha
 }
 
 static void reads_text(void **state) {
-    const Book *book = load(
+    const Book *book = folder_load(
         *state, FRAME "count \"coins\" { range = {0, 9}, start = 3 }\n"
                       "person \"kou\" { label = \"Kou Zhun\", han = \"寇準\" }\n"
                       "scene \"bank\" { text = { [[  One\n line, {coins} {{coins}.\n\n\n *Two* **. {date}.\n]],\n"
@@ -148,7 +100,7 @@ static void reads_text(void **state) {
 }
 
 static void reads_the_record(void **state) {
-    const Book *book = load(
+    const Book *book = folder_load(
         *state, FRAME
         "source \"CB\" { title = \"Changbian\" }\nsource \"C\" { title = \"Another\" }\n"
         "scene \"bank\" { text = quote(\"C 7 A†\", \"…\"),\n"
@@ -171,8 +123,9 @@ static void reads_the_record(void **state) {
 }
 
 static void reads_deeds_of_tales(void **state) {
-    const Book *book = load(*state, FRAME BANK "tale \"song\" { title = \"Song\", when = is(\"role\", \"rider\"), text "
-                                               "= { \"First.\", did({ \"bank/pay\" }, \"He paid.\") } }\n");
+    const Book *book = folder_load(*state,
+                                   FRAME BANK "tale \"song\" { title = \"Song\", when = is(\"role\", \"rider\"), text "
+                                              "= { \"First.\", did({ \"bank/pay\" }, \"He paid.\") } }\n");
     assert_non_null(book->tales[0].when);
     assert_int_equal(book->tales[0].text.list[0].deed_count, 0);
     assert_int_equal(book->tales[0].text.list[1].deed_count, 1);
@@ -181,11 +134,11 @@ static void reads_deeds_of_tales(void **state) {
 
 static void a_rule_runs_during_play(void **state) {
     const Book *book =
-        load(*state,
-             FRAME "count \"trust\" { range = {0, 9}, start = 3 }\nlocal step = 2\n"
-                   "rule \"more\" { reads = { \"trust\" }, writes = { \"trust\" }, run = function(f) return { "
-                   "add(\"trust\", f.trust + step) } end }\n"
-                   "scene \"bank\" { choice \"pay\" { \"Pay.\", effects = { apply \"more\" }, go = \"across\" } }\n");
+        folder_load(*state, FRAME
+                    "count \"trust\" { range = {0, 9}, start = 3 }\nlocal step = 2\n"
+                    "rule \"more\" { reads = { \"trust\" }, writes = { \"trust\" }, run = function(f) return { "
+                    "add(\"trust\", f.trust + step) } end }\n"
+                    "scene \"bank\" { choice \"pay\" { \"Pay.\", effects = { apply \"more\" }, go = \"across\" } }\n");
     World *from = world_new(book->schema), *to = world_new(book->schema);
     Outcome outcome = {0};
     Error err = {0};
@@ -198,9 +151,9 @@ static void a_rule_runs_during_play(void **state) {
 
 static void a_rule_cant_declare(void **state) {
     const Book *book =
-        load(*state,
-             FRAME "rule \"late\" { run = function(f) flag \"new\" end }\n"
-                   "scene \"bank\" { choice \"pay\" { \"Pay.\", effects = { apply \"late\" }, go = \"across\" } }\n");
+        folder_load(*state, FRAME
+                    "rule \"late\" { run = function(f) flag \"new\" end }\n"
+                    "scene \"bank\" { choice \"pay\" { \"Pay.\", effects = { apply \"late\" }, go = \"across\" } }\n");
     World *from = world_new(book->schema), *to = world_new(book->schema);
     Outcome outcome = {0};
     Error err = {0};
@@ -213,27 +166,27 @@ static void a_rule_cant_declare(void **state) {
 
 static void the_id_is_that_of_the_sources(void **state) {
     Folder *folder = *state;
-    uint64_t first = load(folder, FRAME BANK)->id;
+    uint64_t first = folder_load(folder, FRAME BANK)->id;
     pack_free(folder->pack);
-    assert_true(load(folder, FRAME BANK)->id == first);
+    assert_true(folder_load(folder, FRAME BANK)->id == first);
     pack_free(folder->pack);
-    assert_true(load(folder, FRAME BANK "-- \n")->id != first);
+    assert_true(folder_load(folder, FRAME BANK "-- \n")->id != first);
 }
 
 static void includes_run_once_and_give_what_they_return(void **state) {
     Folder *folder = *state;
-    write_bytes(folder, "part.lua", str("flag \"wet\"\nreturn { start = 4 }\n"));
-    const Book *book = load(folder, "local part = include \"part\"\ninclude \"part\"\n" FRAME BANK
-                                    "count \"coins\" { range = {0, 9}, start = include(\"part\").start }\n");
+    folder_write(folder, "part.lua", str("flag \"wet\"\nreturn { start = 4 }\n"));
+    const Book *book = folder_load(folder, "local part = include \"part\"\ninclude \"part\"\n" FRAME BANK
+                                           "count \"coins\" { range = {0, 9}, start = include(\"part\").start }\n");
     assert_int_equal(schema_fact(book->schema, schema_find(book->schema, str("coins")))->start, 4);
     assert_string_equal(schema_fact(book->schema, schema_find(book->schema, str("wet")))->where.file, "part.lua");
 }
 
 static void a_single_file_is_a_pack(void **state) {
     Folder *folder = *state;
-    write_bytes(folder, "part.lua", str("flag \"wet\"\n"));
-    write_bytes(folder, "my story.lua", str(FRAME BANK "include \"part\"\n"));
-    folder->pack = pack_load(path_of(folder, "my story.lua"), folder->diags);
+    folder_write(folder, "part.lua", str("flag \"wet\"\n"));
+    folder_write(folder, "my story.lua", str(FRAME BANK "include \"part\"\n"));
+    folder->pack = pack_load(folder_path(folder, "my story.lua"), folder->diags);
     assert_non_null(folder->pack);
     assert_string_equal(pack_book(folder->pack)->scenes[2].where.file, "my story.lua");
 }
@@ -250,8 +203,8 @@ static void a_folder_without_pack_lua_is_refused(void **state) {
 
 static void a_fifo_is_refused_without_waiting(void **state) {
     Folder *folder = *state;
-    assert_int_equal(mkfifo(path_of(folder, "pack.lua"), 0600), 0);
-    assert_string_equal(refused(folder, path_of(folder, "pack.lua")), "E101");
+    assert_int_equal(mkfifo(folder_path(folder, "pack.lua"), 0600), 0);
+    assert_string_equal(refused(folder, folder_path(folder, "pack.lua")), "E101");
     assert_string_equal(refused(folder, folder->dir), "E101");
 }
 
@@ -279,7 +232,7 @@ static void every_truncation_of_a_pack_is_survived(void **state) {
     const char *whole = FRAME "count \"coins\" { range = {0, 9} }\n" BANK "rule \"r\" { run = function() end }\n";
     for (size_t len = 0; len < strlen(whole); len += 3) {
         Folder *folder = *state;
-        write_bytes(folder, "pack.lua", str_of(whole, len));
+        folder_write(folder, "pack.lua", str_of(whole, len));
         pack_free(pack_load(folder->dir, folder->diags));
     }
 }
@@ -302,7 +255,7 @@ static void info_reads_only_the_head(void **state) {
     Folder *folder = *state;
     PackInfo info;
     Error err = {0};
-    write_bytes(folder, "pack.lua", str(PACK "error(\"not reached\")\n"));
+    folder_write(folder, "pack.lua", str(PACK "error(\"not reached\")\n"));
     assert_true(pack_info(folder->dir, &info, &err));
     assert_string_equal(info.name, "test");
     assert_string_equal(info.title, "Test");
@@ -316,10 +269,10 @@ static void info_fails_with_a_sentence(void **state) {
     Error err = {0};
     assert_false(pack_info(folder->dir, &info, &err));
     assert_non_null(strstr(err.text, "E101"));
-    write_bytes(folder, "pack.lua", str("flag \"wet\"\n"));
+    folder_write(folder, "pack.lua", str("flag \"wet\"\n"));
     assert_false(pack_info(folder->dir, &info, &err));
     assert_non_null(strstr(err.text, "no `pack`"));
-    write_bytes(folder, "pack.lua", str("while true do end"));
+    folder_write(folder, "pack.lua", str("while true do end"));
     assert_false(pack_info(folder->dir, &info, &err));
     assert_non_null(strstr(err.text, "E104"));
 }
@@ -327,13 +280,13 @@ static void info_fails_with_a_sentence(void **state) {
 static void info_cuts_between_characters(void **state) {
     Folder *folder = *state;
     PackInfo info;
-    write_bytes(folder, "pack.lua", str("pack \"long\" { title = (\"寇\"):rep(100), version = \"1\", api = 1 }"));
+    folder_write(folder, "pack.lua", str("pack \"long\" { title = (\"寇\"):rep(100), version = \"1\", api = 1 }"));
     assert_true(pack_info(folder->dir, &info, NULL));
     assert_int_equal(strlen(info.title), 198);
 }
 
 int main(void) {
-#define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
+#define TEST(name) cmocka_unit_test_setup_teardown(name, folder_set_up, folder_tear_down)
     const struct CMUnitTest tests[] = {
         TEST(loads_a_book),
         TEST(declares_facts_in_a_fixed_order),

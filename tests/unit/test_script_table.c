@@ -1,8 +1,5 @@
 /* What a scenario says of its negotiations arrives in the Book: tempers, wars that depend on the story, swings, tokens,
  * voices, outcomes, and the tables themselves. */
-#ifndef _GNU_SOURCE
-#define _GNU_SOURCE /* mkdtemp */
-#endif
 #include "script/load.h"
 
 #include <setjmp.h>
@@ -16,7 +13,7 @@
 
 #include <cmocka.h>
 
-#include "base/io.h"
+#include "unit/pack_folder.h"
 
 enum { GOODS, FACE };  /* interests */
 enum { TOLL, MEND };   /* clauses */
@@ -58,47 +55,10 @@ enum { TENT, STUDY, FORD };
     "table 'ford' { seat = 'mediator', days = 1, sealed = over, left = lost, late = lost, exposed = { go = 'war' } "   \
     "}\n"
 
-typedef struct Folder {
-    char dir[200], path[400];
-    Diags *diags;
-    Pack *pack;
-} Folder;
-
-static int set_up(void **state) {
-    Folder *folder = calloc(1, sizeof *folder);
-    if (!folder) return -1;
-    const char *root = getenv("TMPDIR");
-    snprintf(folder->dir, sizeof folder->dir, "%s/table-XXXXXX", root ? root : "/tmp");
-    if (!mkdtemp(folder->dir)) return -1;
-    snprintf(folder->path, sizeof folder->path, "%s/pack.lua", folder->dir);
-    folder->diags = diags_new();
-    *state = folder;
-    return 0;
-}
-
-static int tear_down(void **state) {
-    Folder *folder = *state;
-    pack_free(folder->pack);
-    diags_free(folder->diags);
-    unlink(folder->path);
-    rmdir(folder->dir);
-    free(folder);
-    return 0;
-}
-
-static const Book *load(Folder *folder, const char *source) {
-    assert_true(io_replace(folder->path, str(source), NULL));
-    folder->pack = pack_load(folder->dir, folder->diags);
-    for (size_t i = 0; !folder->pack && i < diags_count(folder->diags); i++)
-        print_message("%s\n", diags_at(folder->diags, i)->text);
-    assert_non_null(folder->pack);
-    return pack_book(folder->pack);
-}
-
 /* ---- courts and wars ---- */
 
 static void tempers_told_and_not(void **state) {
-    const Book *book = load(*state, FRAME DOMAIN TABLES);
+    const Book *book = folder_load(*state, FRAME DOMAIN TABLES);
     const Court *mill = &book->domain->courts[MILL], *road = &book->domain->courts[ROAD];
     assert_int_equal(mill->temper.steepness, 10);
     assert_int_equal(mill->temper.per_turn, 1);
@@ -113,11 +73,11 @@ static void tempers_told_and_not(void **state) {
 }
 
 static void wars_and_swings_depend_on_the_story(void **state) {
-    const Book *book = load(*state, FRAME DOMAIN TABLES
-                            "swing 'late' { label = 'it is late', when = 'ice', chance = -7, rounds = 2,\n"
-                            "  fear = -1, powers = { miller = -30, sons = 30 },\n"
-                            "  lifts = { sons = { 'toll', 'mend' }, carter = 'mend' } }\n"
-                            "swing 'thaw' { label = 'a thaw', when = no 'ice' }\n");
+    const Book *book = folder_load(*state, FRAME DOMAIN TABLES
+                                   "swing 'late' { label = 'it is late', when = 'ice', chance = -7, rounds = 2,\n"
+                                   "  fear = -1, powers = { miller = -30, sons = 30 },\n"
+                                   "  lifts = { sons = { 'toll', 'mend' }, carter = 'mend' } }\n"
+                                   "swing 'thaw' { label = 'a thaw', when = no 'ice' }\n");
     const Domain *domain = book->domain;
     const Swing *late = &domain->swings[0], *thaw = &domain->swings[1];
     FactId ice = schema_find(book->schema, str("ice"));
@@ -141,11 +101,11 @@ static void wars_and_swings_depend_on_the_story(void **state) {
 /* ---- what is known, and who speaks ---- */
 
 static void tokens_and_what_they_are_evidence_of(void **state) {
-    const Book *book = load(*state, FRAME DOMAIN TABLES
-                            "token 'horses' { label = 'their horses', text = 'They are thin.', when = 'ice',\n"
-                            "  chance = 38, bent = 70, credit = 15, untrue = true, sources = 'S5 A' }\n"
-                            "token 'purse' { label = 'the purse', owner = 'road', reserve = -150 }\n"
-                            "token 'talk' { label = 'talk', way_out = true, credit = 80 }\n");
+    const Book *book = folder_load(*state, FRAME DOMAIN TABLES
+                                   "token 'horses' { label = 'their horses', text = 'They are thin.', when = 'ice',\n"
+                                   "  chance = 38, bent = 70, credit = 15, untrue = true, sources = 'S5 A' }\n"
+                                   "token 'purse' { label = 'the purse', owner = 'road', reserve = -150 }\n"
+                                   "token 'talk' { label = 'talk', way_out = true, credit = 80 }\n");
     const Token *horses = &book->tokens[0], *purse = &book->tokens[1], *talk = &book->tokens[2];
     assert_int_equal(book->token_count, 3);
     assert_int_equal(horses->about, TOKEN_CHANCE);
@@ -170,10 +130,10 @@ static void tokens_and_what_they_are_evidence_of(void **state) {
 }
 
 static void voices_of_courts_and_factions(void **state) {
-    const Book *book = load(*state, FRAME DOMAIN TABLES
-                            "voice 'a' { faction = 'sons', hurt = 'It costs us {interest}.' }\n"
-                            "voice 'b' { court = 'road', person = 'carter', refuse = ' No,\\n  {other}. ',\n"
-                            "  hurt = { face = { 'It shames us.', 'It shames us again.' } } }\n");
+    const Book *book = folder_load(*state, FRAME DOMAIN TABLES
+                                   "voice 'a' { faction = 'sons', hurt = 'It costs us {interest}.' }\n"
+                                   "voice 'b' { court = 'road', person = 'carter', refuse = ' No,\\n  {other}. ',\n"
+                                   "  hurt = { face = { 'It shames us.', 'It shames us again.' } } }\n");
     const Voice *sons = &book->voices[0], *road = &book->voices[1];
     assert_int_equal(book->voice_count, 2);
     assert_int_equal(sons->court, MILL);
@@ -202,7 +162,7 @@ static void every_line_can_be_given(void **state) {
     strbuf_puts(&source, FRAME DOMAIN TABLES "voice 'all' { court = 'mill'");
     for (size_t i = 0; i < VOICE_LINES; i++) strbuf_printf(&source, ", %s = 'line %zu'", words[i], i);
     strbuf_puts(&source, " }\n");
-    const Book *book = load(*state, strbuf_text(&source));
+    const Book *book = folder_load(*state, strbuf_text(&source));
     strbuf_free(&source);
     for (size_t i = 0; i < VOICE_LINES; i++) {
         char wanted[40];
@@ -216,11 +176,11 @@ static void every_line_can_be_given(void **state) {
 /* Over mending first: its option counts slower. */
 static void outcomes_are_facts_with_a_class_a_row(void **state) {
     const Book *book =
-        load(*state, FRAME DOMAIN TABLES
-             "outcome 'sum' { label = 'the sum', over = { 'mend', 'toll' }, classes = { 'low', 'dear' },\n"
-             "  words = { 'a low sum', 'a dear one' }, class = function(o)\n"
-             "  if o.toll == 'two' and o.mend == 'road' then return 'dear' end\n"
-             "  o.toll = nil return 'low' end }\n");
+        folder_load(*state, FRAME DOMAIN TABLES
+                    "outcome 'sum' { label = 'the sum', over = { 'mend', 'toll' }, classes = { 'low', 'dear' },\n"
+                    "  words = { 'a low sum', 'a dear one' }, class = function(o)\n"
+                    "  if o.toll == 'two' and o.mend == 'road' then return 'dear' end\n"
+                    "  o.toll = nil return 'low' end }\n");
     const TermClass *sum = &book->classes[0];
     const Fact *fact = schema_fact(book->schema, sum->fact);
     assert_int_equal(book->class_count, 1);
@@ -240,10 +200,52 @@ static void outcomes_are_facts_with_a_class_a_row(void **state) {
         }
 }
 
+static uint8_t class_of(const Book *book, uint8_t toll, uint8_t mend) {
+    Deal deal = {{[TOLL] = toll, [MEND] = mend}};
+    return class_of_deal(book->domain, &book->classes[0], &deal);
+}
+
+/* By options: none, one or two coins, then who mends, the mill or the road. */
+static void the_first_row_that_fits_decides(void **state) {
+    const Book *book =
+        folder_load(*state, FRAME DOMAIN TABLES
+                    "outcome 'sum' { over = { 'mend', 'toll' }, classes = { 'low', 'fair', 'dear' },\n"
+                    "  class = { { 'fair', toll = 'two', mend = 'mill' }, { 'dear', toll = { 'one', 'two' } },\n"
+                    "    { 'fair', mend = 'road' }, 'low' } }\n");
+    static const uint8_t wanted[3][2] = {{0, 1}, {2, 2}, {1, 2}};
+    for (uint8_t toll = 0; toll < 3; toll++)
+        for (uint8_t mend = 0; mend < 2; mend++) assert_int_equal(class_of(book, toll, mend), wanted[toll][mend]);
+}
+
+/* Its clauses may stand in another order than the outcome's, and may be fewer. */
+static void a_row_may_have_a_function(void **state) {
+    const Book *book = folder_load(
+        *state, FRAME DOMAIN TABLES
+        "local coins = { none = 0, one = 1, two = 2 }\n"
+        "outcome 'sum' { over = { 'mend', 'toll' }, classes = { 'low', 'fair', 'dear' }, class = {\n"
+        "  { 'low', over = 'toll', fits = function(o) return coins[o.toll] < 2 and o.mend == nil end, mend = 'road' "
+        "},\n"
+        "  { 'dear', over = { 'toll', 'mend' }, fits = function(o) return o.toll == 'two' and o.mend == 'mill' end },\n"
+        "  'fair' } }\n");
+    static const uint8_t wanted[3][2] = {{1, 0}, {1, 0}, {2, 1}};
+    for (uint8_t toll = 0; toll < 3; toll++)
+        for (uint8_t mend = 0; mend < 2; mend++) assert_int_equal(class_of(book, toll, mend), wanted[toll][mend]);
+}
+
+static void as_many_rows_as_may_be(void **state) {
+    const Book *book = folder_load(*state, FRAME DOMAIN TABLES
+                                   "local rows = {} for i = 1, 63 do table.add(rows, { 'low', toll = 'one' }) end\n"
+                                   "table.add(rows, 'dear')\n"
+                                   "outcome 'sum' { over = 'toll', classes = { 'low', 'dear' }, class = rows }\n");
+    assert_int_equal(class_of(book, 1, 0), 0);
+    assert_int_equal(class_of(book, 0, 0), 1);
+    assert_int_equal(class_of(book, 2, 0), 1);
+}
+
 /* ---- tables ---- */
 
 static void seats(void **state) {
-    const Book *book = load(*state, FRAME DOMAIN TABLES);
+    const Book *book = folder_load(*state, FRAME DOMAIN TABLES);
     const Sitting *tent = &book->sittings[TENT], *study = &book->sittings[STUDY], *ford = &book->sittings[FORD];
     assert_int_equal(book->sitting_count, 3);
     assert_int_equal(tent->seat, SEAT_ENVOY);
@@ -263,7 +265,7 @@ static void seats(void **state) {
 }
 
 static void what_lies_there_and_for_how_long(void **state) {
-    const Book *book = load(*state, FRAME DOMAIN TABLES);
+    const Book *book = folder_load(*state, FRAME DOMAIN TABLES);
     const Sitting *tent = &book->sittings[TENT], *study = &book->sittings[STUDY];
     assert_int_equal(tent->start.option[TOLL], 0);
     assert_int_equal(tent->start.option[MEND], 1);
@@ -280,7 +282,7 @@ static void what_lies_there_and_for_how_long(void **state) {
 }
 
 static void facts_of_a_table(void **state) {
-    const Book *book = load(*state, FRAME DOMAIN TABLES);
+    const Book *book = folder_load(*state, FRAME DOMAIN TABLES);
     const Sitting *tent = &book->sittings[TENT], *study = &book->sittings[STUDY];
     const Fact *days = schema_fact(book->schema, tent->day_count);
     assert_string_equal(days->name, "tent.days");
@@ -296,7 +298,7 @@ static void facts_of_a_table(void **state) {
 }
 
 static void how_it_ends(void **state) {
-    const Book *book = load(*state, FRAME DOMAIN TABLES);
+    const Book *book = folder_load(*state, FRAME DOMAIN TABLES);
     const Sitting *tent = &book->sittings[TENT], *study = &book->sittings[STUDY], *ford = &book->sittings[FORD];
     assert_true(tent->exits[EXIT_BROKEN].declared);
     assert_int_equal(tent->exits[EXIT_BROKEN].go.at, study->scene.at);
@@ -310,7 +312,7 @@ static void how_it_ends(void **state) {
 }
 
 static void a_choice_without_go_stays(void **state) {
-    const Book *book = load(*state, FRAME DOMAIN TABLES);
+    const Book *book = folder_load(*state, FRAME DOMAIN TABLES);
     uint32_t tent = book->sittings[TENT].scene.at, war = book_scene(book, str("war")).at;
     const Choice *look = &book->choices[book_choice(book, str("tent/look")).at];
     const Choice *cough = &book->choices[book_choice(book, str("tent/cough")).at];
@@ -320,21 +322,21 @@ static void a_choice_without_go_stays(void **state) {
 }
 
 static void the_earliest_day_may_be_a_tables(void **state) {
-    const Book *dated = load(*state, FRAME DOMAIN
-                             "table 'tent' { date = '1005-01-12', seat = 'envoy', court = 'mill', days = 2,\n"
-                             "  sealed = { go = 'across' }, left = { go = 'war' }, late = { go = 'war' } }\n");
+    const Book *dated = folder_load(*state, FRAME DOMAIN
+                                    "table 'tent' { date = '1005-01-12', seat = 'envoy', court = 'mill', days = 2,\n"
+                                    "  sealed = { go = 'across' }, left = { go = 'war' }, late = { go = 'war' } }\n");
     int32_t start = schema_fact(dated->schema, dated->day_fact)->start;
     assert_int_equal(start, dated->scenes[dated->sittings[0].scene.at].day);
 }
 
 static void a_bargain_brings_its_analyses(void **state) {
-    const Book *book = load(*state, FRAME DOMAIN TABLES);
+    const Book *book = folder_load(*state, FRAME DOMAIN TABLES);
     assert_non_null(book->analyses);
     assert_int_equal(analysis_at(book->analyses, 1)->state.chance, 45);
 }
 
 static void no_table_no_talks(void **state) {
-    const Book *book = load(*state, FRAME "scene 'tent' { choice 'go' { 'Go.', go = 'across' } }\n");
+    const Book *book = folder_load(*state, FRAME "scene 'tent' { choice 'go' { 'Go.', go = 'across' } }\n");
     assert_null(book->domain);
     assert_null(book->analyses);
     assert_int_equal(book->sitting_count, 0);
@@ -343,11 +345,11 @@ static void no_table_no_talks(void **state) {
 
 /* `table` is a form, and still Lua's. */
 static void functions_on_tables_stay(void **state) {
-    const Book *book =
-        load(*state, FRAME DOMAIN TABLES
-             "local list = {} table.add(list, 'a') table.add(list, 'b')\n"
-             "person(table.concat(list)) { label = 'Ab' }\n"
-             "rule 'r' { writes = 'trust', run = function() return { set('trust', #table.concat({ 'xyz' })) } end }\n");
+    const Book *book = folder_load(
+        *state, FRAME DOMAIN TABLES
+        "local list = {} table.add(list, 'a') table.add(list, 'b')\n"
+        "person(table.concat(list)) { label = 'Ab' }\n"
+        "rule 'r' { writes = 'trust', run = function() return { set('trust', #table.concat({ 'xyz' })) } end }\n");
     World *world = world_new(book->schema);
     Effect effect;
     uint32_t count = 0;
@@ -359,21 +361,24 @@ static void functions_on_tables_stay(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test_setup_teardown(tempers_told_and_not, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(wars_and_swings_depend_on_the_story, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(tokens_and_what_they_are_evidence_of, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(voices_of_courts_and_factions, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(every_line_can_be_given, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(outcomes_are_facts_with_a_class_a_row, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(seats, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(what_lies_there_and_for_how_long, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(facts_of_a_table, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(how_it_ends, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(a_choice_without_go_stays, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(the_earliest_day_may_be_a_tables, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(a_bargain_brings_its_analyses, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(no_table_no_talks, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(functions_on_tables_stay, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(tempers_told_and_not, folder_set_up, folder_tear_down),
+        cmocka_unit_test_setup_teardown(wars_and_swings_depend_on_the_story, folder_set_up, folder_tear_down),
+        cmocka_unit_test_setup_teardown(tokens_and_what_they_are_evidence_of, folder_set_up, folder_tear_down),
+        cmocka_unit_test_setup_teardown(voices_of_courts_and_factions, folder_set_up, folder_tear_down),
+        cmocka_unit_test_setup_teardown(every_line_can_be_given, folder_set_up, folder_tear_down),
+        cmocka_unit_test_setup_teardown(outcomes_are_facts_with_a_class_a_row, folder_set_up, folder_tear_down),
+        cmocka_unit_test_setup_teardown(the_first_row_that_fits_decides, folder_set_up, folder_tear_down),
+        cmocka_unit_test_setup_teardown(a_row_may_have_a_function, folder_set_up, folder_tear_down),
+        cmocka_unit_test_setup_teardown(as_many_rows_as_may_be, folder_set_up, folder_tear_down),
+        cmocka_unit_test_setup_teardown(seats, folder_set_up, folder_tear_down),
+        cmocka_unit_test_setup_teardown(what_lies_there_and_for_how_long, folder_set_up, folder_tear_down),
+        cmocka_unit_test_setup_teardown(facts_of_a_table, folder_set_up, folder_tear_down),
+        cmocka_unit_test_setup_teardown(how_it_ends, folder_set_up, folder_tear_down),
+        cmocka_unit_test_setup_teardown(a_choice_without_go_stays, folder_set_up, folder_tear_down),
+        cmocka_unit_test_setup_teardown(the_earliest_day_may_be_a_tables, folder_set_up, folder_tear_down),
+        cmocka_unit_test_setup_teardown(a_bargain_brings_its_analyses, folder_set_up, folder_tear_down),
+        cmocka_unit_test_setup_teardown(no_table_no_talks, folder_set_up, folder_tear_down),
+        cmocka_unit_test_setup_teardown(functions_on_tables_stay, folder_set_up, folder_tear_down),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
