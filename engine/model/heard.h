@@ -39,6 +39,7 @@ enum { HEARD_MOST = 24 };
 typedef struct Hearing { /* all that came of one act, in order; the first so many */
     Heard list[HEARD_MOST];
     uint32_t count;
+    Deal lay; /* the text on the table before the act */
 } Hearing;
 
 #endif

@@ -279,6 +279,7 @@ void talks_do(const Book *book, const World *world, Talks *talks, Saying saying,
     assert(sitting);
     Doing doing = {book, world, sitting, talks, talks_table(book, talks), saying, days, hearing ? hearing : &nobody,
                    true};
+    doing.hearing->lay = talks->parley.text;
     act(&doing);
     part_of_day(&doing);
 }

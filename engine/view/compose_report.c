@@ -1,7 +1,7 @@
 /* compose_report.c - what an envoy brings home: up to a dozen answers, of his and of theirs, told in a few lines.
  *
- * Of both it takes the first text and the last. What differs between the first two is how they opened; between the
- * first and the last of one side, what it moved; between the last two, what is still open. */
+ * They have moved from the text that he found there, and he from his own first one, as far as the last text of each.
+ * Whatever in theirs lies beyond his mandate is still open. */
 #include <string.h>
 
 #include "view/compose_heard.h"
@@ -15,6 +15,7 @@ typedef struct Side { /* one of the two, over all exchanges */
 
 typedef struct Report {
     const Ear *ear;
+    Deal lay; /* the text that he found there */
     const char *envoy;
     uint32_t own;
     Side sides[COURTS];
@@ -27,7 +28,7 @@ static bool puts_text(const Heard *heard) {
 
 static Report read_report(const Ear *ear, const Hearing *hearing) {
     const Book *book = ear->book;
-    Report report = {.ear = ear, .own = ear->sitting->court, .envoy = "your envoy"};
+    Report report = {.ear = ear, .lay = hearing->lay, .own = ear->sitting->court, .envoy = "your envoy"};
     if (ear->sitting->envoy.at != ID_NONE) report.envoy = book->people[ear->sitting->envoy.at].label;
     for (uint32_t i = 0; i < hearing->count; i++) {
         const Heard *heard = &hearing->list[i];
@@ -44,6 +45,7 @@ static const char *their_label(const Report *report) {
 }
 
 static void report_line(const Report *report, StrBuf *words) {
+    upper_first(words, 0);
     page_line(report->ear->page, &report->ear->page->body, BLOCK_PROSE, strbuf_text(words));
     strbuf_free(words);
 }
@@ -55,53 +57,69 @@ static void tell_heading(const Report *report) {
     spans_block(&spans, &report->ear->page->body, BLOCK_PROSE);
 }
 
-/* "He opened with silk “none”; Liao, with silk “300,000”." */
-static void tell_opening(const Report *report) {
-    const Heard *ours = report->sides[report->own].first, *theirs = report->sides[1 - report->own].first;
-    const Book *book = report->ear->book;
+/* What a side has moved since `from`: its last text beside that. */
+static bool tell_shift(const Report *report, uint32_t court, const Deal *from, const char *who) {
+    const Heard *last = report->sides[court].last;
     StrBuf words = {0};
-    if (!ours || !theirs) return;
-    strbuf_puts(&words, "I opened with ");
-    Differences mine = {&ours->answer.text, &theirs->answer.text, TOLD_MOST};
-    if (terms_within(book, mine, &words) == 0) {
-        strbuf_clear(&words);
-        strbuf_puts(&words, "We opened with the same text.");
-    } else {
-        strbuf_printf(&words, "; %s answered with ", their_label(report));
-        terms_within(book, (Differences){mine.base, mine.deal, TOLD_MOST}, &words);
-        strbuf_puts(&words, ".");
-    }
-    report_line(report, &words);
+    if (!from || !last || !puts_text(last)) return false;
+    strbuf_printf(&words, "%s moved: ", who);
+    uint32_t count = shifts_within(report->ear->book, (Differences){&last->answer.text, from, TOLD_MOST}, &words);
+    strbuf_char(&words, '.');
+    if (count)
+        report_line(report, &words);
+    else
+        strbuf_free(&words);
+    return count > 0;
 }
 
-static bool tell_moves(const Report *report, uint32_t court, const char *who, StrBuf *words) {
-    const Side *side = &report->sides[court];
-    StrBuf terms = {0};
-    if (!side->first || !puts_text(side->last)) return false;
-    Differences moved = {&side->last->answer.text, &side->first->answer.text, TOLD_MOST};
-    bool any = terms_within(report->ear->book, moved, &terms) > 0;
-    if (any) strbuf_printf(words, "%s%s moved to %s.", words->len ? " " : "", who, terms.at);
-    strbuf_free(&terms);
-    return any;
+/* They have come with a text of their own only now. */
+static bool they_opened(const Report *report) {
+    const Heard *first = report->sides[1 - report->own].first;
+    return first && first->answer.kind == ANSWER_COUNTER && first->answer.step_count == 0;
+}
+
+static void tell_opening(const Report *report) {
+    StrBuf words = {0};
+    if (!they_opened(report)) return;
+    const Deal *first = &report->sides[1 - report->own].first->answer.text;
+    strbuf_printf(&words, "%s came with a text of its own: ", their_label(report));
+    if (terms_within(report->ear->book, (Differences){first, &report->lay, TOLD_MOST}, &words) == 0)
+        strbuf_puts(&words, "in every clause what lay there");
+    strbuf_char(&words, '.');
+    report_line(report, &words);
 }
 
 static void tell_moved(const Report *report) {
+    const Heard *ours = report->sides[report->own].first, *first = report->sides[1 - report->own].first;
+    const Deal *from = they_opened(report) ? &first->answer.text : &report->lay;
+    bool theirs = tell_shift(report, 1 - report->own, from, their_label(report));
+    bool mine = tell_shift(report, report->own, ours ? &ours->answer.text : NULL, "I");
+    if (theirs || mine) return;
     StrBuf words = {0};
-    bool mine = tell_moves(report, report->own, "I", &words);
-    bool theirs = tell_moves(report, 1 - report->own, their_label(report), &words);
-    if (!mine && !theirs) strbuf_puts(&words, "Nobody moved.");
+    strbuf_puts(&words, "Nobody moved.");
     report_line(report, &words);
 }
 
+static void add_apart(const Report *report, uint32_t clause, uint8_t theirs, uint8_t ours, StrBuf *out) {
+    const Book *book = report->ear->book;
+    clause_within(book, clause, out);
+    strbuf_printf(out, ", where they ask “%s” and I may not go beyond “%s”", term_option(book, clause, theirs),
+                  term_option(book, clause, ours));
+}
+
+/* What his mandate doesn't reach of their last text. */
 static void tell_open(const Report *report) {
-    const Heard *ours = report->sides[report->own].last, *theirs = report->sides[1 - report->own].last;
-    StrBuf words = {0}, terms = {0};
-    bool done = !ours || !theirs || ours->answer.kind == ANSWER_ACCEPT || theirs->answer.kind == ANSWER_ACCEPT;
-    if (done || !puts_text(ours) || !puts_text(theirs)) return;
-    Differences open = {&theirs->answer.text, &ours->answer.text, TOLD_MOST};
-    if (terms_within(report->ear->book, open, &terms) > 0)
-        strbuf_printf(&words, "Where it stands: they still ask for %s.", terms.at);
-    strbuf_free(&terms);
+    const Ear *ear = report->ear;
+    const Heard *theirs = report->sides[1 - report->own].last;
+    StrBuf words = {0};
+    if (!ear->talks || !theirs || theirs->answer.kind == ANSWER_ACCEPT || !puts_text(theirs)) return;
+    for (uint32_t c = 0, told = 0; c < ear->book->domain->clause_count; c++) {
+        uint8_t option = theirs->answer.text.option[c];
+        if (talks_allows(ear->book, ear->talks, c, option)) continue;
+        strbuf_puts(&words, told++ ? "; " : "Still between us: ");
+        add_apart(report, c, option, ear->talks->limit.option[c], &words);
+    }
+    if (words.len) strbuf_char(&words, '.');
     if (words.len) report_line(report, &words);
 }
 

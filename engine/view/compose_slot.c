@@ -62,14 +62,45 @@ static void clause_items(const Tableau *tableau, const Say *so_far, TalkSlot slo
 
 /* ---- a whole text ----------------------------------------------------------------------------------------------- */
 
+/* What they ask beside how far the envoy may go; of a clause of which nobody has spoken, nothing. */
+static void add_reach(const Tableau *tableau, const Deal *mandate, uint32_t clause, StrBuf *out) {
+    uint32_t other = 1 - own_court(tableau);
+    const Parley *parley = &tableau->talks.parley;
+    uint8_t asked = parley->seats[other].ask.option[clause];
+    const char *court = tableau->book->domain->courts[other].label;
+    Talks so_far = tableau->talks;
+    so_far.limit = *mandate;
+    if (!parley->seats[other].spoken || !(parley->said >> clause & 1)) return;
+    if (asked == mandate->option[clause])
+        strbuf_printf(out, "as %s asks", court);
+    else
+        strbuf_printf(out, "%s asks “%s”%s", court, term_option(tableau->book, clause, asked),
+                      talks_allows(tableau->book, &so_far, clause, asked) ? ", which is within it" : "");
+}
+
+static void add_mandate_notes(const Tableau *tableau, const Deal *mandate, uint32_t clause, StrBuf *out) {
+    StrBuf notes = {0};
+    uint8_t lies = tableau->talks.limit.option[clause];
+    add_reach(tableau, mandate, clause, &notes);
+    if (mandate->option[clause] != lies)
+        strbuf_printf(&notes, "%sinstead of “%s”", notes.len ? "; " : "", term_option(tableau->book, clause, lies));
+    if (notes.len) strbuf_printf(out, " (%s)", notes.at);
+    strbuf_free(&notes);
+}
+
+static void add_text_notes(const Tableau *tableau, const Deal *text, uint32_t clause, StrBuf *out) {
+    uint8_t lies = tableau->talks.parley.text.option[clause];
+    if (text->option[clause] != lies)
+        strbuf_printf(out, " (instead of “%s”)", term_option(tableau->book, clause, lies));
+    add_other_asks(tableau, clause, out);
+}
+
 static void pen_row(const Tableau *tableau, TalkKind kind, uint32_t clause) {
     Deal deal = deal_of_pen(tableau, kind);
     const Clause *named = term_clause(tableau->book, clause);
-    uint8_t lies = text_lying(tableau, kind)->option[clause], put = deal.option[clause];
     StrBuf label = {0};
-    strbuf_printf(&label, "%s: %s", named->label, named->options[put].label);
-    if (put != lies) strbuf_printf(&label, " (instead of %s)", named->options[lies].label);
-    add_other_asks(tableau, clause, &label);
+    strbuf_printf(&label, "%s: %s", named->label, term_option(tableau->book, clause, deal.option[clause]));
+    (kind == TALK_DISPATCH ? add_mandate_notes : add_text_notes)(tableau, &deal, clause, &label);
     Item *item = page_item(tableau->page, clause, named->name, strbuf_str(&label));
     Error err = {""};
     if (!clause_possible(tableau, &(Say){.kind = kind}, SLOT_TERMS, clause, &err))
@@ -140,8 +171,13 @@ static void court_items(const Tableau *tableau, const Say *so_far) {
     for (uint32_t court = 0; court < COURTS; court++) {
         const Court *named = &tableau->book->domain->courts[court];
         Say say = *so_far;
+        StrBuf label = {0};
         say.court = (uint8_t)court;
-        item_if_possible(tableau, &say, SLOT_COURT, page_item(tableau->page, court, named->name, str(named->label)));
+        strbuf_puts(&label, named->label);
+        upper_first(&label, 0);
+        Item *item = page_item(tableau->page, court, named->name, strbuf_str(&label));
+        item_if_possible(tableau, &say, SLOT_COURT, item);
+        strbuf_free(&label);
     }
 }
 

@@ -27,9 +27,8 @@ static void compose_opening(const Tableau *tableau, const Scene *scene) {
 
 static void compose_bargaining(const Tableau *tableau, const Scene *scene) {
     compose_opening(tableau, scene);
+    table_standing(tableau);
     table_text(tableau);
-    table_courts(tableau);
-    table_war(tableau);
     table_margin(tableau);
     table_moves(tableau);
 }

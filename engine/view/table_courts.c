@@ -202,14 +202,6 @@ static void court_paragraph(const Tableau *tableau, uint32_t court) {
     strbuf_free(&numbers);
 }
 
-void table_courts(const Tableau *tableau) {
-    uint32_t own = own_court(tableau);
-    page_line(tableau->page, &tableau->page->body, BLOCK_HEADING, "How things stand, as far as you know");
-    for (uint32_t court = 0; court < COURTS; court++)
-        if (court != own) court_paragraph(tableau, court);
-    if (own < COURTS) court_paragraph(tableau, own);
-}
-
 /* ---- days and war ----------------------------------------------------------------------------------------------- */
 
 static const char *pressed_words(int32_t pressure) {
@@ -224,10 +216,12 @@ static void add_pressure(const Tableau *tableau, StrBuf *out) {
     for (uint32_t court = 0; court < COURTS; court++)
         words[court] = pressed_words(parley_pressure(&tableau->table, parley_of(tableau), court));
     const Court *courts = tableau->table.domain->courts;
+    size_t start = out->len + 1;
     if (words[0] == words[1])
         strbuf_printf(out, " Each side %s.", words[0]);
     else
         strbuf_printf(out, " %s %s; %s %s.", courts[0].label, words[0], courts[1].label, words[1]);
+    upper_first(out, start);
 }
 
 static Str day_words(const Tableau *tableau) {
@@ -244,13 +238,15 @@ static void add_acts(const Tableau *tableau, StrBuf *out) {
 static void add_ripeness(const Tableau *tableau, StrBuf *out) {
     int32_t hurt[COURTS];
     if (talks_ripe(tableau->book, tableau->world, &tableau->talks, hurt)) return;
-    strbuf_puts(out, " The time isn't ripe: both must be hurting, and both must see a way out.");
+    strbuf_puts(out, " The time isn't ripe: both must be hurting, and both must see a way out. ");
+    size_t start = out->len;
     if (hurt[0] != hurt[1])
-        strbuf_printf(out, " %s is hurting less.", tableau->table.domain->courts[hurt[0] < hurt[1] ? 0 : 1].label);
-    if (!is_go_between(tableau)) strbuf_puts(out, " Till then, to be the one that asks costs face.");
+        strbuf_printf(out, "%s is hurting less. ", tableau->table.domain->courts[hurt[0] < hurt[1] ? 0 : 1].label);
+    upper_first(out, start);
+    if (!is_go_between(tableau)) strbuf_puts(out, "Till then, to be the one that asks costs face.");
 }
 
-void table_war(const Tableau *tableau) {
+static void war_paragraph(const Tableau *tableau) {
     StrBuf words = {0};
     add_acts(tableau, &words);
     strbuf_puts(&words, ". The war: ");
@@ -261,4 +257,13 @@ void table_war(const Tableau *tableau) {
     Span spans[] = {{day_words(tableau), SPAN_STRONG}, {strbuf_str(&words), SPAN_PLAIN}};
     page_block(tableau->page, &tableau->page->body, BLOCK_ENTRY, spans, 2);
     strbuf_free(&words);
+}
+
+void table_standing(const Tableau *tableau) {
+    uint32_t own = own_court(tableau);
+    page_line(tableau->page, &tableau->page->body, BLOCK_HEADING, "How things stand, as far as you know");
+    war_paragraph(tableau);
+    for (uint32_t court = 0; court < COURTS; court++)
+        if (court != own) court_paragraph(tableau, court);
+    if (own < COURTS) court_paragraph(tableau, own);
 }

@@ -8,7 +8,7 @@
 #include "view/table_words.h"
 #include "view/tableau.h"
 
-enum { LEGEND_TURNS = 6 }; /* until then the five words are explained here; later on “why” does that */
+enum { LEGEND_TURNS = 6 }; /* until then the five words are listed beside them; later on “why” does that */
 enum { WILL_LEAST = 65, MAY_LEAST = 35 };
 
 static VoiceLine forecast_line(int32_t chance) {
@@ -93,21 +93,23 @@ static uint32_t add_options(const Tableau *tableau, Adviser who, const Opening *
 
 static void choose_block(const Tableau *tableau, Adviser who, const Opening *opening) {
     Spans spans = spans_for(tableau->page, 6);
-    StrBuf will = {0}, may = {0};
+    StrBuf will = {0}, may = {0}, other = {0};
     uint32_t wills = add_options(tableau, who, opening, VOICE_THEY_WILL, &will);
     uint32_t mays = add_options(tableau, who, opening, VOICE_THEY_MAY, &may);
     spans_name(&spans, speaker_name(tableau->book, (Speaker){who.court, who.faction, 0}));
-    spans_puts(&spans, SPAN_PLAIN,
-               wills  ? ": they will take "
-               : mays ? ": they may take "
-                      : ": they will take none of it");
+    strbuf_printf(&other, ": %s %s", tableau->table.domain->courts[1 - who.court].label,
+                  wills  ? "will take "
+                  : mays ? "may take "
+                         : "will take none of it");
+    spans_words(&spans, SPAN_PLAIN, &other);
     spans_words(&spans, SPAN_PLAIN, wills ? &will : &may);
-    if (wills && mays) spans_puts(&spans, SPAN_PLAIN, "; they may take ");
+    if (wills && mays) spans_puts(&spans, SPAN_PLAIN, "; it may take ");
     if (wills && mays) spans_words(&spans, SPAN_PLAIN, &may);
     spans_puts(&spans, SPAN_PLAIN, ".");
     spans_block(&spans, &tableau->page->margin, BLOCK_NOTE);
     strbuf_free(&will);
     strbuf_free(&may);
+    strbuf_free(&other);
 }
 
 void table_forecasts_by_option(const Tableau *tableau, const Opening *opening) {
@@ -129,9 +131,15 @@ void table_legend(const Tableau *tableau, Blocks *blocks, BlockKind kind) {
     spans_block(&spans, blocks, kind);
 }
 
+static bool somebody_denies(const Tableau *tableau) {
+    const Parley *parley = &tableau->talks.parley;
+    return parley->seats[0].denies || parley->seats[1].denies;
+}
+
 void table_margin(const Tableau *tableau) {
     Adviser list[ADVISERS_MOST];
     uint32_t count = advisers_of(tableau->book, game_role(tableau->game), tableau->sitting, list);
     for (uint32_t i = 0; i < count; i++) adviser_block(tableau, list[i]);
-    if (tableau->talks.parley.turn < LEGEND_TURNS) table_legend(tableau, &tableau->page->margin, BLOCK_NOTE);
+    if (somebody_denies(tableau) && tableau->talks.parley.turn < LEGEND_TURNS)
+        table_legend(tableau, &tableau->page->margin, BLOCK_NOTE);
 }

@@ -45,8 +45,9 @@ static void add_risk(const Tableau *tableau, TalkKind kind, StrBuf *out) {
 
 static void label_dispatch(const Tableau *tableau, StrBuf *out) {
     PersonId envoy = tableau->sitting->envoy;
-    strbuf_printf(out, "Write how far %s may go in each clause, and send him… (two days)",
-                  envoy.at != ID_NONE ? tableau->book->people[envoy.at].label : "your envoy");
+    strbuf_puts(out, "Write how far ");
+    name_within(envoy.at != ID_NONE ? tableau->book->people[envoy.at].label : "your envoy", out);
+    strbuf_puts(out, " may go in each clause, and send him… (two days)");
 }
 
 static void talk_label(const Tableau *tableau, TalkKind kind, StrBuf *out) {
@@ -136,12 +137,13 @@ static void move_item(const Tableau *tableau, TalkKind kind) {
     strbuf_free(&label);
 }
 
+/* Once: from then on the day's line counts what is left of it. */
 static void note_cost(const Tableau *tableau) {
     StrBuf words = {0};
+    if (tableau->begun) return;
     strbuf_puts(&words, "Each act takes ");
     part_of_day_words(tableau->sitting->pace, &words);
-    strbuf_puts(&words, ", unless it says otherwise.");
-    if (!tableau->begun) strbuf_puts(&words, " Nothing binds until both courts have ratified the whole.");
+    strbuf_puts(&words, ", unless it says otherwise. Nothing binds until both courts have ratified the whole.");
     Span span = {strbuf_str(&words), SPAN_FAINT};
     page_block(tableau->page, &tableau->page->body, BLOCK_NOTE, &span, 1);
     strbuf_free(&words);

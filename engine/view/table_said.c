@@ -5,9 +5,8 @@
  * nothing is told as it is. */
 #include <string.h>
 
-#include "view/compose_table.h"
+#include "view/compose_heard.h"
 #include "view/table_words.h"
-#include "view/voice.h"
 
 typedef struct Parts { /* the words behind the colon, told */
     StrBuf first, second, third, terms;
@@ -60,7 +59,7 @@ static bool name_faction(const Book *book, Str word, StrBuf *out) {
         const Court *court = &book->domain->courts[i];
         for (uint32_t f = 0; f < court->faction_count; f++) {
             if (!str_is(word, court->factions[f].name)) continue;
-            strbuf_puts(out, speaker_name(book, (Speaker){i, f, 0}));
+            name_within(speaker_name(book, (Speaker){i, f, 0}), out);
             return true;
         }
     }
@@ -166,12 +165,18 @@ static void label_kind(TalkKind kind, const Parts *parts, StrBuf *out) {
     }
 }
 
-void said_label(const Book *book, const char *said, StrBuf *out) {
-    Str rest = str(said), verb = {0};
-    str_split(&rest, ':', &verb);
-    Parts parts = {.count = 0};
+static TalkKind kind_said(Str *rest) {
+    Str verb = {0};
+    str_split(rest, ':', &verb);
     TalkKind kind = 0;
     while (kind < TALK_KINDS && !str_is(verb, talk_word(kind))) kind++;
+    return kind;
+}
+
+void said_label(const Book *book, const char *said, StrBuf *out) {
+    Str rest = str(said);
+    Parts parts = {.count = 0};
+    TalkKind kind = kind_said(&rest);
     if (kind == TALK_KINDS) {
         strbuf_puts(out, said);
         return;
@@ -182,4 +187,34 @@ void said_label(const Book *book, const char *said, StrBuf *out) {
     strbuf_free(&parts.second);
     strbuf_free(&parts.third);
     strbuf_free(&parts.terms);
+}
+
+/* ---- how often before ------------------------------------------------------------------------------------------- */
+
+typedef struct Occasion {
+    TalkKind kind; /* of all that put a text, or say one again, the first */
+    Str whom;      /* of those who could be addressed */
+} Occasion;
+
+static Occasion occasion_of(const char *said) {
+    Str rest = str(said);
+    Occasion occasion = {kind_said(&rest), {"", 0}};
+    if (occasion.kind >= TALK_KINDS) return occasion;
+    TalkSlot first = talk_slots(occasion.kind)[0];
+    if (first == SLOT_COURT || first == SLOT_FACTION) str_split(&rest, ',', &occasion.whom);
+    bool text = first == SLOT_TERMS || first == SLOT_TERM || occasion.kind == TALK_HOLD;
+    if (text) occasion.kind = TALK_OFFER;
+    return occasion;
+}
+
+uint32_t said_before(const Game *game) {
+    uint32_t last = game_turns(game) - 1, count = 0;
+    const char *said = game_deed(game, last)->said;
+    Occasion now = said ? occasion_of(said) : (Occasion){TALK_KINDS, {"", 0}};
+    for (uint32_t i = 0; i < last; i++) {
+        const char *other = game_deed(game, i)->said;
+        Occasion before = other ? occasion_of(other) : (Occasion){TALK_KINDS, {"", 0}};
+        count += before.kind == now.kind && str_equal(before.whom, now.whom);
+    }
+    return count;
 }

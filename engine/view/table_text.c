@@ -1,6 +1,7 @@
 /* table_text.c - the live text, clause by clause: short on the main page, in full on a page of its own.
  *
- * The main page shows what has been spoken of or differs; clauses of which nothing has been said share one line. */
+ * On the main page each clause in question has a line of its own; the others share one, and so do those of which nobody
+ * has spoken. */
 #include "view/table_words.h"
 #include "view/tableau.h"
 
@@ -38,6 +39,12 @@ static bool beyond_mandate(const Tableau *tableau, uint32_t clause) {
            !talks_allows(tableau->book, talks, clause, talks->parley.text.option[clause]);
 }
 
+/* What an envoy asks where he may not go on is his mandate; that is said instead. */
+static bool asks_freely(const Tableau *tableau, uint32_t court, uint32_t clause) {
+    bool bound = court == own_court(tableau) && beyond_mandate(tableau, clause);
+    return still_asks(tableau, court, clause) && !bound;
+}
+
 /* ---- one clause ------------------------------------------------------------------------------------------------- */
 
 static void add_initials(const Tableau *tableau, uint32_t clause, StrBuf *out) {
@@ -60,7 +67,7 @@ static void add_asks(const Tableau *tableau, uint32_t clause, Asks *asks, StrBuf
 
 static void add_limit(const Tableau *tableau, uint32_t clause, StrBuf *out) {
     if (beyond_mandate(tableau, clause))
-        strbuf_printf(out, " · beyond his mandate, which goes as far as “%s”",
+        strbuf_printf(out, " · your envoy may go no further than “%s”",
                       term_option(tableau->book, clause, tableau->talks.limit.option[clause]));
 }
 
@@ -75,31 +82,44 @@ static void clause_row(const Tableau *tableau, uint32_t clause, const StrBuf *as
 
 /* ---- the main page ---------------------------------------------------------------------------------------------- */
 
-static bool is_silent(const Tableau *tableau, uint32_t clause) {
-    bool initialled = false, asked = false;
-    for (uint32_t court = 0; court < COURTS; court++) {
-        initialled |= seat_of(tableau, court)->initialled >> clause & 1;
-        asked |= still_asks(tableau, court, clause);
-    }
-    bool said = tableau->talks.parley.said >> clause & 1;
-    return !said && !initialled && !asked && !beyond_mandate(tableau, clause);
+typedef enum Standing { STANDING_SILENT, STANDING_SETTLED, STANDING_OPEN } Standing;
+
+/* In question is what somebody wants otherwise, has initialled, or was not allowed to say yes to. */
+static Standing standing_of(const Tableau *tableau, uint32_t clause) {
+    bool open = beyond_mandate(tableau, clause);
+    for (uint32_t court = 0; court < COURTS; court++)
+        open |= still_asks(tableau, court, clause) || seat_of(tableau, court)->initialled >> clause & 1;
+    if (open) return STANDING_OPEN;
+    return tableau->talks.parley.said >> clause & 1 ? STANDING_SETTLED : STANDING_SILENT;
 }
 
-static void silent_row(const Tableau *tableau) {
-    uint32_t count = 0, done = 0;
-    StrBuf words = {0};
-    for (uint32_t c = 0; c < tableau->book->domain->clause_count; c++) count += is_silent(tableau, c);
-    if (count == 0) return;
+static void open_rows(const Tableau *tableau) {
     for (uint32_t c = 0; c < tableau->book->domain->clause_count; c++) {
-        if (!is_silent(tableau, c)) continue;
-        strbuf_puts(&words, done++ ? "; " : "");
-        clause_within(tableau->book, c, &words);
-        strbuf_printf(&words, " (%s)", term_option(tableau->book, c, tableau->talks.parley.text.option[c]));
+        if (standing_of(tableau, c) != STANDING_OPEN) continue;
+        StrBuf aside = {0};
+        add_initials(tableau, c, &aside);
+        add_asks(tableau, c, asks_freely, &aside);
+        add_limit(tableau, c, &aside);
+        clause_row(tableau, c, &aside);
+        strbuf_free(&aside);
     }
-    strbuf_puts(&words, ".");
-    Span spans[] = {{str("Nothing said yet of: "), SPAN_FAINT}, {strbuf_str(&words), SPAN_FAINT}};
-    page_block(tableau->page, &tableau->page->body, BLOCK_ENTRY, spans, 2);
-    strbuf_free(&words);
+}
+
+/* "Silk: 200,000 lengths a year · Silver: none": all clauses of one standing after some words of introduction. */
+static void shared_row(const Tableau *tableau, Standing standing, const char *intro) {
+    uint32_t count = 0;
+    Spans spans = spans_for(tableau->page, 2 * DOMAIN_CLAUSES + 1);
+    spans_puts(&spans, SPAN_FAINT, intro);
+    for (uint32_t c = 0; c < tableau->book->domain->clause_count; c++) {
+        if (standing_of(tableau, c) != standing) continue;
+        StrBuf words = {0};
+        strbuf_printf(&words, ": %s", term_option(tableau->book, c, tableau->talks.parley.text.option[c]));
+        spans_puts(&spans, SPAN_FAINT, count++ ? " · " : "");
+        spans_puts(&spans, SPAN_STRONG, term_clause(tableau->book, c)->label);
+        spans_words(&spans, SPAN_PLAIN, &words);
+        strbuf_free(&words);
+    }
+    if (count) spans_block(&spans, &tableau->page->body, BLOCK_ENTRY);
 }
 
 static void add_author(const Tableau *tableau, StrBuf *out) {
@@ -131,15 +151,9 @@ static void text_heading(const Tableau *tableau) {
 
 void table_text(const Tableau *tableau) {
     text_heading(tableau);
-    for (uint32_t c = 0; c < tableau->book->domain->clause_count; c++) {
-        StrBuf aside = {0};
-        add_initials(tableau, c, &aside);
-        add_asks(tableau, c, still_asks, &aside);
-        add_limit(tableau, c, &aside);
-        if (!is_silent(tableau, c)) clause_row(tableau, c, &aside);
-        strbuf_free(&aside);
-    }
-    silent_row(tableau);
+    open_rows(tableau);
+    shared_row(tableau, STANDING_SETTLED, "");
+    shared_row(tableau, STANDING_SILENT, "Not spoken of yet: ");
 }
 
 /* ---- in full ---------------------------------------------------------------------------------------------------- */
@@ -149,10 +163,7 @@ static void add_last_asked(const Tableau *tableau, uint32_t clause, StrBuf *out)
     for (uint32_t court = 0; court < COURTS; court++)
         same[court] = seat_of(tableau, court)->spoken && !asks_else(tableau, court, clause);
     add_asks(tableau, clause, asks_else, out);
-    if (same[0] && same[1])
-        strbuf_puts(out, " · asked by both");
-    else if (same[0] || same[1])
-        strbuf_printf(out, " · asked by %s", asker(tableau, same[0] ? 0 : 1));
+    if (same[0] != same[1]) strbuf_printf(out, " · asked by %s", asker(tableau, same[0] ? 0 : 1));
 }
 
 static void add_edict(const Tableau *tableau, uint32_t clause, StrBuf *out) {
@@ -168,9 +179,9 @@ static void add_edict(const Tableau *tableau, uint32_t clause, StrBuf *out) {
 
 static void add_mandate(const Tableau *tableau, uint32_t clause, StrBuf *out) {
     if (!is_minister(tableau)) return;
-    if (tableau->talks.sent)
-        strbuf_printf(out, " · your mandate goes as far as “%s”",
-                      term_option(tableau->book, clause, tableau->talks.limit.option[clause]));
+    uint8_t limit = tableau->talks.limit.option[clause];
+    if (tableau->talks.sent && limit != tableau->talks.parley.text.option[clause])
+        strbuf_printf(out, " · your mandate goes as far as “%s”", term_option(tableau->book, clause, limit));
     add_edict(tableau, clause, out);
 }
 

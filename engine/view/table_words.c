@@ -13,15 +13,18 @@ const char *term_option(const Book *book, uint32_t clause, uint8_t option) {
 
 /* ---- a label within a sentence ---------------------------------------------------------------------------------- */
 
+/* "Hask" of "Hask's share". */
 static Str first_word(const char *label) {
-    return str_of(label, strcspn(label, " ,"));
+    return str_of(label, strcspn(label, " ,'"));
 }
 
 static bool begins_with(const char *label, Str word) {
     return str_equal(first_word(label), word);
 }
 
+/* The article is in many names, and none by itself. */
 static bool is_name(const Book *book, Str word) {
+    if (str_is(word, "The")) return false;
     for (uint32_t i = 0; i < book->place_count; i++)
         if (begins_with(book->places[i].label, word)) return true;
     for (uint32_t i = 0; i < book->person_count; i++)
@@ -29,6 +32,12 @@ static bool is_name(const Book *book, Str word) {
     for (uint32_t i = 0; i < COURTS; i++)
         if (begins_with(book->domain->courts[i].label, word)) return true;
     return false;
+}
+
+void name_within(const char *name, StrBuf *out) {
+    size_t at = out->len;
+    strbuf_puts(out, name);
+    if (str_starts(str(name), "The ")) out->at[at] = 't';
 }
 
 void clause_within(const Book *book, uint32_t clause, StrBuf *out) {
@@ -55,19 +64,46 @@ const char *list_joint(uint32_t index, uint32_t count) {
     return index + 1 == count ? " and " : ", ";
 }
 
-uint32_t terms_within(const Book *book, Differences differences, StrBuf *out) {
-    uint32_t clauses[DOMAIN_CLAUSES], count = 0;
+/* Where the two differ, and how many of these places are told. */
+typedef struct Places {
+    uint32_t clauses[DOMAIN_CLAUSES], count, told;
+} Places;
+
+static Places places_of(const Book *book, Differences differences) {
+    Places places = {.count = 0};
     for (uint32_t c = 0; c < book->domain->clause_count; c++)
-        if (differences.deal->option[c] != differences.base->option[c]) clauses[count++] = c;
-    uint32_t told = count <= differences.most ? count : differences.most;
-    uint32_t parts = told + (told < count);
-    for (uint32_t i = 0; i < told; i++) {
+        if (differences.deal->option[c] != differences.base->option[c]) places.clauses[places.count++] = c;
+    places.told = places.count <= differences.most ? places.count : differences.most;
+    return places;
+}
+
+static void add_rest(const Places *places, const char *joint, StrBuf *out) {
+    uint32_t rest = places->count - places->told;
+    if (rest) strbuf_printf(out, "%s%u clause%s more", joint, rest, rest == 1 ? "" : "s");
+}
+
+uint32_t terms_within(const Book *book, Differences differences, StrBuf *out) {
+    Places places = places_of(book, differences);
+    uint32_t parts = places.told + (places.told < places.count);
+    for (uint32_t i = 0; i < places.told; i++) {
         strbuf_puts(out, list_joint(i, parts));
-        term_within(book, clauses[i], differences.deal->option[clauses[i]], out);
+        term_within(book, places.clauses[i], differences.deal->option[places.clauses[i]], out);
     }
-    uint32_t rest = count - told;
-    if (rest) strbuf_printf(out, " and %u clause%s more", rest, rest == 1 ? "" : "s");
-    return count;
+    add_rest(&places, " and ", out);
+    return places.count;
+}
+
+uint32_t shifts_within(const Book *book, Differences differences, StrBuf *out) {
+    Places places = places_of(book, differences);
+    for (uint32_t i = 0; i < places.told; i++) {
+        uint32_t clause = places.clauses[i];
+        strbuf_puts(out, i ? "; " : "");
+        clause_within(book, clause, out);
+        strbuf_printf(out, ", from “%s” to “%s”", term_option(book, clause, differences.base->option[clause]),
+                      term_option(book, clause, differences.deal->option[clause]));
+    }
+    add_rest(&places, "; and ", out);
+    return places.count;
 }
 
 /* ---- words for values ------------------------------------------------------------------------------------------- */

@@ -13,6 +13,10 @@ const char *term_option(const Book *book, uint32_t clause, uint8_t option);
  * knows: "Guannan". */
 void clause_within(const Book *book, uint32_t clause, StrBuf *out);
 
+/* "the Widow": a person's name within a sentence. Labels of courts, factions, the war and the like come from the book
+ * written so; who begins a sentence with one calls upper_first. */
+void name_within(const char *name, StrBuf *out);
+
 /* "silk “200,000 lengths a year”". */
 void term_within(const Book *book, uint32_t clause, uint8_t option, StrBuf *out);
 
@@ -26,6 +30,9 @@ typedef struct Differences {
     uint32_t most;
 } Differences;
 uint32_t terms_within(const Book *book, Differences differences, StrBuf *out);
+
+/* The same, with both ends: "silk, from “450,000 lengths a year” to “none”; silver, …". */
+uint32_t shifts_within(const Book *book, Differences differences, StrBuf *out);
 
 const char *cause_words(Cause cause);   /* "now that the war has moved" */
 const char *trust_words(int32_t trust); /* "enough to answer truly" */

@@ -59,10 +59,9 @@ void spans_name(Spans *spans, const char *name);
 void spans_words(Spans *spans, SpanRole role, const StrBuf *words);
 
 /* ---- the parts of the main page ---- */
-void table_text(const Tableau *tableau);   /* the live text, clause by clause */
-void table_courts(const Tableau *tableau); /* both courts as far as they are known */
-void table_war(const Tableau *tableau);    /* days, war, pressure, ripeness */
-void table_margin(const Tableau *tableau); /* the councillors, and the five words */
+void table_standing(const Tableau *tableau); /* days, war, pressure, ripeness; both courts as far as they are known */
+void table_text(const Tableau *tableau);     /* the live text, clause by clause */
+void table_margin(const Tableau *tableau);   /* the councillors, and the five words */
 
 /* The councillors' forecasts, in the margin: of a text as it is written, or of each option of one clause of it. */
 void table_forecasts(const Tableau *tableau, const Deal *text);

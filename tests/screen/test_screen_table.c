@@ -42,7 +42,7 @@ static void prepare(Pty *pty) {
     pick(pty, "1\r", "Choose a clause");
     pick(pty, "1", "What each would cost");
     check_cursor(pty, "No toll");
-    pick(pty, "3", "instead of no toll");
+    pick(pty, "3", "instead of “no toll”");
     pick(pty, "3", "What each would cost");
     pty_keys(pty, "x");
     play_sees(pty, "Choose a clause");
@@ -56,7 +56,7 @@ static void play_envoy(int columns, int rows) {
     play_sees(pty, "as it lay at");
     pty_keys(pty, "xx");
     play_sees(pty, "Put a whole text"); /* where it was left */
-    pick(pty, "1\r", "instead of no toll");
+    pick(pty, "1\r", "instead of “no toll”");
     pick(pty, "5", "You: Offer");
     pty_keys(pty, "w");
     play_sees(pty, "Their last refusal");
@@ -65,7 +65,7 @@ static void play_envoy(int columns, int rows) {
     pty_keys(pty, "u");
     play_sees(pty, "The planks are warm.");
     pick(pty, "1\r", "Choose a clause");
-    play_lacks(pty, "instead of no toll");
+    play_lacks(pty, "instead of “no toll”");
     pty_keys(pty, "u");
     play_sees(pty, "Put a whole text");
     play_end(pty);

@@ -70,7 +70,7 @@ static void a_pen_keeps_what_was_written(void **state) {
     Desk *desk = *state;
     desk_start(desk);
     Pen pen = {true, made_deal(0, 2, 0, 0)};
-    ASSERT_IN_ORDER(desk_slot(desk, &pen, (Say){.kind = TALK_OFFER}, SLOT_TERMS), "The sum: 200k (instead of none)",
+    ASSERT_IN_ORDER(desk_slot(desk, &pen, (Say){.kind = TALK_OFFER}, SLOT_TERMS), "The sum: 200k (instead of “none”)",
                     "Put this text on the table", "Put the pen down");
     assert_null(page_item_of_tag(desk->page, TABLE_PEN_ADVICE_TAG));
     ASSERT_IN_ORDER(desk_option(desk, &pen, (Say){.kind = TALK_OFFER}, MADE_SUM), "None (as it lies)",

@@ -15,13 +15,15 @@ static void before_anything_is_said_the_scene_is_told(void **state) {
     Desk *desk = *state;
     made_scene(desk->book, 0)->text = make_text(desk->book, "A cart, and a plank for a table.");
     desk_start(desk);
-    ASSERT_IN_ORDER(desk_play(desk), "s0", "A cart, and a plank", "The text on the table, as it lay at first",
-                    "Nothing said yet of: land (stays); the sum (none); its name (gift); the oath (letters).",
-                    "Day 1 of 6. The war: the siege.", "a quarter of the day", "five words: sealed, near, some way");
+    ASSERT_IN_ORDER(desk_play(desk), "s0", "A cart, and a plank", "Day 1 of 6. The war: the siege.",
+                    "The text on the table, as it lay at first",
+                    "Not spoken of yet: Land: stays · The sum: none · Its name: gift · The oath: letters",
+                    "Each act takes a quarter of the day");
     desk_say(desk, "amend:sum=100k");
     const char *text = desk_play(desk);
     assert_lacks(text, "A cart");
-    ASSERT_IN_ORDER(text, "Nothing said yet of: ", ", 3 acts left of it. The war: ", "a quarter of the day");
+    assert_lacks(text, "a quarter of the day");
+    ASSERT_IN_ORDER(text, ", 3 acts left of it. The war: ", "Not spoken of yet: ");
 }
 
 /* Those that can be done now, and the two that everything works towards. */
@@ -73,9 +75,10 @@ static void a_refusal_is_heard_in_full_and_the_text_shows_who_asks_what(void **s
     assert_int_not_equal(hearing->list[0].answer.kind, ANSWER_ACCEPT);
     const char *text = desk_play(desk);
     ASSERT_IN_ORDER(text, "You: Say your own text again", "Liao: “It is ", " that this costs us.",
-                    "How far off: ", distance_words(refusal->distance), "s0", "The text on the table, as ",
-                    "your own court");
-    ASSERT_IN_ORDER(text, "· you asked “", "Liao. ", "The text is its own.", "Trust in you: enough");
+                    "How far off: ", distance_words(refusal->distance), "s0", "Liao. ", "The text is its own.",
+                    "Trust in you: enough", "Your own court");
+    ASSERT_IN_ORDER(text, "The text on the table, as ", "· you asked “", "Its name: aid",
+                    "Not spoken of yet: Land: stays");
     if (refusal->way_back) {
         const Clause *clause = &desk->book->clauses[refusal->changes[0].clause];
         ASSERT_IN_ORDER(text, clause->options[refusal->changes[0].option].label, "and the rest could stand.");
@@ -176,8 +179,16 @@ static void councillors_advise_in_the_margin(void **state) {
     compose_play(desk->game, NULL, desk->page);
     desk->page->body.count = 0;
     const char *text = desk_shown(desk);
-    ASSERT_IN_ORDER(text, "Old Kou: “", "take it.”", "How far off a court is");
+    ASSERT_IN_ORDER(text, "Old Kou: “", "take it.”");
     assert_lacks(text, "Gao Zheng");
+    assert_lacks(text, "five words");
+}
+
+static void the_five_words_are_listed_once_one_is_used(void **state) {
+    Desk *desk = *state;
+    desk_start(desk);
+    desk_say(desk, "offer:sum=100k");
+    ASSERT_IN_ORDER(desk_play(desk), "How far off: ", "How far off a court is, in five words: sealed, near, some way");
 }
 
 /* ---- at home ---------------------------------------------------------------------------------------------------- */
@@ -189,8 +200,9 @@ static void an_envoy_s_report_is_told_once(void **state) {
     ASSERT_IN_ORDER(desk_play(desk), "Write how far Gao Zheng may go");
     desk_say(desk, "dispatch:sum=100k,oath=sworn,name=aid,land=stays");
     const char *text = desk_play(desk);
-    ASSERT_IN_ORDER(text, "You: Send the envoy, who may go as far as ", "Gao Zheng's report, a day old:", "opened with",
-                    "Liao: “", "days have passed.");
+    ASSERT_IN_ORDER(text, "You: Send the envoy, who may go as far as ", "Gao Zheng's report, a day old:",
+                    "Liao came with a text of its own: the sum “300k” and the oath “sworn”.",
+                    "Liao moved: land, from “stays” to “ceded”", "Liao: “", "days have passed.");
     assert_null(strstr(strstr(text, "Liao: “") + 1, "Liao: “"));
 }
 
@@ -201,11 +213,25 @@ static void what_the_mandate_does_not_cover_is_marked(void **state) {
     Talks talks = talks_now(desk->book, game_world(desk->game));
     assert_int_equal(talks.parley.author, MADE_LIAO);
     assert_false(talks_allows(desk->book, &talks, MADE_LAND, talks.parley.text.option[MADE_LAND]));
-    ASSERT_IN_ORDER(desk_play(desk),
-                    "Land: ", " · your envoy asks “stays” · beyond his mandate, which goes as far as “stays”");
+    ASSERT_IN_ORDER(desk_play(desk), "Still between us: land, where they ask “ceded” and I may not go beyond “stays”",
+                    "Land: ceded · your envoy may go no further than “stays”");
     page_clear(desk->page);
     compose_treaty(desk->game, desk->page);
     ASSERT_IN_ORDER(desk_shown(desk), "The treaty so far", "Land: ", "your mandate goes as far as “stays”");
+}
+
+static void a_mandate_is_written_beside_what_they_ask(void **state) {
+    Desk *desk = *state;
+    desk_start(desk);
+    Say dispatch = {.kind = TALK_DISPATCH};
+    assert_lacks(desk_slot(desk, NULL, dispatch, SLOT_TERMS), "Liao asks");
+    desk_say(desk, "dispatch:sum=300k,oath=letters,name=gift,land=stays");
+    Talks talks = talks_now(desk->book, game_world(desk->game));
+    Deal mandate = talks.parley.seats[MADE_LIAO].ask;
+    ASSERT_IN_ORDER(desk_slot(desk, NULL, dispatch, SLOT_TERMS), "The sum: 300k (Liao asks “200k”, which is within it)",
+                    "Its name: gift (Liao asks “aid”)");
+    ASSERT_IN_ORDER(desk_slot(desk, &(Pen){true, mandate}, dispatch, SLOT_TERMS),
+                    "Its name: aid (as Liao asks; instead of “gift”)");
 }
 
 static void the_edict_closes_what_it_forbids(void **state) {
@@ -368,7 +394,9 @@ int main(void) {
         AT_THE_TABLE(votes_are_told_by_name),
         AT_THE_TABLE(the_end_of_talks_is_heard_in_the_next_scene),
         AT_THE_TABLE(councillors_advise_in_the_margin),
+        AT_THE_TABLE(the_five_words_are_listed_once_one_is_used),
         AT_HOME(an_envoy_s_report_is_told_once),
+        AT_HOME(a_mandate_is_written_beside_what_they_ask),
         AT_HOME(what_the_mandate_does_not_cover_is_marked),
         AT_HOME(the_edict_closes_what_it_forbids),
         AT_HOME(a_councillor_answers_in_person),
