@@ -9,7 +9,7 @@
 #include "model/changes.h"
 #include "model/mind.h"
 
-enum { FORECAST_LEAST = 5, FORECAST_EVEN = 50, FORECAST_MOST = 95, SPANS_A_ROOM = 4 };
+enum { FORECAST_LEAST = 5, FORECAST_EVEN = 50, FORECAST_MOST = 95, SPANS_A_ROOM = 4, BORNE_LEAST = 35 };
 
 /* More than any points: what a red line taken away counts. */
 static const int64_t RED_LINE = INT64_C(1) << 40;
@@ -60,15 +60,20 @@ static bool their_text(const Reading *reading, const Deal *text) {
     return seat->spoken && memcmp(&seat->ask, text, sizeof *text) == 0;
 }
 
+/* What a forecast is measured by: from the least that they could take to all that they hope for. */
+static int64_t room_of(const Mind *mind) {
+    return mind->willing && mind->hope > mind->floor ? (int64_t)mind->hope - mind->floor : 1;
+}
+
+static const int64_t SLOPE = (int64_t)SPANS_A_ROOM * (FORECAST_EVEN - FORECAST_LEAST);
+
 /* Rounded down, so that it is 50 or more just when the text reaches what they ask. */
 static int32_t forecast(const Reading *reading, const Deal *text) {
     const Mind *mind = &reading->mind;
     if (their_text(reading, text)) return FORECAST_MOST;
     Refusal refusal = refusal_read(mind, text, mind->asked);
     if (refusal.red_line) return FORECAST_LEAST;
-    int64_t room = mind->willing && mind->hope > mind->floor ? (int64_t)mind->hope - mind->floor : 1;
-    int64_t slope = (int64_t)SPANS_A_ROOM * (FORECAST_EVEN - FORECAST_LEAST);
-    return within(FORECAST_LEAST, FORECAST_EVEN + floor_div(-slope * refusal.gap, room), FORECAST_MOST);
+    return within(FORECAST_LEAST, FORECAST_EVEN + floor_div(-SLOPE * refusal.gap, room_of(mind)), FORECAST_MOST);
 }
 
 /* ---- what it wishes --------------------------------------------------------------------------------------------- */
@@ -152,8 +157,7 @@ static void find_wish(Wish *wish, uint64_t closed, Advice *advice) {
     domain_worth(&mind->domain, wish->text, wish->court, worth);
     wish->points = faction_points(faction_of(wish), worth);
     wish->otherwise = court_utility(&mind->domain, wish->text, mind->court);
-    int64_t reserve = INT64_C(100) * court_reservation(&mind->domain, mind->court, &mind->state);
-    wish->bears = (int32_t)floor_div(reserve + mind->asked, 2);
+    wish->bears = (int32_t)(mind->asked - (FORECAST_EVEN - BORNE_LEAST) * room_of(mind) / SLOPE);
     wish->borne = could_bear(wish, wish->text, wish->otherwise);
     changes_walk(&mind->domain, wish->text, closed, 1, try_borne, wish);
     if (!wish->found && !wish->borne) changes_walk(&mind->domain, wish->text, closed, 1, try_trade, wish);

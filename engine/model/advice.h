@@ -10,8 +10,8 @@
  * proportion, rounded down. When only votes are missing, the shortfall is what the missing faction lacks. A red line in
  * the way: 5. The other's own last text: 95.
  *
- * What it wishes: the other could bear a text that it would ratify by that reading and that reaches half the way from
- * what fighting on is worth to it up to what it asks. Of all changes of one clause that lead to such a text, but to no
+ * What it wishes: the other could bear a text that it would ratify by that reading and to which it says yes with 35
+ * percent at least. Of all changes of one clause that lead to such a text, but to no
  * red line of its own, the faction wishes for the one that brings it most; one that takes a red line away comes first.
  * Where the text can be borne as it is, only a gain is wished for; where it can't, also a loss after which the faction
  * still signs. When no change makes the text one to be borne: the change after which it signs that brings the other

@@ -123,15 +123,27 @@ static void tell_open(const Report *report) {
     if (words.len) report_line(report, &words);
 }
 
+static bool said_yes(const Report *report, uint32_t court) {
+    const Heard *last = report->sides[court].last;
+    return last && last->answer.kind == ANSWER_ACCEPT;
+}
+
+/* He takes a text within his mandate without a further word. */
+static bool settled(const Report *report) {
+    const Talks *talks = report->ear->talks;
+    return talks && talks->parley.agreed == (1u << COURTS) - 1;
+}
+
 /* Whether there is a text that both would sign, or what became of it. */
 static void tell_end(const Report *report) {
-    const Heard *ours = report->sides[report->own].last, *theirs = report->sides[1 - report->own].last;
+    const Heard *ours = report->sides[report->own].last;
     StrBuf words = {0};
-    if (theirs && theirs->answer.kind == ANSWER_ACCEPT)
+    if (said_yes(report, 1 - report->own))
         strbuf_printf(&words, "%s has said yes to my text. It lies before you, and can be laid before the courts.",
                       their_label(report));
-    else if (ours && ours->answer.kind == ANSWER_ACCEPT)
-        strbuf_puts(&words, "I could say yes to their text within what you allowed. It can be laid before the courts.");
+    else if (said_yes(report, report->own) || settled(report))
+        strbuf_puts(&words, "I could say yes to their text within what you allowed. It lies before you, and can be "
+                            "laid before the courts.");
     else if (ours && ours->answer.kind == ANSWER_LEAVE)
         strbuf_puts(&words, "I had nothing more that I might say, and have come home.");
     else
@@ -146,6 +158,6 @@ void compose_report(const Ear *ear, const Hearing *hearing) {
     tell_opening(&report);
     tell_moved(&report);
     tell_open(&report);
-    if (theirs) hear_answer_speech(ear, theirs);
+    if (theirs && (said_yes(&report, 1 - report.own) || !settled(&report))) hear_answer_speech(ear, theirs);
     tell_end(&report);
 }

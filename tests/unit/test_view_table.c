@@ -7,6 +7,8 @@
 
 #include <cmocka.h>
 
+#include "model/ratify.h"
+#include "unit/domain_maker.h"
 #include "unit/table_desk.h"
 
 /* ---- the main page ---------------------------------------------------------------------------------------------- */
@@ -206,6 +208,31 @@ static void an_envoy_s_report_is_told_once(void **state) {
     assert_null(strstr(strstr(text, "Liao: “") + 1, "Liao: “"));
 }
 
+/* Of every mandate there is: that there is a text for the courts is said just when there is. */
+static void an_envoy_s_report_ends_as_the_talks_stand(void **state) {
+    Desk *desk = *state;
+    desk_start(desk);
+    uint32_t settled = 0, open = 0;
+    for (uint64_t number = 0; number < domain_deals(desk->book->domain); number++) {
+        Say dispatch = {.kind = TALK_DISPATCH, .deal = deal_number(desk->book->domain, number)};
+        if (!talks_check(desk->book, game_world(desk->game), &dispatch, NULL)) continue;
+        Error err;
+        assert_true(game_step(desk->game, game_move_said(desk->game, &dispatch), &err));
+        Talks talks = talks_now(desk->book, game_world(desk->game));
+        const char *text = desk_play(desk);
+        if (talks.parley.agreed == (1u << COURTS) - 1) {
+            ASSERT_IN_ORDER(text, "a day old:", "It lies before you");
+            assert_lacks(text, "I have no text");
+            settled++;
+        } else {
+            assert_lacks(text, "It lies before you");
+            open++;
+        }
+        game_back(desk->game, 1);
+    }
+    assert_true(settled > 0 && open > 0);
+}
+
 static void what_the_mandate_does_not_cover_is_marked(void **state) {
     Desk *desk = *state;
     desk_start(desk);
@@ -396,6 +423,7 @@ int main(void) {
         AT_THE_TABLE(councillors_advise_in_the_margin),
         AT_THE_TABLE(the_five_words_are_listed_once_one_is_used),
         AT_HOME(an_envoy_s_report_is_told_once),
+        AT_HOME(an_envoy_s_report_ends_as_the_talks_stand),
         AT_HOME(a_mandate_is_written_beside_what_they_ask),
         AT_HOME(what_the_mandate_does_not_cover_is_marked),
         AT_HOME(the_edict_closes_what_it_forbids),
