@@ -26,10 +26,8 @@ typedef struct Frame { /* one open screen */
 
 typedef struct Desk { /* at a table: what is being made up before it is said; screen_table.h */
     Say say;
-    Pen pen;
-    const Sitting *sitting; /* where the pen was taken up, */
-    Deal text;              /* what lay there then, */
-    uint32_t clause;        /* and the clause it changed last; ID_NONE: none yet */
+    Pen pen;         /* the game's draft, as a page shows it */
+    uint32_t clause; /* that the pen changed last; ID_NONE: none yet */
 } Desk;
 
 struct App {
@@ -38,6 +36,7 @@ struct App {
     Front *front;
     Page *page; /* the one that is shown, while app_run runs */
     Settings settings;
+    const char *file;  /* the running game's, where the player has named one; NULL: in saves, one a role */
     const char *saves; /* the directory, whether or not it can be written to; NULL: nothing is saved */
     bool keys;         /* help speaks of keys, not words */
     bool utf8, terminal;

@@ -5,19 +5,23 @@
 #include <langinfo.h>
 #include <stdarg.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
 
 #include "app/command.h"
 #include "app/paths.h"
 #include "base/mem.h"
 #include "base/utf8.h"
+#include "view/layout.h"
 
 #ifndef CHANYUAN_VERSION
 #define CHANYUAN_VERSION "0.1.0"
 #endif
 
 static const CommandRow *const commands[] = {&command_play,   &command_list, &command_check, &command_explore,
-                                             &command_replay, &command_test, &command_treaty};
+                                             &command_replay, &command_test, &command_treaty, &command_new, &command_meta};
 enum { COMMANDS = sizeof commands / sizeof commands[0] };
 
 void command_print(FILE *to, const char *format, ...) {
@@ -32,6 +36,33 @@ void command_print(FILE *to, const char *format, ...) {
     strbuf_free(&safe);
 }
 
+/* How wide a terminal stderr is; 0: it is none. --size and whoever else sets COLUMNS knows better. */
+static int complaint_columns(void) {
+    struct winsize size;
+    int64_t told;
+    if (!isatty(STDERR_FILENO)) return 0;
+    if (getenv("COLUMNS") && str_int(str(getenv("COLUMNS")), &told) && told >= 20 && told <= 400) return (int)told;
+    return ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col >= 20 ? size.ws_col : 0;
+}
+
+void command_complain(const char *text) {
+    StrBuf lines = {0};
+    int columns = complaint_columns();
+    if (columns)
+        layout_plain_text(str(text), (Style){.ascii = !command_utf8()}, columns, &lines);
+    else
+        strbuf_printf(&lines, "%s\n", text);
+    command_print(stderr, "%s", strbuf_text(&lines));
+    strbuf_free(&lines);
+}
+
+static void complain_of(const char *who, const char *text) {
+    StrBuf line = {0};
+    strbuf_printf(&line, "%s%s", who, text);
+    command_complain(line.at);
+    strbuf_free(&line);
+}
+
 void command_json(json_t *report) {
     json_dumpf(report, stdout, JSON_INDENT(1));
     puts("");
@@ -39,12 +70,12 @@ void command_json(json_t *report) {
 }
 
 int command_fault(int status, const Error *err) {
-    command_print(stderr, "chanyuan: %s\n", err->text);
+    complain_of("chanyuan: ", err->text);
     return status;
 }
 
 int command_misused(const char *sentence) {
-    command_print(stderr, "chanyuan: %s\n", sentence);
+    complain_of("chanyuan: ", sentence);
     return STATUS_USAGE;
 }
 
@@ -59,7 +90,7 @@ static Pack *load_path(const char *path) {
     diags_sort(diags);
     for (size_t i = 0; !pack && i < diags_count(diags); i++) {
         diag_format(diags_at(diags, i), line, sizeof line);
-        command_print(stderr, "%s\n", line);
+        command_complain(line);
     }
     diags_free(diags);
     return pack;

@@ -62,7 +62,7 @@ static bool wants_screen(const Options *options) {
 
 /* The full screen where it can be had, else line mode, saying why. */
 static Front *open_front(App *app, const Options *options, int columns) {
-    Error err;
+    Error err, line;
     Style style = settings_style(&app->settings, app->utf8);
     bool colour = settings_colour(&app->settings, app->terminal);
     if (wants_screen(options)) {
@@ -71,28 +71,40 @@ static Front *open_front(App *app, const Options *options, int columns) {
         app->keys = front != NULL;
         if (front) return front;
         rescue_curses(false);
-        command_print(stderr, "%s Going on in line mode.\n", err.text);
+        error_set(&line, "%s Going on in line mode.", err.text);
+        command_complain(line.text);
     }
     return front_line(style, stdin, stdout, line_columns(columns, app->settings.prose), !isatty(STDIN_FILENO),
                       rescue_signals());
 }
 
-/* --save FILE: go on with it, or make it for the role named. */
-static bool begin_save(App *app, const char *path, RoleId role, Error *err) {
-    if (io_exists(path)) return saves_resume(app, path, err);
-    if (role.at == ID_NONE)
-        return error_set(err, "%s isn't there yet; name a role with --role to begin a game in it.", path);
-    app->session = session_new(app->book, role, app->seed, path, err);
-    app_take_notice(app);
-    return app->session != NULL;
+/* "--role kou or --role wang". */
+static void add_roles(const Book *book, StrBuf *out) {
+    for (uint32_t i = 0; i < book->role_count; i++) {
+        const char *joint = i == 0 ? "" : i + 1 < book->role_count ? ", " : " or ";
+        strbuf_printf(out, "%s--role %s", joint, book->roles[i].name);
+    }
+}
+
+/* --save FILE: go on with it, or make it for the role named, or for the only one. */
+static bool begin_save(App *app, RoleId role, Error *err) {
+    if (io_exists(app->file)) return saves_resume(app, app->file, err);
+    if (role.at == ID_NONE && app->book->role_count == 1) role.at = 0;
+    if (role.at != ID_NONE) return saves_begin(app, role, err);
+    StrBuf roles = {0};
+    add_roles(app->book, &roles);
+    error_set(err, "%s isn't there yet. To begin a game in it, say who you are: add %s.", app->file, roles.at);
+    strbuf_free(&roles);
+    return false;
 }
 
 static bool begin(App *app, const Options *options, Error *err) {
-    const char *name = options->value[OPTION_ROLE], *save = options->value[OPTION_SAVE];
+    const char *name = options->value[OPTION_ROLE];
     RoleId role = {ID_NONE};
+    app->file = options->value[OPTION_SAVE];
     if (name && !command_role(app->book, name, &role, err)) return false;
-    if (save && !begin_save(app, save, role, err)) return false;
-    if (!save && name && !saves_begin(app, role, err)) return false;
+    if (app->file && !begin_save(app, role, err)) return false;
+    if (!app->file && name && !saves_begin(app, role, err)) return false;
     app_only(app, app->session ? &screen_play : &screen_title);
     return true;
 }
@@ -105,10 +117,12 @@ static uint64_t random_seed(void) {
 
 static void find_saves(App *app, const Options *options, StrBuf *saves) {
     Error err = {""};
+    bool named = options->value[OPTION_SAVE] != NULL;
     if (options->value[OPTION_NO_SAVE]) return;
     if (!paths_saves(saves, &err))
-        app_say(app, true, "%s The game goes on, but nothing can be saved.", err.text);
-    else if (geteuid() == 0 && !getenv("CHANYUAN_SAVES"))
+        app_say(app, true, "%s The game goes on, but %s.", err.text,
+                named ? "no moment of it can be kept by name" : "nothing can be saved");
+    else if (geteuid() == 0 && !named && !getenv("CHANYUAN_SAVES"))
         app_say(app, false, "You are playing as root; saves go to %s.", saves->at);
     app->saves = strbuf_text(saves);
     slots_sweep(app->saves);

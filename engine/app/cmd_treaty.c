@@ -17,7 +17,7 @@ const char *treaty_option(const Treaty *treaty, uint32_t clause, uint8_t option)
 void treaty_differs(const Treaty *treaty, const Deal *deal, StrBuf *out) {
     size_t before = out->len;
     for (uint32_t i = 0; i < treaty->domain->clause_count; i++) {
-        if (deal->option[i] == treaty->domain->clauses[i].record) continue;
+        if (deal->option[i] == treaty->domain->clauses[i].record) continue; /* none is ID_NONE */
         strbuf_printf(out, "%s%s %s", out->len > before ? ", " : "", treaty_clause(treaty, i),
                       treaty_option(treaty, i, deal->option[i]));
     }
@@ -57,6 +57,7 @@ static bool find_situation(Treaty *treaty, const Options *options, Error *err) {
         !find_swings(domain, options->value[OPTION_WITH], &swings, err))
         return false;
     const Analysis *analysis = analysis_at(treaty->book->analyses, war + domain->state_count * swings);
+    treaty->analysis = analysis;
     treaty->domain = &analysis->domain;
     treaty->state = &analysis->state;
     treaty->frontier = analysis->frontier;
@@ -87,7 +88,7 @@ static bool set_option(Treaty *treaty, uint32_t clause, Str name, Error *err) {
                       name.at);
 }
 
-/* "silk=300k,captives=ransom": what differs from the record. */
+/* "silk=300k,captives=ransom": what differs from the record; where there is none, from the first options. */
 static bool read_deal(Treaty *treaty, const char *text, Error *err) {
     Str rest = str(text), part, name;
     treaty->deal = domain_record(treaty->domain);

@@ -12,9 +12,10 @@ typedef struct Treaty {
     const Book *book;
     const Domain *domain;
     const WarState *state;
-    const Frontier *frontier; /* the book's */
+    const Analysis *analysis; /* the book's, and its frontier: */
+    const Frontier *frontier;
     Zone zone;
-    Deal deal; /* the one asked about; the record unless told */
+    Deal deal; /* the one asked about; the record unless told, or the first options where there is none */
     Dials dials;
     Counts counts;
     bool counted;
@@ -25,7 +26,8 @@ typedef struct Treaty {
 const char *treaty_clause(const Treaty *treaty, uint32_t clause);
 const char *treaty_option(const Treaty *treaty, uint32_t clause, uint8_t option);
 
-/* "silk 300k, captives ransom": how a deal differs from the record; "the record" when it doesn't. */
+/* "silk 300k, captives ransom": how a deal differs from the record; "the record" when it doesn't. Where there is no
+ * record, the whole of it. */
 void treaty_differs(const Treaty *treaty, const Deal *deal, StrBuf *out);
 
 void treaty_print_words(const Treaty *treaty, bool all);

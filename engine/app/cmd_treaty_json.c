@@ -52,8 +52,11 @@ static json_t *betters_json(const Treaty *treaty) {
     return list;
 }
 
-static json_t *dials_json(const Dials *dials) {
-    json_t *object = json_pack("{s:f, s:i}", "fidelity", dials->fidelity / 2.0, "durability", dials->durability);
+static json_t *dials_json(const Treaty *treaty) {
+    const Dials *dials = &treaty->dials;
+    json_t *object = json_pack("{s:i}", "durability", dials->durability);
+    bool record = domain_has_record(treaty->domain);
+    json_object_set_new(object, "fidelity", record ? json_real(dials->fidelity / 2.0) : json_null());
     json_object_set_new(object, "efficiency", dials->placed ? json_integer(dials->efficiency) : json_null());
     json_object_set_new(object, "equity", dials->placed ? json_integer(dials->equity) : json_null());
     return object;
@@ -84,7 +87,7 @@ void treaty_print_json(const Treaty *treaty, bool all) {
                                "state", treaty->state->name, "deals", (json_int_t)domain_deals(treaty->domain),
                                "frontier", frontier_json(treaty, all), "zone", zone_json(treaty), "deal",
                                deal_json(treaty, &treaty->deal), "courts", vote_json(treaty, 0), vote_json(treaty, 1),
-                               "dials", dials_json(&treaty->dials), "better_for_both", betters_json(treaty));
+                               "dials", dials_json(treaty), "better_for_both", betters_json(treaty));
     json_object_set_new(report, "ratified_by_both",
                         treaty->counted ? json_integer((json_int_t)treaty->counts.both) : json_null());
     command_json(report);

@@ -101,9 +101,11 @@ static void say_end(const Talk *talk, const Deal *deal) {
     StrBuf words = {0};
     treaty_differs(talk->treaty, deal, &words);
     Dials dials = dials_read(talk->treaty->domain, talk->treaty->frontier, talk->treaty->state, deal);
-    command_print(stdout, "\nAgreed, beside the record: %s.\n", strbuf_text(&words));
-    printf("Fidelity %d%s %%, efficiency %d %%, equity %d %%, durability %d %%.\n", dials.fidelity / 2,
-           dials.fidelity % 2 ? ".5" : "", dials.efficiency, dials.equity, dials.durability);
+    bool record = domain_has_record(talk->treaty->domain);
+    command_print(stdout, "\nAgreed%s: %s.\n", record ? ", beside the record" : "", strbuf_text(&words));
+    if (record) printf("Fidelity %d%s %%, efficiency", dials.fidelity / 2, dials.fidelity % 2 ? ".5" : "");
+    printf("%s %d %%, equity %d %%, durability %d %%.\n", record ? "" : "Efficiency", dials.efficiency, dials.equity,
+           dials.durability);
     strbuf_free(&words);
 }
 

@@ -4,12 +4,16 @@
 
 #include "app/cmd_treaty.h"
 #include "app/command.h"
-#include "view/plot.h"
+#include "view/gains.h"
 
-enum { LISTED = 1000, PLOT_COLUMNS = 72, PLOT_ROWS = 22 };
+enum { LISTED = 1000 };
 
 static double points(int32_t hundredths) {
     return (double)hundredths / 100;
+}
+
+static const char *listed_as(const Treaty *treaty) {
+    return domain_has_record(treaty->domain) ? "what differs from the record" : "how they settle each clause";
 }
 
 static void print_deal_line(const Treaty *treaty, const char *label, size_t index) {
@@ -50,7 +54,7 @@ static void print_points(const Treaty *treaty) {
     char best[COURTS][80];
     for (uint32_t court = 0; court < COURTS; court++)
         snprintf(best[court], sizeof best[court], "best for %s", treaty->domain->courts[court].label);
-    puts("\nNamed points, as what differs from the record:");
+    printf("\nNamed points, as %s:\n", listed_as(treaty));
     print_deal_line(treaty, "largest product of gains (Nash)", zone->nash);
     print_deal_line(treaty, "equal shares of the ideal (K.-S.)", zone->kalai);
     print_deal_line(treaty, "largest smaller gain (egalitarian)", zone->egalitarian);
@@ -88,12 +92,16 @@ static void print_breaks(const Treaty *treaty) {
 
 static void print_dials(const Treaty *treaty) {
     const Dials *dials = &treaty->dials;
-    printf("  Against the record: fidelity %d%s %%.\n", dials->fidelity / 2, dials->fidelity % 2 ? ".5" : "");
+    if (domain_has_record(treaty->domain))
+        printf("  Against the record: fidelity %d%s %%.\n", dials->fidelity / 2, dials->fidelity % 2 ? ".5" : "");
     if (dials->placed)
         printf("  In this model: efficiency %d %%, equity %d %%, ", dials->efficiency, dials->equity);
     else
         printf("  In this model: no gain for both, ");
-    printf("durability %d %%.\n", dials->durability);
+    if (treaty->domain->future_count)
+        printf("durability %d %%.\n", dials->durability);
+    else
+        puts("nothing said of later years.");
 }
 
 static void print_deal(const Treaty *treaty) {
@@ -154,34 +162,17 @@ static void print_betters(const Treaty *treaty) {
     }
 }
 
-static PlotPoint plot_point(const Treaty *treaty, const int32_t u[COURTS], char mark) {
-    return (PlotPoint){u[0] - treaty->zone.reserve[0], u[1] - treaty->zone.reserve[1], mark};
-}
-
 static void print_plot(const Treaty *treaty) {
-    size_t count = frontier_count(treaty->frontier), used = 0;
     Arena *arena = arena_new();
-    PlotPoint *list = arena_alloc(arena, (count + 3) * sizeof *list);
+    Gains gains = gains_of(treaty->analysis, 3, arena);
     StrBuf drawing = {0};
-    Deal record = domain_record(treaty->domain);
-    int32_t here[COURTS], sworn[COURTS];
-    for (uint32_t court = 0; court < COURTS; court++) {
-        here[court] = court_utility(treaty->domain, &treaty->deal, court);
-        sworn[court] = court_utility(treaty->domain, &record, court);
-    }
-    for (size_t i = 0; i < count; i++) {
-        PlotPoint point = plot_point(treaty, frontier_at(treaty->frontier, i)->u, '.');
-        if (point.x >= 0 && point.y >= 0) list[used++] = point;
-    }
-    if (treaty->zone.points)
-        list[used++] = plot_point(treaty, frontier_at(treaty->frontier, treaty->zone.nash)->u, '#');
-    list[used++] = plot_point(treaty, here, 'o');
-    list[used++] = plot_point(treaty, sworn, '*');
-    const char *across = arena_printf(arena, "%s's gain", treaty->domain->courts[0].label);
-    const char *up = arena_printf(arena, "%s's gain", treaty->domain->courts[1].label);
-    plot_draw(&(Plot){list, used, PLOT_COLUMNS, PLOT_ROWS, across, up}, &drawing);
-    printf("\n%s", strbuf_text(&drawing));
-    puts("Gains over no treaty: . frontier  # largest product  * the record  o the deal");
+    if (treaty->zone.points) gains_add(&gains, frontier_at(treaty->frontier, treaty->zone.nash)->u, '#');
+    gains_add_deal(&gains, &treaty->deal, 'o');
+    gains_add_record(&gains);
+    gains_draw(&gains, &drawing);
+    command_print(stdout, "\n%s", strbuf_text(&drawing));
+    printf("Gains over no treaty: . frontier  # largest product  %so the deal\n",
+           domain_has_record(treaty->domain) ? "* the record  " : "");
     strbuf_free(&drawing);
     arena_free(arena);
 }
@@ -189,7 +180,7 @@ static void print_plot(const Treaty *treaty) {
 static void print_all(const Treaty *treaty) {
     Deal deals[64];
     size_t listed = 0;
-    puts("\nEvery deal of the frontier, as what differs from the record (the first 1,000):");
+    printf("\nEvery deal of the frontier, as %s (the first 1,000):\n", listed_as(treaty));
     for (size_t i = 0; i < frontier_count(treaty->frontier) && listed < LISTED; i++) {
         const Point *point = frontier_at(treaty->frontier, i);
         size_t got = frontier_list(treaty->frontier, i, deals, 64);

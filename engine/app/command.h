@@ -22,7 +22,7 @@ typedef struct CommandRow {
 } CommandRow;
 
 extern const CommandRow command_play, command_list, command_check, command_explore, command_replay, command_test,
-    command_treaty;
+    command_treaty, command_new, command_info, command_meta;
 
 /* Finds and loads a scenario; free it with pack_free. On failure its mistakes or a sentence go to stderr, and NULL is
  * returned. Warnings are kept quiet. */
@@ -30,6 +30,9 @@ Pack *command_load(const Options *options, const char *name);
 
 /* Finds a role; false with a sentence, and the name that may have been meant. */
 bool command_role(const Book *book, const char *name, RoleId *role, Error *err);
+
+/* One line to stderr, made safe, and wrapped between words where that is a terminal. */
+void command_complain(const char *text);
 
 int command_fault(int status, const Error *err); /* prints "chanyuan: sentence" to stderr; returns status */
 int command_misused(const char *sentence);       /* the same for a wrong command line */

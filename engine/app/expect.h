@@ -3,7 +3,7 @@
  *   ? scene weicheng                 ? ended             ? turns 3
  *   ? fact nerve = 3                 ? day 1005-01-13    ? verdict as recorded
  *   ? text "a padded cap"            ? no text "silk"    ? choice forward open|locked|hidden
- *   ? clause silk as sworn|near|apart|not settled        ? notice "Kept as"
+ *   ? clause silk as sworn|near|apart|settled|not settled        ? notice "Kept as"
  *
  * And at a table where courts bargain:
  *

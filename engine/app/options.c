@@ -23,12 +23,17 @@ static const struct {
     [OPTION_WITNESS] = {"--witness", "DIR", "write a shortest way to each ending as a .play file"},
     [OPTION_STATE] = {"--state", "NAME", "how the war stands; the first state declared unless told"},
     [OPTION_WITH] = {"--with", "SWING,…", "swings that hold besides, by name"},
-    [OPTION_DEAL] = {"--deal", "C=O,…", "the deal to look at, as clauses that differ from the record"},
+    [OPTION_DEAL] = {"--deal", "C=O,…",
+                     "the deal to look at, as clauses that differ from the record, or else from their first options"},
     [OPTION_ALL] = {"--all", NULL, "list every deal of the frontier (the first 1,000)"},
     [OPTION_TALK] = {"--talk", NULL, "let two computed courts bargain, and hear their reasons"},
     [OPTION_DEBRIEF] = {"--debrief", "FORM",
                         "lay the save's last table open as text, markdown or html, and print that alone"},
     [OPTION_NO_SAVE] = {"--no-save", NULL, "write nothing to disk"},
+    [OPTION_TEMPLATE] = {"--template", "NAME", "what to begin from: story (unless told) or table"},
+    [OPTION_INTO] = {"--into", "FOLDER", "make it in this folder"},
+    [OPTION_ANNOTATIONS] = {"--annotations", NULL, "a file for editors with Lua's language server; so unless told"},
+    [OPTION_REFERENCE] = {"--reference", NULL, "every word of the language, as Markdown"},
 };
 
 static Option find(Str word) {

@@ -24,6 +24,10 @@ typedef enum Option {
     OPTION_ALL,
     OPTION_TALK,
     OPTION_DEBRIEF,
+    OPTION_TEMPLATE,
+    OPTION_INTO,
+    OPTION_ANNOTATIONS,
+    OPTION_REFERENCE,
     OPTION_COUNT
 } Option;
 

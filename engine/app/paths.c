@@ -61,15 +61,19 @@ static void add_home(Places *places, const char *variable, const char *below_hom
         add_place(places, arena_printf(places->arena, "%s%s", home, below_home), below);
 }
 
-static void script_places(const char *scripts, Places *places) {
+static void add_ours(Places *places) {
     char root[PATH_MOST];
-    *places = (Places){.arena = arena_new()};
-    add_place(places, scripts, "");
     if (getenv("CHANYUAN_PATH")) add_list(places, getenv("CHANYUAN_PATH"));
     if (source_tree(root))
         add_place(places, root, "/scripts");
     else
         add_place(places, DATA_DIR, "/scripts");
+}
+
+static void script_places(const char *scripts, Places *places) {
+    *places = (Places){.arena = arena_new()};
+    add_place(places, scripts, "");
+    add_ours(places);
     add_home(places, "XDG_DATA_HOME", "/.local/share", "/chanyuan/scripts");
 }
 
@@ -153,6 +157,60 @@ void paths_each_scenario(const char *scripts, void (*visit)(void *ctx, const cha
             strbuf_free(&folder);
         }
     arena_free(places.arena);
+}
+
+static bool resolve(const char *path, StrBuf *out) {
+    char *real = realpath(path, NULL);
+    strbuf_clear(out);
+    strbuf_puts(out, real ? real : "");
+    free(real);
+    return out->len > 0;
+}
+
+bool paths_asset(const char *scripts, const char *name, StrBuf *path, Error *err) {
+    Places places;
+    StrBuf looked = {0};
+    bool found = false;
+    script_places(scripts, &places);
+    for (int i = 0; i < places.count && !found; i++) {
+        const char *there = arena_printf(places.arena, "%s/../assets/%s", places.list[i], name);
+        found = resolve(there, path);
+        strbuf_printf(&looked, "%s%s", i ? ", " : "", there);
+    }
+    if (!found) error_set(err, "There is no %s here. Looked for: %s.", name, strbuf_text(&looked));
+    strbuf_free(&looked);
+    arena_free(places.arena);
+    return found;
+}
+
+bool paths_own(StrBuf *path, Error *err) {
+    Places places = {.arena = arena_new()};
+    add_home(&places, "XDG_DATA_HOME", "/.local/share", "/chanyuan/scripts/mods");
+    bool found = places.count > 0;
+    strbuf_clear(path);
+    strbuf_puts(path, found ? places.list[0] : "");
+    if (!found) error_set(err, "There is no home directory to put it in (HOME); --into FOLDER says where.");
+    arena_free(places.arena);
+    return found;
+}
+
+static bool lies_below(Str path, Str place) {
+    bool begins = path.len >= place.len && memcmp(path.at, place.at, place.len) == 0;
+    return begins && (path.len == place.len || path.at[place.len] == '/');
+}
+
+bool paths_ours(const char *path) {
+    Places places = {.arena = arena_new()};
+    StrBuf real = {0}, place = {0};
+    bool ours = false;
+    add_ours(&places);
+    resolve(path, &real);
+    for (int i = 0; i < places.count && !ours; i++)
+        ours = resolve(places.list[i], &place) && lies_below(strbuf_str(&real), strbuf_str(&place));
+    strbuf_free(&place);
+    strbuf_free(&real);
+    arena_free(places.arena);
+    return ours;
 }
 
 bool paths_saves(StrBuf *path, Error *err) {

@@ -14,6 +14,18 @@ bool paths_scenario(const char *scripts, const char *name, StrBuf *path, Error *
 /* Every folder with a pack.lua in those places, first found first: calls visit with its path. */
 void paths_each_scenario(const char *scripts, void (*visit)(void *ctx, const char *path), void *ctx);
 
+/* Finds what is installed beside the scenarios: NAME in the folder `assets` next to each of those places, such as
+ * "templates/story". `path` is absolute. False with a sentence that says where was looked. */
+bool paths_asset(const char *scripts, const char *name, StrBuf *path, Error *err);
+
+/* Where a user's own scenarios are kept and found: below the XDG data directory. False with a sentence when there is no
+ * such place. */
+bool paths_own(StrBuf *path, Error *err);
+
+/* Whether a scenario lies in a place that was named to us (CHANYUAN_PATH) or was built or installed with us. Any other
+ * is a stranger's. */
+bool paths_ours(const char *path);
+
 /* Where saves live: CHANYUAN_SAVES, else saves/ in the source tree, else $XDG_STATE_HOME/chanyuan. The directory is
  * made if need be; false with a sentence when it can't be, `path` then holds it all the same. */
 bool paths_saves(StrBuf *path, Error *err);

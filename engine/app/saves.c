@@ -1,5 +1,5 @@
-/* saves.c - the running game of a role lies in the slot SCENARIO-ROLE; opening another slot, or beginning anew, moves
- * it aside to SCENARIO-ROLE-previous, so that no keystroke loses a game. */
+/* saves.c - the running game of a role lies in the slot SCENARIO-ROLE, or in the file that the player named; opening
+ * another slot, or beginning anew, moves it aside to SCENARIO-ROLE-previous, so that no keystroke loses a game. */
 #include "app/saves.h"
 
 #include <errno.h>
@@ -15,21 +15,36 @@
 
 static void running_path(const App *app, RoleId role, const char *after, StrBuf *path) {
     strbuf_clear(path);
-    strbuf_printf(path, "%s/%s-%s%s.save", app->saves, app->book->name, app->book->roles[role.at].name, after);
+    if (app->file && !after[0])
+        strbuf_puts(path, app->file);
+    else if (app->file)
+        slot_beside(app->file, after, path);
+    else
+        strbuf_printf(path, "%s/%s-%s%s.save", app->saves, app->book->name, app->book->roles[role.at].name, after);
+}
+
+/* In a file that was named there may be a game of any role. */
+static bool is_of_role(const App *app, const char *path, RoleId role) {
+    JournalText text;
+    if (!journal_read(path, &text, NULL)) return false;
+    bool same = book_role(app->book, str(text.head.role)).at == role.at;
+    journal_text_free(&text);
+    return same;
 }
 
 bool saves_running(const App *app, RoleId role, StrBuf *path) {
-    if (!app->saves) return false;
+    if (!app->saves && !app->file) return false;
     running_path(app, role, "", path);
-    return io_exists(path->at);
+    return io_exists(path->at) && (!app->file || is_of_role(app, path->at, role));
 }
 
-static void move_aside(App *app, const char *path, RoleId role) {
-    StrBuf previous = {0};
-    running_path(app, role, "-previous", &previous);
-    if (io_exists(path) && rename(path, previous.at) != 0)
-        app_say(app, true, "The game before this one can't be kept as %s: %s.", previous.at, strerror(errno));
-    strbuf_free(&previous);
+/* Moves the game at this path to `previous`; false when there is none, or it can't be. */
+static bool move_aside(App *app, const char *path, RoleId role, StrBuf *previous) {
+    running_path(app, role, "-previous", previous);
+    if (!io_exists(path)) return false;
+    if (rename(path, previous->at) == 0) return true;
+    app_say(app, true, "The game before this one can't be kept as %s: %s.", previous->at, strerror(errno));
+    return false;
 }
 
 /* A path for a new running game: the usual one, unless somebody plays on it in another window. */
@@ -63,17 +78,18 @@ static void tell_other_window(App *app, RoleId role, const char *path) {
 }
 
 bool saves_begin(App *app, RoleId role, Error *err) {
-    StrBuf path = {0};
+    StrBuf path = {0}, previous = {0};
     session_free(app->session);
     app->session = NULL;
-    if (app->saves) {
+    if (app->saves || app->file) {
         free_path(app, role, &path);
-        move_aside(app, path.at, role);
+        (void)move_aside(app, path.at, role, &previous);
         tell_other_window(app, role, path.at);
     }
     Session *session = session_new(app->book, role, app->seed, path.at, err);
     if (session) take(app, session);
     strbuf_free(&path);
+    strbuf_free(&previous);
     return session != NULL;
 }
 
@@ -98,19 +114,34 @@ void saves_keep(App *app, const char *name) {
         app_say(app, true, "%s", err.text);
 }
 
+/* After what the game that was opened has to say itself. */
+static void tell_opened(App *app, const char *path, const StrBuf *previous) {
+    Error before = app->notice;
+    StrBuf words = {0};
+    if (app->file) strbuf_printf(&words, " You play on in %s.", base_name(path));
+    if (app->file && previous->len)
+        strbuf_printf(&words, " The game before it is kept as %s.", base_name(previous->at));
+    else if (previous->len)
+        strbuf_puts(&words, " The game before it is kept, too.");
+    if (words.len) app_say(app, app->alarm && before.text[0], "%s%s", before.text, words.at + !before.text[0]);
+    strbuf_free(&words);
+}
+
 /* Makes a copy of a sound slot the running game of its role, and goes on with that: the slot stays as it was kept. */
 static bool open_copy(App *app, const JournalText *text, Error *err) {
-    StrBuf path = {0};
+    StrBuf path = {0}, previous = {0};
     RoleId role = book_role(app->book, str(text->head.role));
     if (role.at == ID_NONE || strcmp(text->head.scenario, app->book->name) != 0)
         return error_set(err, "That save is of %s (%s), not of this scenario.", text->head.scenario, text->head.role);
     session_free(app->session);
     app->session = NULL;
     free_path(app, role, &path);
-    move_aside(app, path.at, role);
+    if (!move_aside(app, path.at, role, &previous)) strbuf_clear(&previous);
     bool good = io_replace(path.at, str_of(text->bytes, text->sound), err) && saves_resume(app, path.at, err);
+    if (good) tell_opened(app, path.at, &previous);
     if (good) tell_other_window(app, role, path.at);
     strbuf_free(&path);
+    strbuf_free(&previous);
     return good;
 }
 

@@ -79,7 +79,7 @@ static void show_why(App *app, uint32_t arg, Page *page) {
 
 static void show_help(App *app, uint32_t arg, Page *page) {
     (void)arg;
-    compose_help(page, app->keys);
+    compose_help(app->book, app->keys, page);
     page->commands = reading_commands();
 }
 

@@ -1,6 +1,6 @@
 /* screen_table.c - an act at a table, made up slot by slot: a page for each part that has to be told (talk_slots), and
  * for a term one more, its options. The pages lie over one another, so closing one goes back by one part. A whole text
- * is prepared with a pen, which stays as it is when the player goes to look at something else. */
+ * is written with a pen into the game's draft, a clause at a time; the session keeps it, whatever comes between. */
 #include "app/screen_table.h"
 
 #include <string.h>
@@ -16,40 +16,25 @@ static const World *world_of(const App *app) {
     return game_world(app->session->game);
 }
 
-static bool same_text(const Deal *a, const Deal *b) {
-    return memcmp(a, b, sizeof *a) == 0;
+static const Draft *draft_of(const App *app) {
+    return game_draft(app->session->game);
 }
 
 /* ---- the pen ---- */
 
 void table_forget(App *app) {
-    app->desk.pen.taken = false;
     app->desk.clause = ID_NONE;
 }
 
-static Deal text_now(const App *app) {
-    return talks_now(book_of(app), world_of(app)).parley.text;
-}
-
-static void take_pen(App *app) {
-    Desk *desk = &app->desk;
-    Talks talks = talks_now(book_of(app), world_of(app));
-    if (desk->pen.taken) return;
-    *desk = (Desk){.say = desk->say, .clause = ID_NONE, .text = talks.parley.text};
-    desk->sitting = talks_sitting(book_of(app), world_of(app));
-    desk->pen = (Pen){true, desk->say.kind == TALK_DISPATCH ? talks.limit : talks.parley.text};
-}
-
 TableView table_view(App *app) {
-    Desk *desk = &app->desk;
-    const Sitting *sitting = talks_sitting(book_of(app), world_of(app));
-    bool stale = desk->pen.taken && (!sitting || desk->sitting != sitting);
-    if (desk->pen.taken && !stale) {
-        Deal now = text_now(app);
-        stale = !same_text(&now, &desk->text);
-    }
-    if (stale) table_forget(app);
-    return (TableView){&desk->pen, app->settings.numbers};
+    const Draft *draft = draft_of(app);
+    app->desk.pen = (Pen){draft->written, draft->deal, draft->set_aside};
+    return (TableView){&app->desk.pen, app->settings.numbers};
+}
+
+static void write_text(App *app, Deal text) {
+    if (!session_write(app->session, text)) app_say(app, false, "It is written so already.");
+    app_take_notice(app);
 }
 
 /* ---- doing it ---- */
@@ -64,7 +49,6 @@ static bool say(App *app, const Say *what) {
 /* Asks for a slot of the act, or does it when that was the last. */
 static void ask(App *app, uint32_t slot) {
     TalkSlot what = talk_slots(app->desk.say.kind)[slot];
-    if (what == SLOT_TERMS) take_pen(app);
     if (what != SLOT_END)
         app_open(app, &screen_slot, slot);
     else
@@ -142,17 +126,20 @@ static void show_slot(App *app, uint32_t slot, Page *page) {
     page->commands = slot_commands();
 }
 
+static void put_text(App *app) {
+    app->desk.say.deal = draft_text(draft_of(app), book_of(app), world_of(app));
+    (void)say(app, &app->desk.say);
+    app_take_notice(app);
+}
+
 static void pick_pen(App *app, uint32_t tag) {
-    Desk *desk = &app->desk;
-    if (tag == TABLE_PEN_TAG) {
-        desk->say.deal = desk->pen.deal;
-        (void)say(app, &desk->say);
-        app_take_notice(app);
-    } else if (tag == TABLE_PEN_BACK_TAG) {
-        table_forget(app);
-        app_close(app);
-    } else {
-        desk->pen.deal = mediator_proposal(book_of(app), world_of(app));
+    switch (tag) {
+    case TABLE_PEN_TAG: put_text(app); break;
+    case TABLE_PEN_BACK_TAG: app_close(app); break;
+    case TABLE_PEN_ADVICE_TAG: write_text(app, mediator_proposal(book_of(app), world_of(app))); break;
+    case TABLE_PEN_STRIKE_TAG: write_text(app, draft_of(app)->over); break;
+    case TABLE_PEN_ASIDE_TAG: write_text(app, draft_of(app)->aside); break;
+    default: break;
     }
 }
 
@@ -223,9 +210,12 @@ static void show_option(App *app, uint32_t arg, Page *page) {
 }
 
 static void write_option(App *app, uint32_t clause, uint8_t option) {
-    app->desk.pen.deal.option[clause] = option;
+    Deal text = draft_text(draft_of(app), book_of(app), world_of(app));
+    text.option[clause] = option;
     app->desk.clause = clause;
     app_close(app);
+    (void)session_write(app->session, text);
+    app_take_notice(app);
 }
 
 static void handle_option(App *app, uint32_t arg, const Input *input) {

@@ -5,7 +5,7 @@
 
 #include "app/app.h"
 
-/* How the pages of a table are to be shown now. A text that was prepared for another one is forgotten first. */
+/* How the pages of a table are to be shown now. */
 TableView table_view(App *app);
 
 /* Begins an act of the player's: asks for its first slot, or does it when it has none. */
@@ -15,7 +15,7 @@ void table_begin(App *app, TalkKind kind);
  * for anything done there; what else is wrong is said, and counts as a failure of a script. */
 bool table_said(App *app, const Input *input);
 
-/* Drops the text that was being prepared: the story has gone back, or another one is open. */
+/* Forgets which clause was written last: the story has gone back, or another one is open. */
 void table_forget(App *app);
 
 #endif

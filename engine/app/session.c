@@ -1,6 +1,7 @@
 /* session.c - game and journal, in step. */
 #include "app/session.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -37,14 +38,10 @@ Session *session_new(const Book *book, RoleId role, uint64_t seed, const char *p
 
 /* A name beside a damaged save that isn't taken yet: "tent.save" gives "tent-mended.save", "tent-mended-2.save". */
 static void mended_path(const char *path, StrBuf *out) {
-    Str stem = str(path);
-    if (stem.len > 5 && strcmp(path + stem.len - 5, ".save") == 0) stem.len -= 5;
     for (int i = 1; i < 1000; i++) {
-        strbuf_clear(out);
-        strbuf_add(out, stem);
-        strbuf_puts(out, "-mended");
-        if (i > 1) strbuf_printf(out, "-%d", i);
-        strbuf_puts(out, ".save");
+        char tail[24];
+        snprintf(tail, sizeof tail, i > 1 ? "-mended-%d" : "-mended", i);
+        slot_beside(path, tail, out);
         if (!io_exists(out->at)) return;
     }
 }
@@ -75,6 +72,12 @@ static Session *mend(Game *game, const char *path, const JournalText *text, size
     return session;
 }
 
+static void tell_draft(Session *session) {
+    if (!game_draft(session->game)->written) return;
+    Error before = session->notice;
+    error_set(&session->notice, "%s%sYour unsent draft is still here.", before.text, before.text[0] ? " " : "");
+}
+
 /* A damaged save gives no journal, but what of it is sound can be played all the same. */
 Session *session_resume(const Book *book, const char *path, Error *err) {
     JournalText text;
@@ -89,7 +92,10 @@ Session *session_resume(const Book *book, const char *path, Error *err) {
         journal_close(journal);
         if (game) session = mend(game, path, &text, good, fault);
     }
-    if (session) err->text[0] = '\0';
+    if (session) {
+        err->text[0] = '\0';
+        tell_draft(session);
+    }
     journal_text_free(&text);
     return session;
 }
@@ -116,14 +122,25 @@ static void write_step(Session *session, const Deed *deed) {
     strbuf_free(&name);
 }
 
+/* A draft that nobody said, and that a table which goes on has left behind. */
+static void tell_left_behind(Session *session, const Draft *before) {
+    const Game *game = session->game;
+    if (!before->written || game_draft(game)->written) return;
+    if (talks_sitting(game_book(game), game_world(game)) == before->sitting)
+        say(session, false, "What lay there has changed, so the draft that you had written over it is gone.");
+}
+
 static bool make_move(Session *session, Move move) {
     Error err = {""};
     Game *game = session->game;
+    Draft before = *game_draft(game);
     session->notice.text[0] = '\0';
     if (!game_step(game, move, &err)) {
         say(session, true, err.text);
         return false;
     }
+    if (move.choice.at == ID_NONE) draft_said(&before, game_book(game), &move.say);
+    tell_left_behind(session, &before);
     if (session->journal) write_step(session, game_deed(game, game_turns(game) - 1));
     return true;
 }
@@ -144,7 +161,9 @@ void session_back(Session *session, uint32_t turns) {
         say(session, false, "There is nothing to take back.");
         return;
     }
+    Draft before = *game_draft(session->game);
     game_back(session->game, turns);
+    tell_left_behind(session, &before);
     if (session->journal) written(session, journal_back(session->journal, turns, &err), &err);
 }
 
@@ -153,6 +172,41 @@ void session_note(Session *session, Str text) {
     game_note(session->game, text);
     say(session, false, "Noted.");
     if (session->journal) written(session, journal_note(session->journal, text, &err), &err);
+}
+
+bool session_write(Session *session, Deal draft) {
+    Error err = {""};
+    StrBuf words = {0};
+    const Game *game = session->game;
+    session->notice.text[0] = '\0';
+    if (!game_write(session->game, draft)) return false;
+    draft_words(game_draft(game), game_book(game), game_world(game), &words);
+    if (session->journal) written(session, journal_draft(session->journal, strbuf_str(&words), &err), &err);
+    strbuf_free(&words);
+    return true;
+}
+
+static Line draft_line(const Game *game, const Draft *draft, Arena *arena) {
+    StrBuf words = {0};
+    draft_words(draft, game_book(game), game_world(game), &words);
+    Line line = {.kind = LINE_DRAFT, .draft = str(arena_text(arena, words.at, words.len))};
+    strbuf_free(&words);
+    return line;
+}
+
+enum { DRAFT_LINES = 3 };
+
+/* A text that was set aside is written, struck out, and written over. */
+static size_t draft_lines(const Game *game, Line *lines, Arena *arena) {
+    const Draft *draft = game_draft(game);
+    Draft aside = {.written = true, .deal = draft->aside, .sitting = draft->sitting};
+    size_t count = 0;
+    if (draft->set_aside) {
+        lines[count++] = draft_line(game, &aside, arena);
+        lines[count++] = draft_line(game, &(Draft){0}, arena);
+    }
+    if (draft->written) lines[count++] = draft_line(game, draft, arena);
+    return count;
 }
 
 /* The journal of a copy tells the run as it stands, without the ways taken back. */
@@ -173,14 +227,14 @@ static size_t copy_lines(const Game *game, Line *lines, Arena *arena) {
                                 .hash = (uint32_t)deed->hash};
     }
     strbuf_free(&name);
-    return count;
+    return count + draft_lines(game, lines + count, arena);
 }
 
 bool session_keep(const Session *session, const char *dir, Str name, Error *err) {
     JournalHead head;
     const Game *game = session->game;
     Arena *arena = arena_new();
-    Line *lines = arena_alloc(arena, (game_turns(game) + game_note_count(game)) * sizeof *lines);
+    Line *lines = arena_alloc(arena, (game_turns(game) + game_note_count(game) + DRAFT_LINES) * sizeof *lines);
     replay_head(game, &head);
     bool good = slot_write(dir, name, (SlotContents){&head, lines, copy_lines(game, lines, arena)}, err);
     arena_free(arena);

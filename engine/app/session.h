@@ -30,6 +30,7 @@ bool session_choose(Session *session, ChoiceId choice); /* false: it can't be ch
 bool session_say(Session *session, const Say *say);     /* at a table; likewise */
 void session_back(Session *session, uint32_t turns);    /* at most as many as there are */
 void session_note(Session *session, Str text);
+bool session_write(Session *session, Deal draft); /* at a table; false: it says that already */
 
 /* Keeps the game as it stands as a slot; see slot_write. */
 bool session_keep(const Session *session, const char *dir, Str name, Error *err);

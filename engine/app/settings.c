@@ -59,5 +59,8 @@ bool settings_colour(const Settings *settings, bool terminal) {
 }
 
 Style settings_style(const Settings *settings, bool utf8) {
-    return (Style){settings->prose, settings->ambiguous, settings->pinyin || !utf8, !utf8};
+    return (Style){.prose = settings->prose,
+                   .ambiguous = settings->ambiguous,
+                   .pinyin = settings->pinyin || !utf8,
+                   .ascii = !utf8};
 }

@@ -5,6 +5,8 @@
  * utf8_plain.c. */
 #include "base/utf8.h"
 
+#include <string.h>
+
 enum { REPLACEMENT = 0xFFFD };
 
 /* Length by the first byte and the least character that length may be used for; 0 for a byte that can't be first. */
@@ -87,8 +89,14 @@ static Utf8Fault fault_of(uint32_t c) {
     return is_unseen(c) ? UTF8_UNSEEN : UTF8_GOOD;
 }
 
-/* Most text is printable ASCII, which needs no looking at twice. */
+/* Most text is printable ASCII, which needs no looking at twice: eight bytes at a time, of which none is below a blank,
+ * has its highest bit, or would have it if it were one more. */
 static size_t skip_plain(Str text, size_t at) {
+    const uint64_t each = UINT64_C(0x0101010101010101);
+    for (uint64_t eight; text.len - at >= sizeof eight; at += sizeof eight) {
+        memcpy(&eight, text.at + at, sizeof eight);
+        if (((eight - each * ' ') | (eight + each) | eight) & each * 0x80) break;
+    }
     while (at < text.len && text.at[at] >= ' ' && text.at[at] < 127) at++;
     return at;
 }

@@ -30,7 +30,8 @@ typedef struct Votes { /* at a sitting */
     Passing *passing;  /* NULL: not asked for yet */
     uint32_t may[DOMAIN_CLAUSES];
     Shift shifts[COURTS][FACTIONS_MOST];
-    uint64_t *ever[FACTIONS_MOST + 1]; /* by the player's faction; NULL: not asked for yet */
+    uint64_t *ever[FACTIONS_MOST + 1];                     /* by the player's faction; NULL: not asked for yet */
+    uint64_t *recorded[FACTIONS_MOST + 1][DOMAIN_CLAUSES]; /* likewise, with a clause as it is on record */
     bool may_leave, leave_known;
     bool endless; /* the story itself changes the count of its days, so there can be any number of them */
 } Votes;
@@ -202,6 +203,42 @@ const uint64_t *classes_ever(Classes *classes, uint32_t sitting, uint32_t factio
     return votes->ever[faction];
 }
 
+static const uint32_t *allowed_at(const Classes *classes, uint32_t sitting) {
+    return classes->book->sittings[sitting].seat == SEAT_MINISTER ? classes->sittings[sitting].may : NULL;
+}
+
+/* Of the tuples that may pass in a situation, those not found yet that pass with what `passing` allows. */
+static void find_recorded(const Classes *classes, const Hour *hour, Passing *passing, uint64_t *found) {
+    const uint64_t *ever = classes->sittings[hour->sitting].ever[hour->faction];
+    Domain domain = situation_domain(classes->book->domain, hour->situation);
+    Demand demand = demand_at(classes, hour, &domain);
+    for (uint32_t i = 0; i < classes->tuples; i++) {
+        Deal deal;
+        if (bits_has(ever, i) && !bits_has(found, i) && passing_find(passing, i, &demand, &deal) != PASSES_NEVER)
+            bits_put(found, i);
+    }
+}
+
+const uint64_t *classes_as_recorded(Classes *classes, uint32_t sitting, uint32_t faction, uint32_t clause) {
+    const Domain *domain = classes->book->domain;
+    uint64_t **found = &classes->sittings[sitting].recorded[faction][clause];
+    const uint32_t *allowed = allowed_at(classes, sitting);
+    uint32_t may[DOMAIN_CLAUSES];
+    if (*found) return *found;
+    classes_ever(classes, sitting, faction);
+    *found = arena_alloc(classes->arena, (bits_words(classes->tuples) + 1) * sizeof **found);
+    for (uint32_t c = 0; c < domain->clause_count; c++) may[c] = allowed ? allowed[c] : UINT32_MAX;
+    may[clause] &= UINT32_C(1) << domain->clauses[clause].record;
+    if (may[clause] == 0) return *found;
+    Passing *passing = passing_new(domain, classes->book->classes, classes->book->class_count, may);
+    for (uint32_t i = 0; i < situation_count(domain); i++) {
+        Hour hour = {sitting, i, faction, most_rounds(classes, sitting)};
+        if (bits_has(classes->situations, i)) find_recorded(classes, &hour, passing, *found);
+    }
+    passing_free(passing);
+    return *found;
+}
+
 /* ---- going home ------------------------------------------------------------------------------------------------- */
 
 static int64_t larger(int64_t a, int64_t b) {
@@ -290,9 +327,8 @@ uint32_t classes_tuples(const Classes *classes) {
 Passing *classes_passing(Classes *classes, uint32_t sitting) {
     const Book *book = classes->book;
     Votes *votes = &classes->sittings[sitting];
-    bool edict = book->sittings[sitting].seat == SEAT_MINISTER;
     if (!votes->passing)
-        votes->passing = passing_new(book->domain, book->classes, book->class_count, edict ? votes->may : NULL);
+        votes->passing = passing_new(book->domain, book->classes, book->class_count, allowed_at(classes, sitting));
     return votes->passing;
 }
 

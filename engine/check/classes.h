@@ -29,6 +29,9 @@ const uint64_t *classes_at(Classes *classes, const Hour *hour);
 /* Those that can be in any situation that can be, on any day there. */
 const uint64_t *classes_ever(Classes *classes, uint32_t sitting, uint32_t faction);
 
+/* Those of them of which a treaty can be that settles a clause of the domain as it is on record. */
+const uint64_t *classes_as_recorded(Classes *classes, uint32_t sitting, uint32_t faction, uint32_t clause);
+
 /* Whether a computed court could go home there: it takes full pressure, or a war in which it would sign nothing. */
 bool classes_may_leave(Classes *classes, uint32_t sitting);
 

@@ -107,6 +107,11 @@ bool explored_choice(const Explored *explored, ChoiceId choice) {
     return explored->flood->choices[choice.at].seen;
 }
 
+const Flood *explored_flood(Explored *explored) {
+    states_reopen(explored->flood->states);
+    return explored->flood;
+}
+
 /* ---- ways ------------------------------------------------------------------------------------------------------- */
 
 /* Counts back along the links to a start, then writes the moves from the last to the first. */

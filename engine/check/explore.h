@@ -25,6 +25,7 @@ typedef struct ExploreOptions {
 enum { EXPLORE_ACTS = 60000 };
 
 typedef struct Explored Explored;
+struct Flood;
 
 /* Borrows the book, also for the questions below. Free with explored_free. */
 Explored *explore(const Book *book, const ExploreOptions *options);
@@ -71,5 +72,8 @@ uint32_t explored_undecided(const Explored *explored); /* scenes, choices, and c
  * long as the Explored. False when there is none, or none to which a game was found. */
 uint64_t explored_dead_ends(const Explored *explored);
 bool explored_dead_way(const Explored *explored, Arena *arena, Way *way, const char **fault);
+
+/* What all this was read from (flood.h), for those who go on from there (graph.h): worlds can be looked up in it. */
+const struct Flood *explored_flood(Explored *explored);
 
 #endif

@@ -56,7 +56,7 @@ void flood_start(Flood *flood, RoleId role, Link link) {
 
 /* ---- choices ---------------------------------------------------------------------------------------------------- */
 
-static uint32_t branches(const Book *book, const Scene *scene) {
+uint32_t flood_first_turn(const Book *book, const Scene *scene) {
     uint32_t count = 0;
     for (uint32_t i = scene->first.at; i < scene->first.at + scene->choice_count; i++)
         count += book->choices[i].branch_count;
@@ -133,7 +133,7 @@ static bool ends_are_new(Flood *flood) {
 }
 
 static void talk(Flood *flood, uint32_t state, const Scene *scene) {
-    Talking talking = {flood, state, branches(flood->ground->book, scene)};
+    Talking talking = {flood, state, flood_first_turn(flood->ground->book, scene)};
     tables_each_stay(flood->ground->tables, flood->from, take_turn, &talking);
     if (!ends_are_new(flood)) return;
     see_treaties(flood, &flood->ground->book->sittings[scene->sitting - 1]);
@@ -164,6 +164,14 @@ static void expand(Flood *flood, uint32_t state) {
     if (!open) no_way_on(flood, scene, state);
 }
 
+void flood_open(const Ground *ground, const uint32_t *packed, World *world) {
+    packing_open(ground->packing, packed, world, world_put);
+}
+
+void flood_forget(const Packing *packing, SceneId scene, FactId fact, World *world) {
+    if (!packing_keeps(packing, scene, fact)) world_put(world, fact, FLOOD_UNKNOWN);
+}
+
 /* ---- the whole -------------------------------------------------------------------------------------------------- */
 
 static uint32_t settled(const Flood *flood) {
@@ -192,7 +200,7 @@ FloodMove flood_move(const Flood *flood, Link link) {
     const Book *book = flood->ground->book;
     SceneId at = packing_scene(flood->ground->packing, states_at(flood->states, link.from));
     const Scene *scene = &book->scenes[at.at];
-    uint32_t choices = branches(book, scene), choice = scene->first.at, branch = link.move;
+    uint32_t choices = flood_first_turn(book, scene), choice = scene->first.at, branch = link.move;
     if (branch >= choices)
         return (FloodMove){.turn = true, .talks = tables_turn(flood->ground->tables, at, branch - choices)};
     while (branch >= book->choices[choice].branch_count) branch -= book->choices[choice++].branch_count;

@@ -66,6 +66,15 @@ typedef struct FloodMove {
 } FloodMove;
 FloodMove flood_move(const Flood *flood, Link link);
 
+/* The number of the first step of talks in a scene, after those of its choices. */
+uint32_t flood_first_turn(const Book *book, const Scene *scene);
+
+/* Opens a packed state. Of the facts given, those that a packing doesn't keep there can be put to a value that none
+ * has, so that it shows after a step whether they were changed. */
+enum { FLOOD_UNKNOWN = INT32_MIN };
+void flood_open(const Ground *ground, const uint32_t *packed, World *world);
+void flood_forget(const Packing *packing, SceneId scene, FactId fact, World *world);
+
 /* Makes a move that a flood made. */
 bool flood_step(const Ground *ground, const World *from, const FloodMove *move, World *to, Outcome *outcome,
                 Error *err);

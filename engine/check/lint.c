@@ -252,7 +252,7 @@ static bool ratifies(const Domain *domain, const Deal *deal, const WarState *sta
 
 static void lint_domain(const Lint *lint) {
     const Domain *domain = lint->book->domain;
-    if (!domain) return;
+    if (!domain || !domain_has_record(domain)) return;
     Deal record = domain_record(domain);
     for (uint32_t i = 0; i < domain->state_count; i++)
         if (ratifies(domain, &record, &domain->states[i])) return;

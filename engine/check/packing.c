@@ -178,3 +178,11 @@ void packing_open(const Packing *packing, const uint32_t *words, World *world, W
     for (uint32_t i = 0; i < layout->count; i++)
         put(world, layout->fields[i].fact, field_open(&layout->fields[i], words));
 }
+
+bool packing_keeps(const Packing *packing, SceneId scene, FactId fact) {
+    const Layout *layout = packing->layouts[scene.at];
+    if (fact.at == packing->scene.fact.at) return true;
+    for (uint32_t i = 0; i < layout->count; i++)
+        if (layout->fields[i].fact.at == fact.at) return true;
+    return false;
+}

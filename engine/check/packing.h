@@ -27,6 +27,9 @@ typedef void WorldPut(World *world, FactId fact, int32_t value);
 /* Facts that were left out get their start value; a day that was left out, that of the scene if it has one. */
 void packing_open(const Packing *packing, const uint32_t *words, World *world, WorldPut *put);
 
+/* Whether worlds that stand there keep a fact; the day also when it is known without. */
+bool packing_keeps(const Packing *packing, SceneId scene, FactId fact);
+
 SceneId packing_scene(const Packing *packing, const uint32_t *words);
 
 #endif

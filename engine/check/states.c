@@ -135,8 +135,8 @@ uint32_t states_find(const States *states, const uint32_t *world) {
 }
 
 /* All known worlds differ, so they needn't be compared again. */
-static void grow_table(States *states) {
-    states->table_bits++;
+static void make_table(States *states, unsigned bits) {
+    states->table_bits = bits;
     states->table = mem_resize(states->table, table_bytes(states));
     memset(states->table, 0, table_bytes(states));
     for (uint32_t i = 0; i < states->count; i++) {
@@ -163,7 +163,7 @@ static void add_state(States *states, const uint32_t *world, const Offer *offer,
     for (uint32_t i = 0; i < states->words; i++) place[i] = world[i];
     block->links[state & (BLOCK - 1)] = offer->link;
     states->table[slot] = entry_of(++states->count, offer->hash);
-    if ((uint64_t)states->count * 2 > (uint64_t)1 << states->table_bits) grow_table(states);
+    if ((uint64_t)states->count * 2 > (uint64_t)1 << states->table_bits) make_table(states, states->table_bits + 1);
 }
 
 static uint32_t *line_world(const States *states, uint32_t offer) {
@@ -212,6 +212,12 @@ bool states_full(const States *states) {
 void states_close(States *states) {
     states->table_bits = 0;
     states->table = mem_resize(states->table, table_bytes(states));
+}
+
+void states_reopen(States *states) {
+    unsigned bits = TABLE_BITS;
+    while ((uint64_t)states->count * 2 > (uint64_t)1 << bits) bits++;
+    if (bits > states->table_bits) make_table(states, bits);
 }
 
 uint64_t states_bytes(const States *states) {

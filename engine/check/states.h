@@ -33,6 +33,7 @@ const uint32_t *states_at(const States *states, uint32_t state); /* until the St
 Link states_link(const States *states, uint32_t state);
 
 void states_close(States *states);           /* no more are added: gives back what only looking up needs */
+void states_reopen(States *states);          /* worlds can be looked up again */
 uint64_t states_bytes(const States *states); /* memory at its peak */
 
 #endif

@@ -170,6 +170,14 @@ const uint64_t *tables_treaties(Tables *tables, const World *from) {
                         talks_faction(tables->book, from));
 }
 
+bool tables_as_recorded(const Tables *tables, const World *from, uint32_t tuple, uint32_t clause) {
+    uint32_t sitting = (uint32_t)(talks_sitting(tables->book, from) - tables->book->sittings);
+    const uint64_t *recorded = classes_as_recorded(tables->classes, sitting, talks_faction(tables->book, from), clause);
+    for (uint32_t other = 0; other < tables->tuples; other++)
+        if (bits_has(recorded, other) && tables_alike(tables, sitting, tuple, other)) return true;
+    return false;
+}
+
 static void visit_trusts(const Visiting *visiting, uint32_t court) {
     const Trusts *trusts = &visiting->tables->ends[visiting->number].trusts[court];
     if (trusts->count == 0) return;

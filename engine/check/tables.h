@@ -56,6 +56,10 @@ bool tables_alike(const Tables *tables, uint32_t sitting, uint32_t tuple, uint32
 /* Which treaties can be ratified there, by this role, in any war: a set of tuples. */
 const uint64_t *tables_treaties(Tables *tables, const World *from);
 
+/* Whether a treaty that could be ratified there, of the tuple or of one that the story can't tell from it afterwards,
+ * settles a clause of the domain as it is on record. */
+bool tables_as_recorded(const Tables *tables, const World *from, uint32_t tuple, uint32_t clause);
+
 /* The hour that a world at a table stands at (classes.h). */
 Hour tables_hour(const Tables *tables, const World *from);
 

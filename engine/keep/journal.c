@@ -42,6 +42,10 @@ void line_words(const Line *line, StrBuf *out) {
         strbuf_puts(out, "note ");
         note_words(line->note, out);
         break;
+    case LINE_DRAFT:
+        strbuf_puts(out, "draft ");
+        strbuf_add(out, line->draft);
+        break;
     }
 }
 
@@ -254,7 +258,7 @@ static bool read_head(Reader *reader, JournalText *text) {
     return true;
 }
 
-/* Reading: steps, steps back, notes */
+/* Reading: steps, steps back, notes, drafts */
 
 static const char *parse_step(Str rest, uint32_t turns, Line *line) {
     Str turn, branch;
@@ -272,6 +276,11 @@ static const char *parse_back(Str rest, uint32_t turns, Line *line) {
     return line->count <= turns ? NULL : "it takes back more turns than were made";
 }
 
+static const char *parse_draft(Str rest, Line *line) {
+    line->draft = rest;
+    return rest.len && !memchr(rest.at, ' ', rest.len) ? NULL : "it is no text that was being written";
+}
+
 /* NULL, or what is wrong. */
 static const char *parse_line(Str words, uint32_t turns, Line *line) {
     Str kind;
@@ -283,6 +292,10 @@ static const char *parse_line(Str words, uint32_t turns, Line *line) {
     if (str_is(kind, "back")) {
         line->kind = LINE_BACK;
         return parse_back(words, turns, line);
+    }
+    if (str_is(kind, "draft")) {
+        line->kind = LINE_DRAFT;
+        return parse_draft(words, line);
     }
     line->kind = LINE_NOTE;
     line->note = words;

@@ -9,9 +9,10 @@
  *   step 2 tent:offer:silk=200k 0 90d1… ~…        at a table: scene and what was said (model/talks.h)
  *   back 1 ~…
  *   note The regent will see through this. ~…
+ *   draft offer:silk=300k ~…                      a text being written, unsaid; "-": struck out (model/draft.h)
  *
- * Rewinding is a line, not an erasure. Reading takes any bytes: it gives the longest sound beginning and a sentence
- * about the rest. */
+ * Notes and drafts are no moves: what a world is doesn't depend on them. Rewinding is a line, not an erasure. Reading
+ * takes any bytes: it gives the longest sound beginning and a sentence about the rest. */
 #ifndef KEEP_JOURNAL_H
 #define KEEP_JOURNAL_H
 
@@ -27,7 +28,7 @@ typedef struct JournalHead {
     uint64_t book, seed;
 } JournalHead;
 
-typedef enum LineKind { LINE_STEP, LINE_BACK, LINE_NOTE } LineKind;
+typedef enum LineKind { LINE_STEP, LINE_BACK, LINE_NOTE, LINE_DRAFT } LineKind;
 
 typedef struct Line {
     LineKind kind;
@@ -37,6 +38,7 @@ typedef struct Line {
     uint32_t hash;   /* STEP */
     uint32_t count;  /* BACK */
     Str note;        /* NOTE */
+    Str draft;       /* DRAFT */
     int number;      /* its line in the file */
 } Line;
 
@@ -78,6 +80,7 @@ void journal_close(Journal *journal); /* tries once more to write what is not on
 bool journal_step(Journal *journal, uint32_t turn, const char *choice, uint32_t branch, uint32_t hash, Error *err);
 bool journal_back(Journal *journal, uint32_t count, Error *err);
 bool journal_note(Journal *journal, Str note, Error *err);
+bool journal_draft(Journal *journal, Str draft, Error *err);
 size_t journal_behind(const Journal *journal);
 
 /* Whether some process, this one included, plays on the save at this path just now. */

@@ -121,16 +121,20 @@ static bool append(Journal *journal, const Line *line, Error *err) {
     return catch_up(journal, err);
 }
 
-/* A choice is a name without blanks that fits in a line; refusing others keeps the file readable whatever a caller
- * hands in. */
-static bool step_fits(const Journal *journal, const Line *step) {
-    if (journal->turns == UINT32_MAX || step->turn != journal->turns + 1) return false;
+/* A choice, or a draft, is a name without blanks that fits in a line; refusing others keeps the file readable whatever
+ * a caller hands in. */
+static bool name_fits(const Line *line, Str name) {
     StrBuf words = {0};
-    line_words(step, &words);
-    bool blank = step->choice.len == 0 || memchr(step->choice.at, ' ', step->choice.len);
+    line_words(line, &words);
+    bool blank = name.len == 0 || memchr(name.at, ' ', name.len);
     bool fits = !blank && line_fits(strbuf_str(&words));
     strbuf_free(&words);
     return fits;
+}
+
+static bool step_fits(const Journal *journal, const Line *step) {
+    bool next = journal->turns < UINT32_MAX && step->turn == journal->turns + 1;
+    return next && name_fits(step, step->choice);
 }
 
 bool journal_step(Journal *journal, uint32_t turn, const char *choice, uint32_t branch, uint32_t hash, Error *err) {
@@ -150,6 +154,12 @@ bool journal_back(Journal *journal, uint32_t count, Error *err) {
 
 bool journal_note(Journal *journal, Str note, Error *err) {
     Line line = {.kind = LINE_NOTE, .note = note};
+    return append(journal, &line, err);
+}
+
+bool journal_draft(Journal *journal, Str draft, Error *err) {
+    Line line = {.kind = LINE_DRAFT, .draft = draft};
+    if (!name_fits(&line, draft)) return unsaved(journal, "what was written does not fit into a save", err);
     return append(journal, &line, err);
 }
 

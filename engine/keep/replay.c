@@ -100,6 +100,17 @@ static bool replay_step(Game *game, const Line *line, Error *err) {
     return differs(line, "what comes of it is not what it was when the save was made.", err);
 }
 
+static bool replay_draft(Game *game, const Line *line, Error *err) {
+    Deal deal;
+    Error why = {0};
+    if (draft_parse(game_book(game), game_world(game), line->draft, &deal, &why)) {
+        game_write(game, deal);
+        return true;
+    }
+    return error_set(err, "What was being written (line %d of the save), %.*s, can't be written again: %s",
+                     line->number, (int)line->draft.len, line->draft.at, why.text);
+}
+
 static bool replay_line(Game *game, const Line *line, Error *err) {
     switch (line->kind) {
     case LINE_STEP: return replay_step(game, line, err);
@@ -109,6 +120,7 @@ static bool replay_line(Game *game, const Line *line, Error *err) {
         game_back(game, line->count);
         return true;
     case LINE_NOTE: game_note(game, line->note); return true;
+    case LINE_DRAFT: return replay_draft(game, line, err);
     }
     return false;
 }

@@ -75,6 +75,16 @@ bool slot_path(const char *dir, Str name, StrBuf *path, Error *err) {
     return true;
 }
 
+void slot_beside(const char *path, const char *tail, StrBuf *beside) {
+    Str stem = str(path);
+    size_t ending = strlen(ENDING);
+    if (stem.len > ending && strcmp(path + stem.len - ending, ENDING) == 0) stem.len -= ending;
+    strbuf_clear(beside);
+    strbuf_add(beside, stem);
+    strbuf_puts(beside, tail);
+    strbuf_puts(beside, ENDING);
+}
+
 /* Listing */
 
 typedef struct Found { /* a file that may be a save */

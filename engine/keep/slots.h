@@ -33,6 +33,9 @@ bool slot_name_check(Str name, Error *err);
 /* Adds the path of a slot's file to path. False when the name is none. */
 bool slot_path(const char *dir, Str name, StrBuf *path, Error *err);
 
+/* The path of another save beside this one: "tent.save" and "-mended" give "tent-mended.save". */
+void slot_beside(const char *path, const char *tail, StrBuf *beside);
+
 /* Writes a save under a name that is free; none is ever replaced. */
 typedef struct SlotContents {
     const JournalHead *head;

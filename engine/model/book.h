@@ -23,6 +23,8 @@ struct Book {
     Schema *schema;
     uint64_t id; /* hash of the pack's sources: another text, another id */
     const char *name, *title, *version, *summary;
+    const char *author, *licence; /* "" where the pack doesn't say */
+    int32_t api;                  /* the edition of the language that it is written in */
     FactId scene_fact, day_fact, role_fact;
     RuleHost host;
     const Scene *scenes;

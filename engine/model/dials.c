@@ -15,7 +15,7 @@ static bool cap_holds(const Domain *domain, const Cap *cap, const Deal *deal) {
     return true;
 }
 
-static int32_t fidelity(const Domain *domain, const Deal *deal) {
+static int32_t fidelity(const Domain *domain, const Deal *deal, bool *capped) {
     int32_t halves = 0;
     for (uint32_t c = 0; c < domain->clause_count; c++) {
         const DomainClause *clause = &domain->clauses[c];
@@ -25,9 +25,11 @@ static int32_t fidelity(const Domain *domain, const Deal *deal) {
         else if (off == 1 && clause->ordered)
             halves += clause->weight;
     }
+    int32_t uncapped = halves;
     for (uint32_t i = 0; i < domain->cap_count; i++)
         if (2 * domain->caps[i].most < halves && cap_holds(domain, &domain->caps[i], deal))
             halves = 2 * domain->caps[i].most;
+    *capped = halves < uncapped;
     return halves;
 }
 
@@ -79,7 +81,8 @@ Dials dials_read(const Domain *domain, const Frontier *frontier, const WarState 
     Zone zone = zone_find(domain, frontier, state);
     int32_t u[COURTS] = {court_utility(domain, deal, 0), court_utility(domain, deal, 1)};
     Gain gain = gain_of(u, zone.reserve);
-    Dials dials = {.fidelity = fidelity(domain, deal), .durability = durability(domain, deal)};
+    Dials dials = {.durability = durability(domain, deal)};
+    dials.fidelity = fidelity(domain, deal, &dials.capped);
     dials.placed = zone.points > 0 && gain.of[0] > 0 && gain.of[1] > 0;
     if (!dials.placed) return dials;
     dials.efficiency = efficiency(frontier, &zone, gain);

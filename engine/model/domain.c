@@ -62,9 +62,13 @@ int32_t court_utility(const Domain *domain, const Deal *deal, uint32_t court) {
     return utility;
 }
 
+bool domain_has_record(const Domain *domain) {
+    return domain->clause_count > 0 && domain->clauses[0].record != ID_NONE;
+}
+
 Deal domain_record(const Domain *domain) {
     Deal deal = {0};
-    for (uint32_t c = 0; c < domain->clause_count; c++) deal.option[c] = (uint8_t)domain->clauses[c].record;
+    for (uint32_t c = 0; c < domain->clause_count && domain_has_record(domain); c++) deal.option[c] = (uint8_t)domain->clauses[c].record;
     return deal;
 }
 
@@ -76,30 +80,34 @@ static int64_t power_most(const Domain *domain, uint32_t court, uint32_t faction
     return power;
 }
 
-/* The largest half-steps of an interest, either way, that any deal can bring a court. */
-static int64_t reach_of(const Domain *domain, uint32_t court, uint32_t interest) {
-    int64_t reach = 0;
-    for (uint32_t g = 0; g < domain->group_count; g++) {
-        int64_t most = 0;
-        for (uint32_t row = 0; row < domain->groups[g].rows; row++) {
-            int64_t worth = domain->groups[g].worth[row][court][interest];
-            int64_t size = worth < 0 ? -worth : worth;
-            if (size > most) most = size;
-        }
-        reach += most;
-    }
-    return reach;
+typedef struct Reach { /* the largest half-steps of every interest, either way, that any deal can bring a court */
+    int64_t most[COURTS][INTERESTS_MOST];
+} Reach;
+
+static void add_reach(const Group *group, Reach *reach) {
+    int16_t least[COURTS][INTERESTS_MOST] = {0}, most[COURTS][INTERESTS_MOST] = {0};
+    for (uint32_t row = 0; row < group->rows; row++)
+        for (uint32_t court = 0; court < COURTS; court++)
+            for (uint32_t i = 0; i < INTERESTS_MOST; i++) {
+                int16_t worth = group->worth[row][court][i];
+                least[court][i] = worth < least[court][i] ? worth : least[court][i];
+                most[court][i] = worth > most[court][i] ? worth : most[court][i];
+            }
+    for (uint32_t court = 0; court < COURTS; court++)
+        for (uint32_t i = 0; i < INTERESTS_MOST; i++)
+            reach->most[court][i] += most[court][i] > -least[court][i] ? most[court][i] : -least[court][i];
 }
 
 bool domain_fits(const Domain *domain) {
+    Reach reach = {0};
+    for (uint32_t g = 0; g < domain->group_count; g++) add_reach(&domain->groups[g], &reach);
     for (uint32_t court = 0; court < COURTS; court++) {
         const Court *c = &domain->courts[court];
         int64_t utility = 0, points[FACTIONS_MOST] = {0};
         for (uint32_t i = 0; i < domain->interest_count; i++) {
-            int64_t reach = reach_of(domain, court, i);
             for (uint32_t f = 0; f < c->faction_count; f++) {
                 int64_t weight = c->factions[f].weight[i];
-                int64_t most = (weight < 0 ? -weight : weight) * reach;
+                int64_t most = (weight < 0 ? -weight : weight) * reach.most[court][i];
                 points[f] += most;
                 utility += most * power_most(domain, court, f);
                 if (points[f] > FITS_MOST || utility > FITS_MOST) return false;

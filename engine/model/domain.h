@@ -11,7 +11,7 @@
 
 typedef struct DomainClause {
     ClauseId clause; /* the Book's: labels, record */
-    uint32_t options, record;
+    uint32_t options, record; /* the record: ID_NONE in all clauses or none */
     bool ordered;
     int32_t weight;                                      /* in fidelity, percent */
     int16_t worth[OPTIONS_MOST][COURTS][INTERESTS_MOST]; /* half-steps, -30 to 30 */
@@ -78,7 +78,8 @@ void domain_worth(const Domain *domain, const Deal *deal, uint32_t court, int32_
 
 int32_t faction_points(const Faction *faction, const int32_t worth[INTERESTS_MOST]);
 int32_t court_utility(const Domain *domain, const Deal *deal, uint32_t court); /* hundredths */
-Deal domain_record(const Domain *domain);
+bool domain_has_record(const Domain *domain);
+Deal domain_record(const Domain *domain); /* where there is none, the first option of every clause */
 
 /* The row of a group that a deal has; and the deal's options set to those of a row. */
 uint32_t group_row(const Domain *domain, const Group *group, const Deal *deal);

@@ -28,6 +28,7 @@ struct Game {
     Note *notes;
     size_t note_count, note_cap;
     Arena *words; /* of notes, and of what was said */
+    Draft draft;
     Hearing hearing;
 };
 
@@ -208,6 +209,8 @@ bool game_step(Game *game, Move move, Error *err) {
     game->deeds = mem_grow(game->deeds, game->turns, &game->cap, sizeof *game->deeds);
     game->deeds[game->turns] = deed;
     keep_world(game);
+    if (move.choice.at == ID_NONE) draft_said(&game->draft, game->book, &move.say);
+    draft_follow(&game->draft, game->book, game_world(game));
     return true;
 }
 
@@ -223,12 +226,20 @@ const Note *game_note_at(const Game *game, size_t index) {
     return &game->notes[index];
 }
 
+const Draft *game_draft(const Game *game) {
+    return &game->draft;
+}
+bool game_write(Game *game, Deal deal) {
+    return draft_write(&game->draft, game->book, game_world(game), deal);
+}
+
 void game_back(Game *game, uint32_t turns) {
     assert(turns <= game->turns);
     uint32_t turn = (uint32_t)game->turns - turns;
     if (turn == 0 ? game->oldest > 0 : turn <= game->oldest) rebuild(game, turn);
     game->turns = turn;
     hear_again(game);
+    draft_follow(&game->draft, game->book, game_world(game));
     for (size_t i = 0; i < game->note_count; i++)
         if (game->notes[i].turn > turn) game->notes[i].turn = turn;
 }

@@ -5,6 +5,7 @@
 #ifndef MODEL_GAME_H
 #define MODEL_GAME_H
 
+#include "model/draft.h"
 #include "model/judge.h"
 #include "model/rules.h"
 
@@ -54,6 +55,11 @@ typedef struct Note {
 void game_note(Game *game, Str text); /* copied */
 size_t game_note_count(const Game *game);
 const Note *game_note_at(const Game *game, size_t index);
+
+/* The text being written at a table. It is dropped when it is said, and when draft_follow says so. Writing gives false
+ * when nothing is changed by it. */
+const Draft *game_draft(const Game *game);
+bool game_write(Game *game, Deal deal);
 
 /* Takes back `turns` moves (at most game_turns). Notes stay, as made at the turn that is left. */
 void game_back(Game *game, uint32_t turns);

@@ -1,6 +1,14 @@
 /* judge.c - what authors marked, told as verdicts. */
 #include "model/judge.h"
 
+bool judge_has_sources(const Book *book) {
+    return book->source_count > 0;
+}
+
+bool judge_has_covenant(const Book *book) {
+    return book->clause_count > 0 && book->clauses[0].record != ID_NONE;
+}
+
 Verdict judge_choice(const Book *book, ChoiceId choice) {
     if (choice.at == ID_NONE) return VERDICT_UNRECORDED;
     const Choice *chosen = &book->choices[choice.at];
@@ -21,16 +29,19 @@ int32_t clause_option(const Book *book, const World *world, ClauseId clause) {
     return world_get(world, book->clauses[clause.at].fact) - 1;
 }
 
+Likeness judge_option(const Clause *clause, uint32_t option) {
+    if (clause->record == ID_NONE) return LIKENESS_SETTLED;
+    if (option == clause->record) return LIKENESS_AS_SWORN;
+    uint32_t apart = option > clause->record ? option - clause->record : clause->record - option;
+    return clause->ordered && apart == 1 ? LIKENESS_NEAR : LIKENESS_APART;
+}
+
 Likeness judge_clause(const Book *book, const World *world, ClauseId clause) {
     int32_t option = clause_option(book, world, clause);
-    int32_t record = (int32_t)book->clauses[clause.at].record;
-    if (option < 0) return LIKENESS_OPEN;
-    if (option == record) return LIKENESS_AS_SWORN;
-    int32_t apart = option > record ? option - record : record - option;
-    return book->clauses[clause.at].ordered && apart == 1 ? LIKENESS_NEAR : LIKENESS_APART;
+    return option < 0 ? LIKENESS_OPEN : judge_option(&book->clauses[clause.at], (uint32_t)option);
 }
 
 const char *likeness_words(Likeness likeness) {
-    static const char *const words[] = {"not settled", "as sworn", "near", "apart"};
+    static const char *const words[] = {"not settled", "as sworn", "near", "apart", "settled"};
     return words[likeness];
 }

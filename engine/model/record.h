@@ -51,7 +51,7 @@ typedef struct Clause {
     FactId fact;              /* 0: not settled, else 1 + the option's index */
     const ClauseOption *options;
     uint32_t option_count;
-    uint32_t record;       /* which option was sworn or followed */
+    uint32_t record;       /* which option was sworn or followed; ID_NONE in all clauses: there is no record */
     bool ordered;          /* neighbours count as near */
     bool in_oath;          /* in the oath letters, not only agreed or followed */
     const char *asked_by;  /* "song", "liao" or "" */

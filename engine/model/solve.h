@@ -22,7 +22,8 @@ typedef struct Zone {
 Zone zone_find(const Domain *domain, const Frontier *frontier, const WarState *state);
 
 typedef struct Dials {
-    int32_t fidelity; /* half percents: 0 to 200; against the record */
+    int32_t fidelity; /* half percents: 0 to 200; against the record, if there is one */
+    bool capped;      /* fidelity would be more, were it not for a cap */
     bool placed;      /* both gains are above 0 and the zone isn't empty: efficiency and equity mean something */
     int32_t efficiency, equity; /* percent, to the nearest */
     int32_t durability;         /* percent of later years in which neither court would rather fight */

@@ -136,7 +136,7 @@ static bool check_councillor(const Checking *checking) {
     if (faction >= checking->table.domain->courts[checking->sitting->court].faction_count)
         return error_set(checking->err, "There is no such councillor at your court.");
     if (faction != talks_faction(checking->book, checking->world)) return true;
-    return error_set(checking->err, "You speak for them yourself. You know your own mind.");
+    return error_set(checking->err, "You speak for that side yourself, and know your own mind.");
 }
 
 static bool check_sway(const Checking *checking) {

@@ -116,9 +116,7 @@ static int call_inside(lua_State *L, void *ctx) {
 }
 
 /* Room for what a function gives; NULL when it can't be called. */
-static Combined *begin(Combining *run, const Combiner *combiner, const Declared *declared) {
-    if (declared->table.kind != VALUE_TABLE) return NULL;
-    const ValueTable *table = declared->table.table;
+static Combined *begin(Combining *run, const Combiner *combiner, const ValueTable *table) {
     const Value *function = table_field(table, combiner->field);
     uint32_t rows = read_axes(run, table_field(table, "over"));
     if (rows == 0 || !function || function->kind != VALUE_FUNCTION) return NULL;
@@ -152,7 +150,10 @@ static void complain_of_call(const Calls *calls, Where where, const Error *err) 
     StrBuf text = {0}, hint = {0};
     Str failure = str(err->text);
     if (failure.len && failure.at[failure.len - 1] == '.') failure.len--;
-    strbuf_printf(&text, "The %s ", form_of(calls->combiner->form)->word);
+    if (run->place)
+        strbuf_printf(&text, "Row %u of the outcome ", run->place);
+    else
+        strbuf_printf(&text, "The %s ", form_of(calls->combiner->form)->word);
     if (run->why[0])
         strbuf_puts(&text, run->why);
     else
@@ -175,24 +176,48 @@ static const Combiner *combiner_of(FormKind form) {
     return NULL;
 }
 
-static void run_all(Combining *run, Door *door, Declarations *declarations) {
-    uint64_t rows = 0;
-    for (size_t i = 0; i < declarations->count && !door_exhausted(door); i++) {
+/* Nothing is called any more once there is too much; it is said of the first. */
+static bool affordable(Combining *run, uint32_t rows, Where where) {
+    bool before = run->rows <= ROWS_IN_ALL;
+    run->rows += rows;
+    if (before && run->rows > ROWS_IN_ALL)
+        complain(run, where, CODE_TOO_MUCH, NULL,
+                 "All synergies and outcomes together have more than a million combinations.");
+    return run->rows <= ROWS_IN_ALL;
+}
+
+/* What the function in the table gives; NULL when it wasn't called, or failed. */
+static const Combined *run_one(Combining *run, const Combiner *combiner, const ValueTable *table, Where where) {
+    Calls calls = {run, combiner};
+    Error err = {0};
+    Combined *combined = door_exhausted(run->door) ? NULL : begin(run, combiner, table);
+    if (!combined || !affordable(run, combined->rows, where)) return NULL;
+    if (door_call(run->door, call_inside, &calls, &err)) return combined;
+    complain_of_call(&calls, where, &err);
+    return NULL;
+}
+
+static const Combined *run_rows(Combining *run, const ValueTable *rows, Where where) {
+    Combined *all = arena_alloc(run->arena, CLASS_ROWS * sizeof *all);
+    for (uint32_t i = 0; i < rows->item_count && i < CLASS_ROWS; i++) {
+        if (!is_plain_table(&rows->items[i])) continue;
+        run->place = i + 1;
+        const Combined *one = run_one(run, &FITS_COMBINER, rows->items[i].table, where);
+        if (one) all[i] = *one;
+    }
+    run->place = 0;
+    return all;
+}
+
+static void run_all(Combining *run, Declarations *declarations) {
+    for (size_t i = 0; i < declarations->count; i++) {
         Declared *declared = &declarations->list[i];
-        Calls calls = {run, combiner_of(declared->form)};
-        Combined *combined = calls.combiner ? begin(run, calls.combiner, declared) : NULL;
-        Error err = {0};
-        if (!combined) continue;
-        rows += combined->rows;
-        if (rows > ROWS_IN_ALL) {
-            complain(run, declared->where, CODE_TOO_MUCH, NULL,
-                     "All synergies and outcomes together have more than a million combinations.");
-            return;
-        }
-        if (door_call(door, call_inside, &calls, &err))
-            declared->combined = combined;
-        else
-            complain_of_call(&calls, declared->where, &err);
+        const Combiner *combiner = combiner_of(declared->form);
+        if (!combiner || declared->table.kind != VALUE_TABLE) continue;
+        const ValueTable *table = declared->table.table;
+        const Value *rows = declared->form == FORM_OUTCOME ? table_field(table, combiner->field) : NULL;
+        declared->combined = is_plain_table(rows) ? run_rows(run, rows->table, declared->where)
+                                                  : run_one(run, combiner, table, declared->where);
     }
 }
 
@@ -210,11 +235,11 @@ static bool any(const Declarations *declarations) {
 
 void combinations_run(Door *door, Declarations *declarations) {
     if (!any(declarations)) return;
-    Combining run = {.arena = declarations->reader.arena, .declarations = declarations};
+    Combining run = {.arena = declarations->reader.arena, .door = door, .declarations = declarations};
     run.court_count = list_names(declarations, FORM_COURT, run.courts, COURTS);
     run.interest_count = list_names(declarations, FORM_INTEREST, run.interests, INTERESTS_MOST);
     DoorLimits limits = {(uint64_t)BUDGET_TIMES * ROOM_INSTRUCTIONS, ROOM_BYTES, BUDGET_TIMES * ROOM_MILLISECONDS};
     door_limits(door, limits);
-    if (door_call(door, close_inside, NULL, NULL)) run_all(&run, door, declarations);
+    if (door_call(door, close_inside, NULL, NULL)) run_all(&run, declarations);
     if (!door_exhausted(door)) door_limits(door, (DoorLimits){ROOM_INSTRUCTIONS, ROOM_BYTES, ROOM_MILLISECONDS});
 }

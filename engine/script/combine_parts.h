@@ -16,6 +16,7 @@ typedef struct Axis { /* a clause of `over`: the options that are counted throug
 
 typedef struct Combining {
     Arena *arena;
+    Door *door;
     const Declarations *declarations;
     const char *courts[COURTS], *interests[INTERESTS_MOST];
     uint32_t court_count, interest_count;
@@ -24,8 +25,10 @@ typedef struct Combining {
     Axis axes[DOMAIN_CLAUSES]; /* of the function at hand */
     uint32_t axis_count;
     int function;
+    uint32_t place; /* of the row of the outcome that has it, from 1; 0: it is the outcome's own */
     Combined *out;
     uint32_t row;
+    uint64_t rows;      /* of all functions so far */
     char why[WHY_MOST]; /* what is wrong with a result, or "" */
     const char *near;   /* what may have been meant, or NULL */
 } Combining;
@@ -40,6 +43,7 @@ typedef struct Combiner {
 
 extern const Combiner SYNERGY_COMBINER; /* synergy.c */
 extern const Combiner OUTCOME_COMBINER; /* outcome.c */
+extern const Combiner FITS_COMBINER;    /* outcome.c: of its rows */
 
 /* Ends the call, once run->why says what is wrong with the result. */
 _Noreturn void combine_refuse(lua_State *L);

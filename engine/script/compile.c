@@ -10,10 +10,10 @@ enum { API = 1, VERSION_MOST = 31 };
 static void check_given(Compile *c, const Declared *declared) {
     if (declared->given || c->partial) return;
     size_t rows;
-    const Field *fields = form_fields(&rows);
+    const Field *fields = form_fields(declared->form, &rows);
     for (size_t i = 0; i < rows; i++) {
         bool scene = declared->form == FORM_SCENE; /* it has no one field it needs, but something has to be in it */
-        if (fields[i].form != declared->form || (fields[i].need != NEED_NEEDED && !scene)) continue;
+        if (fields[i].need != NEED_NEEDED && !scene) continue;
         complain(c, declared->where, CODE_BAD_CALL, NULL, "`%s \"%s\"` needs a table after its name.",
                  form_of(declared->form)->word, declared->name);
         return;
@@ -40,6 +40,8 @@ static void read_version(Compile *c, const ValueTable *table) {
 static void compile_pack(Compile *c) {
     const Declared *pack = NULL;
     c->book->name = c->book->title = c->book->version = c->book->summary = "";
+    c->book->author = c->book->licence = "";
+    c->book->api = API;
     for (size_t i = 0; i < c->count; i++) {
         if (c->list[i].form != FORM_PACK) continue;
         if (pack)
@@ -58,6 +60,8 @@ static void compile_pack(Compile *c) {
     c->book->name = arena_text(c->arena, pack->name, strlen(pack->name));
     c->book->title = get_string(c, table, "title", c->book->name);
     c->book->summary = get_string(c, table, "summary", "");
+    c->book->author = get_string(c, table, "author", "");
+    c->book->licence = get_string(c, table, "licence", "");
     read_version(c, table);
     read_api(c, table);
 }

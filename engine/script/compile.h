@@ -62,6 +62,7 @@ void check_table(Compile *c, FormKind form, const Value *value); /* unknown, mis
 const ValueTable *declared_table(Compile *c, const Declared *declared);
 const Value *get_value(const ValueTable *table, const char *name); /* NULL when absent or bad */
 const char *get_string(Compile *c, const ValueTable *table, const char *name, const char *fallback);
+const char *get_label(Compile *c, const ValueTable *table, const char *fallback); /* within a sentence: "the mill" */
 bool get_bool(const ValueTable *table, const char *name);
 int32_t get_int(Compile *c, const Value *value, int64_t min, int64_t max, int32_t fallback);
 int32_t get_date(Compile *c, const Value *value); /* DATE_NONE */
@@ -71,7 +72,7 @@ const char *line_of_text(Compile *c, Str text);   /* with single blanks, in the 
 const ValueTable *made_table(const Value *value); /* the author's, in a choice, auto, record…; NULL: there is none */
 bool name_given(Compile *c, const char *field, const Value *value); /* whether it is a string, with a complaint */
 const Value *strings_of(const Value *value, uint32_t *count);       /* a string or a list, as a list */
-size_t count_characters(const char *line);
+size_t count_beyond(const char *line, size_t most);                 /* its characters, if they are more; else 0 */
 
 /* compile_facts.c */
 void compile_facts(Compile *c);

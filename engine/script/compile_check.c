@@ -45,6 +45,7 @@ static bool sort_fits(FieldType type, const Value *value) {
     case FIELD_INT: return value->kind == VALUE_INT;
     case FIELD_BOOL: return value->kind == VALUE_BOOL;
     case FIELD_FUNCTION: return value->kind == VALUE_FUNCTION;
+    case FIELD_CLASS: return plain || value->kind == VALUE_FUNCTION;
     case FIELD_TEXT:
     case FIELD_GUARD: return string || table;
     case FIELD_LINE:
@@ -88,9 +89,9 @@ void check_table(Compile *c, FormKind form, const Value *value) {
     const ValueTable *table = value->table;
     for (uint32_t i = 0; i < table->field_count; i++) check_field(c, form, &table->fields[i]);
     size_t rows;
-    const Field *fields = form_fields(&rows);
+    const Field *fields = form_fields(form, &rows);
     for (size_t i = 0; i < rows; i++)
-        if (fields[i].form == form && fields[i].need == NEED_NEEDED) check_needed(c, &fields[i], value);
+        if (fields[i].need == NEED_NEEDED) check_needed(c, &fields[i], value);
     if (table->item_count && !form_field(form, str("")))
         complain(c, value->where, CODE_STRANGER, "Is a name missing before it?", "`%s` has no unnamed parts.",
                  form_of(form)->word);
@@ -112,27 +113,35 @@ static bool is_blank(char c) {
 }
 
 const char *line_of_text(Compile *c, Str text) {
-    char *line = arena_text(c->arena, text.at, text.len);
+    char *line = arena_alloc(c->arena, text.len + 1);
     size_t len = 0;
+    bool apart = false; /* from what stands in the line already */
     for (size_t i = 0; i < text.len; i++) {
-        if (is_blank(text.at[i]) && (len == 0 || line[len - 1] == ' ')) continue;
-        line[len++] = is_blank(text.at[i]) ? ' ' : text.at[i];
+        bool blank = is_blank(text.at[i]);
+        if (!blank && apart && len) line[len++] = ' ';
+        if (!blank) line[len++] = text.at[i];
+        apart = blank;
     }
-    if (len && line[len - 1] == ' ') len--;
-    line[len] = '\0';
     return line;
 }
 
-size_t count_characters(const char *line) {
+/* As few bytes can't be more characters, and needn't be taken apart. */
+size_t count_beyond(const char *line, size_t most) {
     size_t count = 0;
+    if (strlen(line) <= most) return 0;
     for (Str rest = str(line), one; (one = utf8_cluster(rest)).len; count++)
         rest = str_of(rest.at + one.len, rest.len - one.len);
-    return count;
+    return count > most ? count : 0;
 }
 
 const char *get_string(Compile *c, const ValueTable *table, const char *name, const char *fallback) {
     const Value *value = get_value(table, name);
     return value && value->kind == VALUE_STRING ? line_of_text(c, value->text) : fallback;
+}
+
+const char *get_label(Compile *c, const ValueTable *table, const char *fallback) {
+    const char *label = get_string(c, table, "label", fallback);
+    return str_starts(str(label), "The ") ? arena_printf(c->arena, "t%s", label + 1) : label;
 }
 
 bool get_bool(const ValueTable *table, const char *name) {

@@ -55,11 +55,9 @@ static const char *hint_for_option(Compile *c, const Clause *clause, Str wrong) 
 
 static void read_sworn(Compile *c, const Value *sworn, Clause *clause) {
     if (!sworn || sworn->kind != VALUE_STRING) return;
-    for (uint32_t i = 0; i < clause->option_count; i++)
-        if (str_is(sworn->text, clause->options[i].name)) {
-            clause->record = i;
-            return;
-        }
+    for (clause->record = 0; clause->record < clause->option_count; clause->record++)
+        if (str_is(sworn->text, clause->options[clause->record].name)) return;
+    clause->record = 0; /* there is one, if not this */
     complain(c, sworn->where, CODE_NOT_AN_OPTION, hint_for_option(c, clause, sworn->text),
              "“%.*s” is not an option of “%s”.", clip(sworn->text), sworn->text.at, clause->name);
 }
@@ -67,6 +65,7 @@ static void read_sworn(Compile *c, const Value *sworn, Clause *clause) {
 static void compile_clause(Compile *c, const Declared *declared, Clause *clause, const char *name) {
     const ValueTable *table = declared->table.kind == VALUE_TABLE ? declared->table.table : NULL;
     *clause = (Clause){.name = name,
+                       .record = ID_NONE,
                        .label = get_string(c, table, "label", name),
                        .fact = {ID_NONE},
                        .ordered = get_bool(table, "ordered"),
@@ -80,12 +79,27 @@ static void compile_clause(Compile *c, const Declared *declared, Clause *clause,
     read_sworn(c, get_value(table, "record"), clause);
 }
 
+static bool gives_record(const Declared *declared) {
+    return declared->table.kind == VALUE_TABLE && get_value(declared->table.table, "record");
+}
+
+/* Half a record would be no covenant to lay a treaty beside; a fiction has none at all. */
+static void check_records(Compile *c) {
+    bool any = false;
+    for (size_t i = 0; i < c->count; i++) any = any || (c->list[i].form == FORM_CLAUSE && gives_record(&c->list[i]));
+    for (size_t i = 0; any && i < c->count; i++)
+        if (c->list[i].form == FORM_CLAUSE && c->list[i].table.kind == VALUE_TABLE && !gives_record(&c->list[i]))
+            complain(c, c->list[i].where, CODE_HALF_RECORD, "Give it one, or leave `record` out of every clause.",
+                     "The clause “%s” has no `record`, and others have one.", c->list[i].name);
+}
+
 void compile_clauses(Compile *c) {
     for (size_t i = 0; i < c->count; i++) {
         uint32_t number = c->number[i];
         if (c->list[i].form == FORM_CLAUSE && number != ID_NONE)
             compile_clause(c, &c->list[i], &c->clauses[number], c->names[NAMES_CLAUSE].list[number]);
     }
+    check_records(c);
 }
 
 void compile_clause_notes(Compile *c) {

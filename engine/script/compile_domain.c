@@ -22,7 +22,7 @@ int32_t field_int(Compile *c, const ValueTable *table, const char *name, int32_t
 
 static void compile_interest(Maker *m, const Declared *declared, uint32_t number) {
     const char *name = m->c->names[NAMES_INTEREST].list[number];
-    m->domain->interests[number] = (Interest){name, get_string(m->c, declared_table(m->c, declared), "label", name),
+    m->domain->interests[number] = (Interest){name, get_label(m->c, declared_table(m->c, declared), name),
                                               declared->where};
 }
 
@@ -45,7 +45,7 @@ static void compile_court(Maker *m, const Declared *declared, uint32_t number) {
         complain(c, declared->where, CODE_RESERVED, NULL, "A court can't be called “hold”: `stakes` needs that word.");
     Court *court = &m->domain->courts[number];
     *court = (Court){.name = name,
-                     .label = get_string(c, table, "label", name),
+                     .label = get_label(c, table, name),
                      .quota = field_int(c, table, "quota", 0, 100),
                      .prize = field_int(c, table, "prize", -POINTS_MOST, POINTS_MOST),
                      .loss = field_int(c, table, "loss", -POINTS_MOST, POINTS_MOST),
@@ -58,7 +58,7 @@ static void compile_court(Maker *m, const Declared *declared, uint32_t number) {
 static void compile_war(Maker *m, const Declared *declared, WarState *state, const char *name) {
     const ValueTable *table = declared_table(m->c, declared);
     *state = (WarState){.name = name,
-                        .label = get_string(m->c, table, "label", name),
+                        .label = get_label(m->c, table, name),
                         .chance = field_int(m->c, table, "chance", 0, 100),
                         .rounds = field_int(m->c, table, "rounds", 0, ROUNDS_MOST),
                         .fear = field_int(m->c, table, "fear", 0, FEAR_MOST),
@@ -124,7 +124,7 @@ static void compile_faction(Maker *m, const Declared *declared, uint32_t number)
     const Value *person = get_value(table, "person");
     Faction *faction = &court->factions[court->faction_count++];
     *faction = (Faction){.name = name,
-                         .label = get_string(c, table, "label", name),
+                         .label = get_label(c, table, name),
                          .power = field_int(c, table, "power", 0, 100),
                          .bias = field_int(c, table, "bias", -100, 100),
                          .prize = get_int(c, get_value(table, "prize"), -POINTS_MOST, POINTS_MOST, court->prize),

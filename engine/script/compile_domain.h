@@ -46,6 +46,9 @@ void compile_tokens(Maker *m);
 void compile_voices(Maker *m);
 void compile_sittings(Maker *m);
 
+/* compile_class.c: the class of each combination, where an outcome's `class` is rows; NULL after a complaint. */
+const uint8_t *compile_class(Maker *m, const Declared *declared, const TermClass *class);
+
 /* compile_groups.c: clauses and synergies as groups. */
 void compile_groups(Maker *m);
 

@@ -134,6 +134,29 @@ static void check_sums(Maker *m) {
     if (m->domain->future_count) check_hundred(m, first_where(m, FORM_FUTURE), "The shares of the futures", shares);
 }
 
+static const Declared *first_weighed(const Maker *m) {
+    for (size_t i = 0; i < m->c->count; i++) {
+        const Declared *stakes = &m->c->list[i];
+        if (stakes->form != FORM_STAKES || stakes->table.kind != VALUE_TABLE) continue;
+        const Value *weight = get_value(stakes->table.table, "weight");
+        if (weight && weight->kind == VALUE_INT && weight->number > 0) return stakes;
+    }
+    return NULL;
+}
+
+/* Fidelity is to a record. */
+static void check_fidelity(Maker *m) {
+    const char *hint = "Leave it out, or give every clause a `record`.";
+    const Declared *weighed = first_weighed(m);
+    if (m->clause_count == 0 || domain_has_record(m->domain)) return;
+    if (weighed)
+        complain(m->c, weighed->where, CODE_AT_ODDS, hint,
+                 "`weight` is a clause's part in fidelity, and no clause has a `record`.");
+    if (m->domain->cap_count)
+        complain(m->c, first_where(m, FORM_CAP), CODE_AT_ODDS, hint,
+                 "A `cap` bounds fidelity, and no clause has a `record`.");
+}
+
 static void check_there(Maker *m, bool there, const char *hint, const char *what) {
     if (!there) complain(m->c, m->where, CODE_TABLE_INCOMPLETE, hint, "The bargaining lacks %s.", what);
 }
@@ -150,4 +173,5 @@ void check_domain(Maker *m) {
                 "a `war`");
     for (uint32_t i = 0; i < c->names[NAMES_COURT].count; i++) check_court(m, &m->domain->courts[i]);
     check_sums(m);
+    check_fidelity(m);
 }

@@ -198,7 +198,7 @@ static void compile_fact(Compile *c, const Declared *declared) {
         return;
     }
     const ValueTable *table = declared->table.kind == VALUE_TABLE ? declared->table.table : NULL;
-    fact.label = get_string(c, table, "label", fact.name);
+    fact.label = get_label(c, table, fact.name);
     read_by_kind(c, declared->form, table, &fact);
     declare_fact(c, &fact);
 }
@@ -227,7 +227,7 @@ static void declare_dues(Compile *c) {
         Due *due = &c->dues[c->number[i]];
         const ValueTable *table = c->list[i].table.kind == VALUE_TABLE ? c->list[i].table.table : NULL;
         due->name = c->names[NAMES_DUE].list[c->number[i]];
-        due->label = get_string(c, table, "label", due->name);
+        due->label = get_label(c, table, due->name);
         due->left = (FactId){(uint32_t)schema_count(c->book->schema)};
         declare_fact(c, &(Fact){.name = arena_printf(c->arena, "due.%s", due->name),
                                 .label = due->label,

@@ -1,7 +1,8 @@
 /* compile_groups.c - clauses and synergies as groups: what hangs together becomes one clause with many options.
  *
  * A group's rows are all combinations of its clauses' options. A row's worth is that of its options and, for every
- * synergy within the group, that of the one row of the synergy which has the same options. */
+ * synergy within the group, that of the one row of the synergy which has the same options. Rows that begin alike share
+ * the sum of their beginning, with the synergies that are whole by then. */
 #include "script/compile_domain.h"
 
 #include <assert.h>
@@ -15,6 +16,7 @@ typedef struct Term { /* a synergy, by the domain's clauses */
     const int16_t (*worth)[COURTS][INTERESTS_MOST];
     uint32_t stride[DOMAIN_CLAUSES]; /* by how many rows of the synergy an option of the clause counts; 0: it doesn't */
     uint32_t first;                  /* a clause of it */
+    uint32_t last;                   /* that which comes last in the domain */
     Where where;
 } Term;
 
@@ -40,12 +42,13 @@ static bool read_term(Groups *g, const Declared *declared, Term *term) {
     uint32_t places[DOMAIN_CLAUSES];
     uint32_t count = read_over(m, get_value(declared->table.table, "over"), places);
     if (count == ID_NONE) return false;
-    *term = (Term){.first = places[0], .where = declared->where};
+    *term = (Term){.first = places[0], .last = places[0], .where = declared->where};
     uint64_t rows = 1;
     for (uint32_t i = count; i-- > 0; rows *= m->clauses[places[i]].options) {
         term->stride[places[i]] = rows <= GROUP_ROWS ? (uint32_t)rows : 0;
         if (rows > GROUP_ROWS) rows = GROUP_ROWS; /* which the group is complained of */
         tie(g, places[0], places[i]);
+        if (places[i] > term->last) term->last = places[i];
     }
     const Combined *given = declared->combined;
     if (given && given->rows == rows) term->worth = (const int16_t(*)[COURTS][INTERESTS_MOST])given->worth;
@@ -67,6 +70,14 @@ static void read_terms(Groups *g) {
 }
 
 /* ---- rows ---- */
+
+typedef struct Filling { /* a group whose rows are being summed up */
+    const Groups *g;
+    const Group *group;
+    int16_t (*worth)[COURTS][INTERESTS_MOST];
+    uint32_t row, option[DOMAIN_CLAUSES]; /* of each clause of the group */
+    bool fits;
+} Filling;
 
 static bool within(const Groups *g, const Term *term, uint32_t root) {
     return g->root[term->first] == root;
@@ -101,42 +112,51 @@ static void add(int32_t sum[COURTS][INTERESTS_MOST], const int16_t worth[COURTS]
 }
 
 /* False when a sum is too large for its place. */
-static bool keep_row(int32_t sum[COURTS][INTERESTS_MOST], int16_t worth[COURTS][INTERESTS_MOST]) {
-    bool fits = true;
+static bool keep_row(const int32_t sum[COURTS][INTERESTS_MOST], int16_t worth[COURTS][INTERESTS_MOST]) {
+    int32_t lost = 0;
     for (uint32_t court = 0; court < COURTS; court++)
         for (uint32_t i = 0; i < INTERESTS_MOST; i++) {
             worth[court][i] = (int16_t)sum[court][i];
-            fits = fits && worth[court][i] == sum[court][i];
+            lost |= worth[court][i] ^ sum[court][i];
         }
-    return fits;
+    return lost == 0;
 }
 
-static void sum_row(const Groups *g, const Group *group, uint32_t row, int32_t sum[COURTS][INTERESTS_MOST]) {
-    uint32_t option[DOMAIN_CLAUSES];
-    for (uint32_t i = group->clause_count; i-- > 0;) {
-        const DomainClause *clause = &g->m->clauses[group->clauses[i]];
-        option[i] = row % clause->options;
-        row /= clause->options;
-        add(sum, clause->worth[option[i]]);
-    }
-    for (const Term *term = g->terms; term < g->terms + g->term_count; term++) {
+/* The synergies that are whole with the clause at this place. */
+static void add_terms(const Filling *f, uint32_t place, int32_t sum[COURTS][INTERESTS_MOST]) {
+    const Group *group = f->group;
+    for (const Term *term = f->g->terms; term < f->g->terms + f->g->term_count; term++) {
         uint32_t at = 0;
-        if (!within(g, term, g->root[group->clauses[0]])) continue;
-        for (uint32_t i = 0; i < group->clause_count; i++) at += option[i] * term->stride[group->clauses[i]];
+        if (term->last != group->clauses[place]) continue;
+        for (uint32_t i = 0; i <= place; i++) at += f->option[i] * term->stride[group->clauses[i]];
         add(sum, term->worth[at]);
     }
 }
 
-static void fill_group(Groups *g, Group *group) {
-    int16_t(*worth)[COURTS][INTERESTS_MOST] = arena_alloc(g->m->c->arena, group->rows * sizeof *worth);
-    bool fits = true;
-    for (uint32_t row = 0; row < group->rows; row++) {
-        int32_t sum[COURTS][INTERESTS_MOST] = {0};
-        sum_row(g, group, row, sum);
-        fits = keep_row(sum, worth[row]) && fits;
+/* The rows that begin with the options of the clauses before `place`, which come to `before`. */
+static void fill_rows(Filling *f, uint32_t place, const int32_t before[COURTS][INTERESTS_MOST]) {
+    if (place == f->group->clause_count) {
+        f->fits = keep_row(before, f->worth[f->row++]) && f->fits;
+        return;
     }
-    group->worth = (const int16_t(*)[COURTS][INTERESTS_MOST])worth;
-    if (fits) return;
+    const DomainClause *clause = &f->g->m->clauses[f->group->clauses[place]];
+    for (uint32_t i = 0; i < clause->options; i++) {
+        int32_t sum[COURTS][INTERESTS_MOST];
+        memcpy(sum, before, sizeof sum);
+        f->option[place] = i;
+        add(sum, clause->worth[i]);
+        add_terms(f, place, sum);
+        fill_rows(f, place + 1, (const int32_t(*)[INTERESTS_MOST])sum);
+    }
+}
+
+static void fill_group(Groups *g, Group *group) {
+    static const int32_t nothing[COURTS][INTERESTS_MOST];
+    Filling f = {.g = g, .group = group, .fits = true};
+    f.worth = arena_alloc(g->m->c->arena, group->rows * sizeof *f.worth);
+    fill_rows(&f, 0, nothing);
+    group->worth = (const int16_t(*)[COURTS][INTERESTS_MOST])f.worth;
+    if (f.fits) return;
     complain(g->m->c, g->terms[0].where, CODE_WORTH_TOO_LARGE, NULL,
              "Options and synergies together come to more than %d half-steps of an interest.", INT16_MAX);
     g->torn = true;

@@ -1,7 +1,7 @@
 /* compile_outcome.c - outcomes: the classes of treaties that the story may read.
  *
- * Each is a fact, declared with the others; which class a combination of options is in, its function has said before
- * anything was compiled (outcome.c). */
+ * Each is a fact, declared with the others; which class a combination of options is in, its rows say (compile_class.c),
+ * or its function has said before anything was compiled (outcome.c). */
 #include <assert.h>
 
 #include "script/combine.h"
@@ -53,7 +53,7 @@ static void declare_outcome(Compile *c, const Declared *declared, TermClass *cla
     *class = (TermClass){.name = name, .where = declared->where};
     const char **options = read_classes(c, get_value(table, "classes"), &class->classes);
     class->fact = declare_fact(c, &(Fact){.name = name,
-                                          .label = get_string(c, table, "label", name),
+                                          .label = get_label(c, table, name),
                                           .kind = FACT_ONE_OF,
                                           .max = (int32_t) class->classes,
                                           .options = options,
@@ -86,7 +86,11 @@ static void compile_outcome(Maker *m, const Declared *declared, TermClass *class
     if (class->rows > GROUP_ROWS)
         complain(m->c, declared->where, CODE_GROUP_TOO_LARGE, "Let it depend on fewer clauses.",
                  "The clauses of the outcome “%s” have more than %d combinations of options.", class->name, GROUP_ROWS);
-    if (given && given->rows == class->rows) class->of_row = arena_copy(m->c->arena, given->class_of, given->rows);
+    const Value *rows = get_value(table, "class");
+    if (rows && value_is_form(rows, FORM_NONE))
+        class->of_row = compile_class(m, declared, class);
+    else if (given && given->rows == class->rows)
+        class->of_row = arena_copy(m->c->arena, given->class_of, given->rows);
     assert(class->of_row || m->c->partial || diags_errors(m->c->diags));
 }
 

@@ -44,9 +44,11 @@ static bool is_han(uint32_t c) {
 static Str take_stretch(Str *rest, bool *han) {
     Str stretch = {rest->at, 0}, ahead = *rest;
     while (ahead.len) {
-        uint32_t character = (unsigned char)*ahead.at;
-        if (character < 128)
-            ahead = str_of(ahead.at + 1, ahead.len - 1);
+        size_t plain = 0;
+        uint32_t character = ' ';
+        while (plain < ahead.len && (unsigned char)ahead.at[plain] < 128) plain++;
+        if (plain)
+            ahead = str_of(ahead.at + plain, ahead.len - plain);
         else
             utf8_next(&ahead, &character);
         bool is = is_han(character);
@@ -98,13 +100,13 @@ static Meaning look_up(const Pieces *to, Str name) {
     Meaning meaning = {.fact = names_get(to->c, NAMES_FACT, name)};
     if (meaning.fact != ID_NONE) may_be(&meaning, "a fact");
     look_up_names(to->c, name, &meaning);
-    /* A clause named like a place yields to it: it can always be called {treaty.…}. */
-    bool tale = to->use == TEXT_TALE && meaning.meanings == 0;
-    uint32_t clause = tale ? names_get(to->c, NAMES_CLAUSE, name) : ID_NONE;
-    if (clause != ID_NONE) {
-        meaning.fact = to->c->clauses[clause].fact.at;
-        may_be(&meaning, "a clause");
-    }
+    uint32_t clause = names_get(to->c, NAMES_CLAUSE, name);
+    if (clause == ID_NONE) return meaning;
+    /* A clause named like a place yields to it: it can always be called {treaty.…}. Named like a fact, it doesn't: both
+     * are values, and who reads the source couldn't say which is shown. */
+    bool fact = meaning.fact != ID_NONE, alone = meaning.meanings == 0 && to->use == TEXT_TALE;
+    if (alone) meaning.fact = to->c->clauses[clause].fact.at;
+    if (alone || fact) may_be(&meaning, "a clause");
     return meaning;
 }
 
@@ -126,11 +128,17 @@ static const char *hint_for_brace(Compile *c, Str name) {
     return "A brace that is only a brace is written {{.";
 }
 
+static const char *hint_for_two(Compile *c, Str name) {
+    if (names_get(c, NAMES_CLAUSE, name) == ID_NONE) return "Give one of them another name.";
+    return arena_printf(c->arena, "Write {treaty.%.*s} for the clause, or give one of them another name.", clip(name),
+                        name.at);
+}
+
 static void complain_brace(Pieces *to, Str name, const Meaning *meaning) {
     Compile *c = to->c;
     if (meaning->meanings > 1)
-        complain(c, to->where, CODE_TWO_MEANINGS, "Give one of them another name.", "{%.*s} could be %s or %s.",
-                 clip(name), name.at, meaning->first, meaning->second);
+        complain(c, to->where, CODE_TWO_MEANINGS, hint_for_two(c, name), "{%.*s} could be %s or %s.", clip(name),
+                 name.at, meaning->first, meaning->second);
     else if (!c->partial)
         complain(c, to->where, CODE_UNKNOWN_BRACE, hint_for_brace(c, name),
                  "{%.*s} is not the name of a fact, a person or a place.", clip(name), name.at);

@@ -30,8 +30,8 @@ static void read_label(Compile *c, const ValueTable *table, Choice *choice) {
     const char *line = line_of_text(c, words->text);
     choice->label = (Paragraph){.where = choice->where};
     compile_pieces(c, str(line), TEXT_PLAIN, &choice->label);
-    size_t characters = count_characters(line);
-    if (characters > LABEL_MOST)
+    size_t characters = count_beyond(line, LABEL_MOST);
+    if (characters)
         complain(c, choice->where, CODE_LONG_LABEL, "Shorten it, and let `text` say the rest.",
                  "The words of a choice are %zu characters long; %d fit on a line.", characters, LABEL_MOST);
 }

@@ -42,7 +42,7 @@ static void compile_swing(Maker *m, const Declared *declared, Swing *swing, cons
     Compile *c = m->c;
     const ValueTable *table = declared_table(c, declared);
     *swing = (Swing){.name = name,
-                     .label = get_string(c, table, "label", name),
+                     .label = get_label(c, table, name),
                      .when = compile_guard(c, get_value(table, "when")),
                      .chance = field_int(c, table, "chance", -100, 100),
                      .rounds = field_int(c, table, "rounds", -ROUNDS_MOST, ROUNDS_MOST),

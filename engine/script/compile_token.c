@@ -30,7 +30,7 @@ static void compile_token(Maker *m, const Declared *declared, Token *token, cons
     uint32_t count;
     const Value *cites = strings_of(get_value(table, "sources"), &count);
     *token = (Token){.name = name,
-                     .label = get_string(c, table, "label", name),
+                     .label = get_label(c, table, name),
                      .text = compile_text(c, get_value(table, "text"), TEXT_PLAIN),
                      .when = compile_guard(c, get_value(table, "when")),
                      .owner = court_find(m, table, "owner"),

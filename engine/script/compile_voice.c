@@ -58,8 +58,8 @@ static void check_braces(Compile *c, const LineKind *kind, const char *line, Whe
 
 static const char *read_line(Compile *c, const LineKind *kind, const Value *value) {
     const char *line = line_of_text(c, value->text);
-    size_t characters = count_characters(line);
-    if (characters > LINE_MOST)
+    size_t characters = count_beyond(line, LINE_MOST);
+    if (characters)
         complain(c, value->where, CODE_TOO_MUCH, "Nobody listens that long.",
                  "The line `%s` is %zu characters long, of at most %d.", kind->word, characters, LINE_MOST);
     check_braces(c, kind, line, value->where);

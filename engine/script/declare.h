@@ -14,7 +14,8 @@ typedef struct Declared {
     Value table; /* VALUE_TABLE once given; before that VALUE_BAD */
     bool given;
     Where where;
-    const struct Combined *combined; /* what its function gave (script/combine.h); NULL: nothing, or it has none */
+    const struct Combined *combined; /* what its function gave (script/combine.h), or, of an outcome with rows, the
+                                        function of each row; NULL: nothing, or it has none */
 } Declared;
 
 typedef struct Declarations {

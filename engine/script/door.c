@@ -28,6 +28,7 @@ enum {
     STRING_HEADER = 64, /* more than what Lua adds to a string's bytes */
     WHERE_MAX = 200,
     UNITS_A_LOOK = 2000, /* charged by our own functions, which are short */
+    MUCH = 8 << 20,      /* bytes in use, from which on garbage is collected early */
 };
 
 typedef enum Limit { LIMIT_NONE, LIMIT_STEPS, LIMIT_TIME, LIMIT_MEMORY, LIMIT_STRING } Limit;
@@ -42,7 +43,7 @@ struct Door {
     uint64_t looked;             /* what was spent when a charge last looked at the clock; instructions always look */
     int64_t look;                /* the wall time before which no look at the CPU clock is needed */
     Limit hit;
-    bool open, broken;
+    bool open, broken, early;
     DoorFn *fn;
     void *ctx;
     const char *compiling; /* the file, at this line; or NULL */
@@ -140,8 +141,16 @@ static void exhaust(Door *door, Limit limit) {
     lua_error(door->L);
 }
 
+/* Garbage counts against the cap, so once there is much in use it is collected early; before, time matters more: most
+ * of what a loading script makes, stays. */
+static void set_collector(Door *door, bool early) {
+    door->early = early;
+    lua_gc(door->L, LUA_GCINC, early ? 120 : 300, 400, 0);
+}
+
 void door_charge(lua_State *L, uint64_t units) {
     Door *door = door_of(L);
+    if (!door->early && door->bytes > MUCH) set_collector(door, true);
     door->spent = units > UINT64_MAX - door->spent ? UINT64_MAX : door->spent + units;
     if (door->hit != LIMIT_NONE) exhaust(door, door->hit);
     if (door->spent > door->limits.instructions) exhaust(door, LIMIT_STEPS);
@@ -212,7 +221,7 @@ Door *door_new(DoorLimits limits) {
     assert(door->L);
     *(Door **)lua_getextraspace(door->L) = door;
     lua_atpanic(door->L, on_panic);
-    lua_gc(door->L, LUA_GCINC, 120, 400, 0); /* garbage counts against the cap: collect it early */
+    set_collector(door, false);
     return door;
 }
 

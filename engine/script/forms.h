@@ -42,6 +42,7 @@ typedef enum FieldType {
     FIELD_LIST,
     FIELD_RECORD, /* happened, considered or unrecorded */
     FIELD_FUNCTION,
+    FIELD_CLASS, /* the rows of an outcome, or a function */
     FIELD_TABLE, /* a table of values by name */
     FIELD_ITEMS, /* the unnamed parts */
 } FieldType;
@@ -67,9 +68,8 @@ typedef struct Field {
 const Form *form_of(FormKind kind);
 const Form *form_named(Str word); /* NULL when there is none; never a row */
 
-/* All rows, those of one form together and in order. */
-const Field *form_fields(size_t *count);
-const Field *form_field(FormKind form, Str name); /* that of every other name, where there is one; else NULL */
+const Field *form_fields(FormKind form, size_t *count); /* its rows, in order */
+const Field *form_field(FormKind form, Str name);       /* that of every other name, where there is one; else NULL */
 const char *form_nearest_field(FormKind form, Str wrong);
 const char *field_wants(FieldType type); /* "a date such as \"1005-01-13\"" */
 

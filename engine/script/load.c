@@ -199,6 +199,10 @@ void pack_free(Pack *pack) {
     free(pack);
 }
 
+bool pack_name_good(Str name) {
+    return declared_name_good(name, FORM_PACK);
+}
+
 const Book *pack_book(const Pack *pack) {
     return pack->book;
 }

@@ -17,6 +17,9 @@ void pack_free(Pack *pack);
 
 const Book *pack_book(const Pack *pack);
 
+/* Whether a scenario may be called so: 1 to 60 letters, digits, `_`, `-` and `.`. */
+bool pack_name_good(Str name);
+
 /* Reads only the pack's name, title, version and summary, for lists. False with a sentence. */
 typedef struct PackInfo {
     char name[64], title[200], version[32], summary[400];

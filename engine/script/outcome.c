@@ -1,4 +1,5 @@
-/* outcome.c - what the function of an `outcome` gives: the name of one of its classes. */
+/* outcome.c - what the function of an `outcome` gives: the name of one of its classes; and that of one of its rows:
+ * whether the row fits. */
 #include <stdio.h>
 #include <string.h>
 
@@ -38,4 +39,21 @@ static bool begin_class(Combining *run, const ValueTable *table) {
     return true;
 }
 
+static void read_fits(lua_State *L, Combining *run) {
+    if (lua_isboolean(L, -1)) {
+        run->out->fits[run->row] = lua_toboolean(L, -1);
+        return;
+    }
+    snprintf(run->why, sizeof run->why, "returns %s%s, where true or false is wanted", lua_isnil(L, -1) ? "" : "a ",
+             lua_isnil(L, -1) ? "nothing" : luaL_typename(L, -1));
+    combine_refuse(L);
+}
+
+static bool begin_fits(Combining *run, const ValueTable *table) {
+    (void)table;
+    run->out->fits = arena_alloc(run->arena, run->out->rows * sizeof *run->out->fits);
+    return true;
+}
+
 const Combiner OUTCOME_COMBINER = {FORM_OUTCOME, "class", CODE_OUTCOME_FAILED, begin_class, read_class};
+const Combiner FITS_COMBINER = {FORM_OUTCOME, "fits", CODE_OUTCOME_FAILED, begin_fits, read_fits};

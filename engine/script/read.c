@@ -13,6 +13,7 @@
 #include "script/door.h"
 
 enum { DEPTH_MAX = 40, NODES_MAX = 3000000, BYTES_MAX = 32 * 1024 * 1024, LEVELS_MAX = 8, BYTES_A_UNIT = 8 };
+enum { FIRST_ROOM = 4 }; /* of a list that grows */
 
 static Value bad(Where where) {
     return (Value){.kind = VALUE_BAD, .where = where};
@@ -80,8 +81,10 @@ static Value read_at_depth(lua_State *L, int index, Where where, Reader *reader,
 static FormKind constructor(lua_State *L, int index, Where *where, Reader *reader) {
     lua_pushliteral(L, "kind");
     bool made = lua_rawget(L, index) == LUA_TSTRING;
+    if (!made) lua_pop(L, 1); /* most tables */
+    if (!made) return FORM_NONE;
     lua_pushliteral(L, "file");
-    made = lua_rawget(L, index) == LUA_TSTRING && made;
+    made = lua_rawget(L, index) == LUA_TSTRING;
     lua_pushliteral(L, "line");
     made = lua_rawget(L, index) == LUA_TNUMBER && made;
     const Form *form = made ? form_named(str(lua_tostring(L, -3))) : NULL;
@@ -112,7 +115,7 @@ typedef struct Growing { /* a table being read */
 /* Like mem_grow, in an arena: what is left behind when Lua raises an error must not leak. */
 static void *arena_grow(Arena *arena, void *items, size_t count, size_t *cap, size_t size) {
     if (count < *cap) return items;
-    size_t wider = *cap ? *cap * 2 : 4;
+    size_t wider = *cap ? *cap * 2 : FIRST_ROOM;
     void *moved = arena_alloc(arena, wider * size);
     if (count) memcpy(moved, items, count * size);
     *cap = wider;
@@ -120,6 +123,9 @@ static void *arena_grow(Arena *arena, void *items, size_t count, size_t *cap, si
 }
 
 static void read_items(lua_State *L, int index, Reader *reader, Growing *table) {
+    lua_Unsigned said = lua_rawlen(L, index); /* most lists are shorter still than the first room would be */
+    table->item_cap = said < FIRST_ROOM ? (size_t)said : FIRST_ROOM;
+    table->items = arena_alloc(reader->arena, table->item_cap * sizeof *table->items);
     for (lua_Integer i = 1; !reader->spent; i++) {
         int type = lua_rawgeti(L, index, i);
         if (type != LUA_TNIL) {

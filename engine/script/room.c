@@ -5,6 +5,7 @@
 #include "script/room.h"
 
 #include <assert.h>
+#include <string.h>
 
 #include <lauxlib.h>
 
@@ -79,9 +80,10 @@ static const char *feed(lua_State *L, void *ctx, size_t *size) {
     *size = source->rest.len < PIECE ? source->rest.len : PIECE;
     door_compiling(L, source->name, source->line);
     door_charge(L, 1 + *size / 4);
-    for (size_t i = 0; i < *size; i++) source->line += at[i] == '\n';
+    if (*size == 0) return NULL;
     source->rest = str_of(at + *size, source->rest.len - *size);
-    return *size ? at : NULL;
+    for (const char *end = at; (end = memchr(end, '\n', (size_t)(source->rest.at - end))); end++) source->line++;
+    return at;
 }
 
 void room_chunk(lua_State *L, Str source, const char *chunk_name) {

@@ -103,12 +103,13 @@ static void compose_event(Page *page, const Event *event) {
 }
 
 static void compose_term(Page *page, const Clause *clause) {
-    entry_line(page, "As sworn or followed", clause->options[clause->record].label);
+    bool sworn = clause->record != ID_NONE;
+    if (sworn) entry_line(page, "As sworn or followed", clause->options[clause->record].label);
     entry_line(page, "The oath's words", clause->han);
     entry_line(page, "In English", clause->rendering);
     entry_line(page, "Our seed article has", clause->term);
     entry_line(page, "Asked by", clause->asked_by);
-    entry_line(page, "In the oath letters", clause->in_oath ? "yes" : "no");
+    if (sworn) entry_line(page, "In the oath letters", clause->in_oath ? "yes" : "no");
 }
 
 static void compose_detail(const Book *book, Page *page, Locus at) {

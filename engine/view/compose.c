@@ -155,7 +155,9 @@ void compose_choices(const Game *game, Page *page, const Scene *scene) {
 
 /* ---- the whole ---- */
 
+/* Where nothing is recorded, there is nothing to count by. */
 static void compose_balance(const Game *game, Page *page) {
+    if (!judge_has_sources(game_book(game))) return;
     uint32_t counts[4] = {0}, said = 0;
     for (uint32_t i = 0; i < game_turns(game); i++)
         if (game_deed(game, i)->said)

@@ -10,8 +10,8 @@
 
 /* The scene as it stands: what came of the last choice and the news, then the scene's title (the page's own stays
  * empty), its prose and its choices; the verdict on the last choice is in the margin. At an ending: the ending's text,
- * the tales, the treaty beside the covenant, and the whole course beside the record. Item tags are choice ids. Where
- * courts bargain: compose_table; `view` may be NULL. */
+ * the tales, the treaty beside the covenant, and the whole course beside the record, as far as there is a record. Item
+ * tags are choice ids. Where courts bargain: compose_table; `view` may be NULL. */
 void compose_play(const Game *game, const TableView *view, Page *page);
 
 /* What has been done so far, deed by deed, with verdicts and sources. */
@@ -34,7 +34,8 @@ uint32_t codex_count(const Book *book);
 void compose_codex(const Book *book, Page *page);
 void compose_codex_entry(const Book *book, uint32_t entry, Page *page);
 
-/* How to play, and the list of keys (`keys`) or words, from the command table. */
-void compose_help(Page *page, bool keys);
+/* How to play, and the list of keys (`keys`) or words, from the command table. Of the record nothing, where the book has
+ * no sources; NULL: no book yet. */
+void compose_help(const Book *book, bool keys, Page *page);
 
 #endif

@@ -147,6 +147,13 @@ void hear_answer_speech(const Ear *ear, const Heard *heard) {
     note_numbers(ear, heard);
 }
 
+void hear_objection(const Ear *ear, const Heard *heard) {
+    Speech speech = speech_of(ear, heard);
+    hear_reason(ear, heard, &speech);
+    speech_block(&speech, heard->answer.refusal.distance, ear->page, &ear->page->body);
+    note_numbers(ear, heard);
+}
+
 static void hear_text(const Ear *ear, const Heard *heard) {
     hear_answer_speech(ear, heard);
     if (heard->answer.kind == ANSWER_ACCEPT && ear->talks)
@@ -362,8 +369,10 @@ static void hear_caught(const Ear *ear, const Heard *heard) {
     speak(&speech, VOICE_FOUND_OUT, &(Fills){.token = token_label(ear, heard->token)});
     speech_block(&speech, DISTANCE_SEALED, ear->page, &ear->page->body);
     StrBuf words = {0};
-    strbuf_printf(&words, "The lists have met over %s. %s trusts you less, and never again quite as it did.",
-                  token_label(ear, heard->token), court_label(ear, heard->court));
+    strbuf_printf(&words, "The lists have met over %s. ", token_label(ear, heard->token));
+    size_t start = words.len;
+    strbuf_printf(&words, "%s trusts you less, and never again quite as it did.", court_label(ear, heard->court));
+    upper_first(&words, start);
     ear_note(ear, SPAN_WARNING, &words);
     strbuf_free(&words);
 }
@@ -445,7 +454,7 @@ void compose_heard(const Game *game, const TableView *view, Page *page) {
     if (sitting == 0) return;
     bool goes_on = talks_begun(book, world) && talks_sitting(book, world) == &book->sittings[sitting - 1];
     Ear ear = {book, &book->sittings[sitting - 1], goes_on ? world_talks(world) : NULL,
-               page, view && view->numbers,        game_turns(game)};
+               page, view && view->numbers,        said_before(game)};
     if (deed->said) note_deed(&ear, deed);
     hear_all(&ear, game_heard(game));
     note_days(&ear, rules_day(book, world) - deed->day);

@@ -12,10 +12,15 @@ typedef struct Ear {
     const Talks *talks;     /* after it; NULL: they are over */
     Page *page;
     bool numbers;
-    uint32_t turn; /* of the game: which of several lines is said */
+    uint32_t turn; /* how often before on such an occasion: which of several lines is said */
 } Ear;
 
+/* How often before the last move one of its kind was made, and to the same court or councillor: who then answers takes
+ * his lines in turn by that, and says none twice running. */
+uint32_t said_before(const Game *game);
+
 void hear_answer_speech(const Ear *ear, const Heard *heard); /* a court's answer to a text, and no more */
+void hear_objection(const Ear *ear, const Heard *heard);     /* of that only why it says no, and what would turn it */
 void hear_reason(const Ear *ear, const Heard *heard, Speech *speech);
 void ear_note(const Ear *ear, SpanRole role, const StrBuf *words);
 void vote_block(const Ear *ear, uint32_t court, const Vote *vote);

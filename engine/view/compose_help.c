@@ -8,8 +8,14 @@ void confidence_key(const char *joint, StrBuf *out) {
         strbuf_printf(out, "%s%s %s", i > CONFIDENCE_A ? joint : "", confidence_mark(i), confidence_words(i));
 }
 
-static void help_sources(Page *page) {
+/* What a story without sources has no use for. */
+static void help_record(Page *page) {
     StrBuf words = {0};
+    page_line(page, &page->body, BLOCK_PROSE,
+              "After a choice, the record is told beside the text: \"as recorded\" where a source says this was done, "
+              "\"considered\" where a source says it was urged and not done, \"against the record\" where it "
+              "contradicts what was done, \"unrecorded\" where the sources are silent. It is a fact about the sources, "
+              "never a score.");
     strbuf_puts(&words, "A reference such as (CB 58.15b, A) names a source, a place in it, and how far to trust it: ");
     confidence_key(", ", &words);
     strbuf_puts(&words, ". The codex lists the sources.");
@@ -25,7 +31,7 @@ static void help_line(Page *page, Command command, bool keys) {
     page_block(page, &page->body, BLOCK_ENTRY, spans, 3);
 }
 
-void compose_help(Page *page, bool keys) {
+void compose_help(const Book *book, bool keys, Page *page) {
     page->title = str("Help");
     page_line(page, &page->body, BLOCK_PROSE,
               keys
@@ -39,11 +45,6 @@ void compose_help(Page *page, bool keys) {
                   : "Where two courts bargain, each part of what you would do is asked for; \"close\" goes back by one "
                     "part. Or type the whole at once: a word, a colon and what belongs to it, as in "
                     "offer:silk=300k,silver=100k or tell:liao,ceiling,soft.");
-    page_line(page, &page->body, BLOCK_PROSE,
-              "After a choice, the record is told beside the text: \"as recorded\" where a source says this was done, "
-              "\"considered\" where a source says it was urged and not done, \"against the record\" where it "
-              "contradicts what was done, \"unrecorded\" where the sources are silent. It is a fact about the sources, "
-              "never a score.");
-    help_sources(page);
+    if (!book || judge_has_sources(book)) help_record(page);
     for (Command command = 0; command < COMMAND_COUNT; command++) help_line(page, command, keys);
 }

@@ -53,6 +53,6 @@ void compose_log_markdown(const Game *game, StrBuf *out) {
     if (book->clause_count) compose_terms(game, page, ended);
     if (ended) compose_tales(game, page);
     markdown_blocks(&page->body, out);
-    put_sources(game, page, out);
+    if (judge_has_sources(book)) put_sources(game, page, out);
     page_free(page);
 }

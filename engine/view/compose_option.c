@@ -63,7 +63,7 @@ static void add_marks(const Choosing *choosing, uint32_t court, uint8_t option, 
     if (out->len == at) strbuf_puts(out, "nothing changes");
 }
 
-/* "; you: costs much honour; Liao: brings a little honour". */
+/* " — you: costs much in honour · Liao: brings a little in honour". */
 static void add_effects(const Choosing *choosing, uint8_t option, StrBuf *out) {
     if (option == choosing->base.option[choosing->clause]) return;
     for (uint32_t i = 0; i < COURTS; i++) {

@@ -5,7 +5,7 @@
 #include "model/game.h"
 #include "view/page.h"
 
-/* What the record says of one deed: verdict, sources, note. */
+/* What the record says of one deed: verdict, sources, note; where there is no record, the note alone. */
 void compose_deed_verdict(const Game *game, const Deed *deed, Page *page, Blocks *blocks);
 
 /* The treaty as a heading and entries in the body; `beside`: with the covenant of the record. */

@@ -5,6 +5,13 @@
 #include "view/compose_parts.h"
 #include "view/fill.h"
 
+static void verdict_line(const Book *book, Verdict verdict, Cites cites, Spans *spans) {
+    spans_puts(spans, SPAN_PLAIN, "The record: ");
+    spans_puts(spans, SPAN_VERDICT, verdict_words(verdict));
+    spans_puts(spans, SPAN_PLAIN, verdict == VERDICT_UNRECORDED ? "; the sources are silent." : ".");
+    spans_cites(spans, book, cites);
+}
+
 void compose_deed_verdict(const Game *game, const Deed *deed, Page *page, Blocks *blocks) {
     if (deed->said) return;
     const Book *book = game_book(game);
@@ -12,12 +19,11 @@ void compose_deed_verdict(const Game *game, const Deed *deed, Page *page, Blocks
     const Choice *told = deed->verdict == VERDICT_AGAINST && choice->note.count == 0
                              ? &book->choices[choice->against.at]
                              : choice;
-    Spans spans = spans_for(page, 12);
-    spans_puts(&spans, SPAN_PLAIN, "The record: ");
-    spans_puts(&spans, SPAN_VERDICT, verdict_words(deed->verdict));
-    spans_puts(&spans, SPAN_PLAIN, deed->verdict == VERDICT_UNRECORDED ? "; the sources are silent." : ".");
-    spans_cites(&spans, book, choice->cites.count ? choice->cites : told->cites);
-    spans_block(&spans, blocks, BLOCK_NOTE);
+    if (judge_has_sources(book)) {
+        Spans spans = spans_for(page, 12);
+        verdict_line(book, deed->verdict, choice->cites.count ? choice->cites : told->cites, &spans);
+        spans_block(&spans, blocks, BLOCK_NOTE);
+    }
     fill_text(page, blocks, BLOCK_NOTE, told->note, &(Telling){book, game_world(game), deed->day, NULL});
 }
 
@@ -134,10 +140,10 @@ static const char *option_label(const Clause *clause, int32_t option) {
 
 /* What a likeness says after the term itself; clauses of the letters and of practice were followed, not sworn. */
 static const char *likeness_sentence(const Clause *clause, Likeness likeness) {
-    static const char *const sworn[] = {"", "As sworn", "Near what was sworn", "Apart from what was sworn"};
+    static const char *const sworn[] = {"", "As sworn", "Near what was sworn", "Apart from what was sworn", ""};
     static const char *const followed[] = {"", "As followed, though not in the oath",
                                            "Near what was followed, though not in the oath",
-                                           "Apart from what was followed, though not in the oath"};
+                                           "Apart from what was followed, though not in the oath", ""};
     return clause->in_oath ? sworn[likeness] : followed[likeness];
 }
 
@@ -160,7 +166,7 @@ static void compose_clause(const Game *game, Page *page, ClauseId id, bool besid
     spans_puts(&spans, SPAN_STRONG, clause->label);
     spans_puts(&spans, SPAN_PLAIN, ": ");
     spans_puts(&spans, SPAN_PLAIN, option_label(clause, clause_option(game_book(game), game_world(game), id)));
-    if (beside) terms_beside(game, id, &spans);
+    if (beside && judge_has_covenant(game_book(game))) terms_beside(game, id, &spans);
     spans_block(&spans, &page->body, BLOCK_ENTRY);
 }
 
@@ -170,13 +176,22 @@ static bool any_settled(const Game *game) {
     return false;
 }
 
+static const char *terms_heading(const Book *book, bool beside) {
+    if (!beside) return "The terms so far";
+    return judge_has_covenant(book) ? "Your treaty beside the covenant of the record" : "Your treaty";
+}
+
+static const char *terms_missing(const Book *book, bool beside) {
+    if (!beside) return "Nothing is settled yet.";
+    return judge_has_covenant(book)
+               ? "Nothing was signed. What was sworn in the record stands in the codex, under the terms."
+               : "Nothing was signed.";
+}
+
 void compose_terms(const Game *game, Page *page, bool beside) {
-    page_line(page, &page->body, BLOCK_HEADING,
-              beside ? "Your treaty beside the covenant of the record" : "The terms so far");
+    page_line(page, &page->body, BLOCK_HEADING, terms_heading(game_book(game), beside));
     if (!any_settled(game)) {
-        page_line(page, &page->body, BLOCK_PROSE,
-                  beside ? "Nothing was signed. What was sworn in the record stands in the codex, under the terms."
-                         : "Nothing is settled yet.");
+        page_line(page, &page->body, BLOCK_PROSE, terms_missing(game_book(game), beside));
         return;
     }
     for (uint32_t i = 0; i < game_book(game)->clause_count; i++) compose_clause(game, page, (ClauseId){i}, beside);

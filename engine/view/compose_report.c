@@ -151,13 +151,22 @@ static void tell_end(const Report *report) {
     report_line(report, &words);
 }
 
+/* What they put instead has been told; what troubles them, they say themselves. */
+static void tell_answer(const Report *report) {
+    const Heard *theirs = report->sides[1 - report->own].last;
+    if (!theirs || (settled(report) && theirs->answer.kind != ANSWER_ACCEPT)) return;
+    if (theirs->answer.kind == ANSWER_COUNTER)
+        hear_objection(report->ear, theirs);
+    else
+        hear_answer_speech(report->ear, theirs);
+}
+
 void compose_report(const Ear *ear, const Hearing *hearing) {
     Report report = read_report(ear, hearing);
-    const Heard *theirs = report.sides[1 - report.own].last;
     tell_heading(&report);
     tell_opening(&report);
     tell_moved(&report);
     tell_open(&report);
-    if (theirs && (said_yes(&report, 1 - report.own) || !settled(&report))) hear_answer_speech(ear, theirs);
+    tell_answer(&report);
     tell_end(&report);
 }

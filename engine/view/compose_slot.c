@@ -113,6 +113,17 @@ static const char *put_words(TalkKind kind) {
     return kind == TALK_DRAFT ? "Put this draft to both courts" : "Put this text on the table";
 }
 
+/* Whatever is done with a draft, nothing that was written goes without a way back. */
+static void keeping_items(const Tableau *tableau) {
+    const Pen *pen = tableau->view->pen;
+    bool written = pen && pen->taken;
+    if (pen && pen->set_aside)
+        page_item(tableau->page, TABLE_PEN_ASIDE_TAG, "restore", str("Put back what you had written"));
+    if (written) page_item(tableau->page, TABLE_PEN_STRIKE_TAG, "strike", str("Strike out all that you have written"));
+    page_item(tableau->page, TABLE_PEN_BACK_TAG, "leave",
+              str(written ? "Put the pen down; your draft stays here" : "Put the pen down; nothing is changed"));
+}
+
 static void pen_items(const Tableau *tableau, TalkKind kind) {
     Say say = {.kind = kind, .deal = deal_of_pen(tableau, kind)};
     Error err = {""};
@@ -123,7 +134,7 @@ static void pen_items(const Tableau *tableau, TalkKind kind) {
     if (kind == TALK_DRAFT)
         page_item(page, TABLE_PEN_ADVICE_TAG, "advice",
                   str("What would be fairest, to your own mind? Begin from that"));
-    page_item(page, TABLE_PEN_BACK_TAG, "leave", str("Put the pen down; nothing is changed"));
+    keeping_items(tableau);
 }
 
 /* ---- what, to whom, how ----------------------------------------------------------------------------------------- */

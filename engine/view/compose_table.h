@@ -9,6 +9,7 @@
 typedef struct Pen { /* a text being prepared, before it is put */
     bool taken;
     Deal deal;
+    bool set_aside; /* there is another one, to be put back */
 } Pen;
 
 typedef struct TableView {
@@ -19,8 +20,10 @@ typedef struct TableView {
 enum {
     TABLE_TAG = 0x40000000,            /* + TalkKind: something to be done */
     TABLE_PEN_TAG = TABLE_TAG + 0x100, /* in a SLOT_TERMS page: put the text as it was prepared */
-    TABLE_PEN_BACK_TAG,                /* and: leave the text as it lies */
-    TABLE_PEN_ADVICE_TAG               /* a go-between's own judgment: prepares a text */
+    TABLE_PEN_BACK_TAG,                /* and: close the page, and leave the text as it is */
+    TABLE_PEN_ADVICE_TAG,              /* a go-between's own judgment: prepares a text */
+    TABLE_PEN_STRIKE_TAG,              /* begin again from what lies there */
+    TABLE_PEN_ASIDE_TAG                /* put back the text that something else took the place of */
 };
 
 /* The page of a scene where courts bargain, in the place of the scene's prose and choices: the text that lies there

@@ -10,6 +10,7 @@ static void heading(const Tableau *tableau, const char *words) {
 }
 
 static void line(const Tableau *tableau, BlockKind kind, StrBuf *words) {
+    upper_first(words, 0);
     page_line(tableau->page, &tableau->page->body, kind, strbuf_text(words));
     strbuf_free(words);
 }

@@ -3,28 +3,25 @@
 #define VIEW_DEBRIEF_H
 
 #include "model/debrief.h"
+#include "view/gains.h"
 #include "view/page.h"
-#include "view/plot.h"
 
-/* How it ended, the treaty beside the covenant clause by clause with its sources, the four dials, the plot with the
- * path of offers, what was left on the table, what each court wanted and believed act by act, and the advisers'
- * forecasts. */
+/* How it ended; the treaty beside the record's, clause by clause with its sources; what it was worth to both courts,
+ * with the plot and the path of offers; the four dials; what was left on the table; the votes; what each court wanted
+ * and believed act by act; and the advisers' forecasts. Where the story has no record, nothing is said of one. */
 void compose_debrief(const Game *game, const Debrief *debrief, Page *page);
 
 /* As a file. The HTML holds no script and names nothing outside itself. */
 typedef enum DebriefForm { DEBRIEF_TEXT, DEBRIEF_MARKDOWN, DEBRIEF_HTML } DebriefForm;
 void debrief_as(const Game *game, const Debrief *debrief, DebriefForm form, StrBuf *out);
 
-/* Private to the debrief's files. The two halves of the page, before and after the plot; and its points: frontier '.',
- * the fairest '#', the record '*', texts put 'a', 'b', …, and where it ended 'o'. Arena memory of the page. */
-void debrief_before(const Game *game, const Debrief *debrief, Page *page);
-void debrief_after(const Game *game, const Debrief *debrief, Page *page);
+/* What is plotted: frontier '.', the fairest of it '#', the record '*', texts put 'a', 'b', … as far as the letters go,
+ * and where it ended '@'. */
 typedef struct DebriefPlot {
-    PlotPoint *points;
-    size_t count;
-    const char *across, *up; /* the axes */
+    Gains gains;
+    bool fairest, record, beyond; /* which of them there are; something lies beyond the edge */
+    uint32_t texts;               /* put, and with a letter */
 } DebriefPlot;
 DebriefPlot debrief_plot(const Debrief *debrief, Arena *arena);
-const char *debrief_legend(void);
 
 #endif

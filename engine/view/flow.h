@@ -22,7 +22,7 @@ typedef struct Flow {
     Arena *arena;
     Style style;
     int columns;
-    bool plain; /* for line mode: meaning in marks, no drawings that have words */
+    bool plain; /* for line mode: meaning in marks, no drawings that have words unless it is a file */
     Line *lines;
     size_t count, cap;
 } Flow;

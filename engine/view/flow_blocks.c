@@ -25,20 +25,17 @@ static bool ends_blank(const Passage *passage) {
     return passage->text.len == 0 || strchr(" \n", passage->text.at[passage->text.len - 1]) != NULL;
 }
 
-/* A warning is told from the rest by a mark, not by its looks alone; so is stress, in line mode. */
-static void add_span(const Flow *flow, Passage *passage, const Block *block, const Span *span) {
+/* A warning is told from the rest by a mark, not by its looks alone. Stress is looks alone: a story must read well
+ * without it. */
+static void add_span(Passage *passage, const Block *block, const Span *span) {
     Face face = role_face(span->role);
     if (block->kind == BLOCK_HEADING && face == FACE_PLAIN) face = FACE_TITLE;
-    bool stressed = flow->plain && span->role == SPAN_STRONG && span->text.len > 0 &&
-                    (block->kind == BLOCK_PROSE || block->kind == BLOCK_QUOTE);
     if (span->role == SPAN_WARNING && !str_starts(span->text, "!")) passage_add(passage, str("! "), face);
-    if (stressed) passage_add(passage, str("*"), face);
     passage_add(passage, span->text, face);
-    if (stressed) passage_add(passage, str("*"), face);
 }
 
-static void add_spans(const Flow *flow, Passage *passage, const Block *block, uint32_t from, uint32_t end) {
-    for (uint32_t i = from; i < end; i++) add_span(flow, passage, block, &block->spans[i]);
+static void add_spans(Passage *passage, const Block *block, uint32_t from, uint32_t end) {
+    for (uint32_t i = from; i < end; i++) add_span(passage, block, &block->spans[i]);
 }
 
 /* The reference at a quotation's end is what follows its last span of another role. */
@@ -69,22 +66,22 @@ static void add_quote(Flow *flow, Passage *passage, const Block *block) {
     if (!has_words(flow, block, reference)) return;
     bool marks = flow->plain && reference > 0 && !is_quoted(block->spans[0].text);
     if (marks) passage_add(passage, str("“"), FACE_PLAIN);
-    add_spans(flow, passage, block, 0, reference);
+    add_spans(passage, block, 0, reference);
     if (marks) passage_add(passage, str("”"), FACE_PLAIN);
     bool apart = ends_blank(passage) || reference == block->count || str_starts(block->spans[reference].text, " ");
     if (!apart) passage_add(passage, str(" "), FACE_CITE);
-    add_spans(flow, passage, block, reference, block->count);
+    add_spans(passage, block, reference, block->count);
 }
 
-static void add_entry(const Flow *flow, Passage *passage, const Block *block) {
+static void add_entry(Passage *passage, const Block *block) {
     if (block->count == 0) return;
     Span term = block->spans[0];
     if (term.role == SPAN_PLAIN) term.role = SPAN_STRONG;
-    add_span(flow, passage, block, &term);
+    add_span(passage, block, &term);
     Str next = block->count > 1 ? block->spans[1].text : str("");
     bool parted = next.len == 0 || ends_blank(passage) || strchr(" ,;:.(", next.at[0]);
     if (!parted) passage_add(passage, str(": "), FACE_PLAIN);
-    add_spans(flow, passage, block, 1, block->count);
+    add_spans(passage, block, 1, block->count);
 }
 
 static const Span *drawing_words(const Block *block) {
@@ -111,8 +108,9 @@ static bool drawing_fits(const Flow *flow, const Passage *passage, int room) {
 
 static void add_drawing(const Flow *flow, Passage *passage, const Block *block, int room) {
     const Span *words = drawing_words(block);
-    if (!flow->plain || !words) add_drawing_lines(passage, block);
-    if (!words || (!flow->plain && drawing_fits(flow, passage, room))) return;
+    bool drawn = !flow->plain || flow->style.file;
+    if (drawn || !words) add_drawing_lines(passage, block);
+    if (!words || (drawn && drawing_fits(flow, passage, room))) return;
     strbuf_clear(&passage->text);
     strbuf_clear(&passage->faces);
     passage_add(passage, words->text, FACE_PLAIN);
@@ -127,13 +125,13 @@ static void flow_block(Flow *flow, const Block *block, Setting setting) {
         add_quote(flow, &passage, block);
         break;
     case BLOCK_ENTRY:
-        if (!flow->plain) setting.hang += 4;
-        add_entry(flow, &passage, block);
+        if (!flow->plain || flow->style.file) setting.hang += 4;
+        add_entry(&passage, block);
         break;
     case BLOCK_DRAWING: add_drawing(flow, &passage, block, flow->columns - setting.indent); break;
     case BLOCK_PROSE:
     case BLOCK_HEADING:
-    case BLOCK_NOTE: add_spans(flow, &passage, block, 0, block->count); break;
+    case BLOCK_NOTE: add_spans(&passage, block, 0, block->count); break;
     }
     flow_passage(flow, &passage, setting);
 }

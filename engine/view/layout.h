@@ -17,6 +17,7 @@ typedef struct Style {
     int ambiguous; /* columns of an ambiguous-width character: 1 or 2 */
     bool pinyin;   /* leave out Chinese characters */
     bool ascii;    /* no UTF-8: frames and text in ASCII */
+    bool file;     /* plain text that will be looked at: drawings that fit are kept, entries hang */
 } Style;
 
 /* Which item is focused and how far the body is scrolled. Starts as {0}, and anew whenever layout_page is given a page

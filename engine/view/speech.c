@@ -40,15 +40,33 @@ static bool named_next(const Refusal *refusal) {
     return crossed || (way && change->clause == refusal->clause && change->option == refusal->option);
 }
 
+static bool stands_elsewhere(const Book *book, uint32_t clause, const char *option) {
+    for (uint32_t c = 0; c < book->domain->clause_count; c++)
+        for (uint8_t o = 0; c != clause && o < book->domain->clauses[c].options; o++)
+            if (strcmp(term_option(book, c, o), option) == 0) return true;
+    return false;
+}
+
+/* "none" says what hurts only with "silk: " before it. */
+static void add_hurting(const Book *book, uint32_t clause, uint8_t option, StrBuf *out) {
+    const char *label = term_option(book, clause, option);
+    if (stands_elsewhere(book, clause, label)) {
+        clause_within(book, clause, out);
+        strbuf_puts(out, ": ");
+    }
+    strbuf_puts(out, label);
+}
+
 static void say_hurt(const Reasoning *reasoning) {
     const Refusal *refusal = reasoning->refusal;
     const Book *book = reasoning->speech->book;
-    StrBuf clause = {0};
+    StrBuf clause = {0}, option = {0};
     Fills fills = {.interest = book->domain->interests[refusal->interest].label};
     if (refusal->clause != ID_NONE) {
         clause_within(book, refusal->clause, &clause);
+        add_hurting(book, refusal->clause, reasoning->reason->text->option[refusal->clause], &option);
         fills.clause = strbuf_text(&clause);
-        fills.option = term_option(book, refusal->clause, reasoning->reason->text->option[refusal->clause]);
+        fills.option = strbuf_text(&option);
     }
     speak_hurt(reasoning->speech, refusal->interest, &fills);
     if (fills.clause && reasoning->reason->asks && !named_next(refusal)) {
@@ -56,6 +74,7 @@ static void say_hurt(const Reasoning *reasoning) {
         speak(reasoning->speech, VOICE_CLAUSE, &fills);
     }
     strbuf_free(&clause);
+    strbuf_free(&option);
 }
 
 static bool speaks_for_it(const Reasoning *reasoning) {

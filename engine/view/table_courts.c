@@ -150,7 +150,10 @@ static void add_distance(const Tableau *tableau, uint32_t court, StrBuf *out) {
         strbuf_puts(out, " It has said yes to the text.");
     } else if (seat->denies) {
         Refusal refusal = court_refusal(&tableau->table, parley, court, &seat->denied);
-        strbuf_printf(out, " The text it last refused: %s.", distance_words(refusal.distance));
+        if (refusal.distance == DISTANCE_SEALED)
+            strbuf_puts(out, " What it last refused it might take by now.");
+        else
+            strbuf_printf(out, " The text it last refused: %s.", distance_words(refusal.distance));
     }
 }
 

@@ -36,6 +36,13 @@ static bool gives_way(const Tableau *tableau, Adviser who, const Deal *text) {
     return faction_points(faction, then) < faction_points(faction, now);
 }
 
+/* What he says of the text, to which his wish has been added: what he would have, or that nothing is missing, or that
+ * more is than one change would mend. */
+static VoiceLine stance(const Tableau *tableau, Adviser who, const Advice *advice, const Deal *text) {
+    if (!advice->wishes) return advice->signs ? VOICE_CONTENT : VOICE_FAR;
+    return gives_way(tableau, who, text) ? VOICE_YIELD : VOICE_ADVISE;
+}
+
 static void adviser_block(const Tableau *tableau, Adviser who) {
     const Court *courts = tableau->table.domain->courts;
     Deal text = tableau->talks.parley.text;
@@ -50,11 +57,7 @@ static void adviser_block(const Tableau *tableau, Adviser who) {
         text.option[advice.clause] = advice.option;
         chance = advice_on(tableau, who, &text).chance;
     }
-    speak(&speech,
-          !advice.wishes                   ? VOICE_CONTENT
-          : gives_way(tableau, who, &text) ? VOICE_YIELD
-                                           : VOICE_ADVISE,
-          &fills);
+    speak(&speech, stance(tableau, who, &advice, &text), &fills);
     speak(&speech, forecast_line(chance), &fills);
     speech_block(&speech, DISTANCE_SEALED, tableau->page, &tableau->page->margin);
     note_chance(tableau, chance);
@@ -68,8 +71,8 @@ static void judge_block(const Tableau *tableau, Adviser who, const Deal *text) {
     Advice advice = advice_on(tableau, who, text);
     Speech speech = {tableau->book, {who.court, who.faction, game_turns(tableau->game)}, {0}};
     Fills fills = {.court = courts[who.court].label, .other = courts[1 - who.court].label};
-    speak(&speech, forecast_line(advice.chance), &fills);
     if (advice.signs) speak(&speech, VOICE_AYE, &fills);
+    speak(&speech, forecast_line(advice.chance), &fills);
     speech_block(&speech, DISTANCE_SEALED, tableau->page, &tableau->page->margin);
     note_chance(tableau, advice.chance);
 }

@@ -55,6 +55,8 @@ static void talk_label(const Tableau *tableau, TalkKind kind, StrBuf *out) {
         label_dispatch(tableau, out);
     else
         strbuf_puts(out, plain_label(kind));
+    if (written_by_pen(kind) && tableau->view->pen && tableau->view->pen->taken)
+        strbuf_puts(out, " (your unsent draft is here)");
     if (kind == TALK_DRAFT && tableau->talks.drafts >= PATIENT_DRAFTS)
         strbuf_puts(out, " (they are tired of drafts: it costs trust)");
     add_risk(tableau, kind, out);

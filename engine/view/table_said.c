@@ -158,7 +158,7 @@ static void label_kind(TalkKind kind, const Parts *parts, StrBuf *out) {
     case TALK_INQUIRE: label_question(first, &parts->second, out); break;
     case TALK_TELL: strbuf_printf(out, "Tell %s of %s, %s.", first, second, third); break;
     case TALK_CARRY: strbuf_printf(out, "Carry %s's answer to the other court, %s.", first, second); break;
-    case TALK_VERIFY: strbuf_printf(out, "Find out the truth of %s.", first); break;
+    case TALK_VERIFY: strbuf_printf(out, "Find out the truth about %s.", first); break;
     case TALK_SEND: strbuf_puts(out, "Lay the text before both courts."); break;
     case TALK_BREAK: strbuf_puts(out, "Break off the talks."); break;
     case TALK_KINDS: break;

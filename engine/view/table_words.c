@@ -162,25 +162,35 @@ void points_words(int32_t hundredths, StrBuf *out) {
 
 /* ---- marks ------------------------------------------------------------------------------------------------------ */
 
-enum { LITTLE_MOST = 2, MUCH_MOST = 7 };
+typedef struct Degree {
+    int32_t least, most; /* half-steps */
+    const char *words;
+} Degree;
 
-static const char *degree_words(int32_t steps) {
-    if (steps <= LITTLE_MOST) return "a little";
-    return steps <= MUCH_MOST ? "much" : "very much";
+static bool is_within(Degree degree, int32_t steps) {
+    return steps >= degree.least && steps <= degree.most;
 }
 
-/* Those of one sign, as a list; `sign` is 1 or -1. */
-static void add_signed(const Domain *domain, const int32_t marks[INTERESTS_MOST], int32_t sign, StrBuf *out) {
+/* "much in land and honour"; `sign` is 1 or -1. */
+static bool add_degree(const Domain *domain, const int32_t marks[INTERESTS_MOST], int32_t sign, Degree degree,
+                       StrBuf *out) {
     uint32_t count = 0, done = 0;
-    for (uint32_t i = 0; i < domain->interest_count; i++) count += marks[i] * sign > 0;
-    if (count == 0) return;
-    strbuf_puts(out, sign < 0 ? "costs " : "brings ");
-    for (uint32_t i = 0; i < domain->interest_count; i++) {
-        if (marks[i] * sign <= 0) continue;
-        strbuf_printf(out, "%s%s %s", list_joint(done, count), degree_words(marks[i] * sign),
-                      domain->interests[i].label);
-        done++;
-    }
+    for (uint32_t i = 0; i < domain->interest_count; i++) count += is_within(degree, marks[i] * sign);
+    if (count) strbuf_printf(out, "%s%s in ", out->len ? ", " : "", degree.words);
+    for (uint32_t i = 0; i < domain->interest_count; i++)
+        if (is_within(degree, marks[i] * sign))
+            strbuf_printf(out, "%s%s", list_joint(done++, count), domain->interests[i].label);
+    return count > 0;
+}
+
+static void add_signed(const Domain *domain, const int32_t marks[INTERESTS_MOST], int32_t sign, StrBuf *out) {
+    static const Degree degrees[] = {{8, INT32_MAX, "very much"}, {3, 7, "much"}, {1, 2, "a little"}};
+    StrBuf list = {0};
+    bool any = false;
+    for (size_t i = 0; i < sizeof degrees / sizeof degrees[0]; i++)
+        any |= add_degree(domain, marks, sign, degrees[i], &list);
+    if (any) strbuf_printf(out, "%s%s", sign < 0 ? "costs " : "brings ", list.at);
+    strbuf_free(&list);
 }
 
 void marks_words(const Domain *domain, const int32_t marks[INTERESTS_MOST], StrBuf *out) {

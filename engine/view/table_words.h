@@ -42,8 +42,8 @@ void points_words(int32_t hundredths, StrBuf *out); /* "-25.9": to a tenth, roun
 void upper_first(StrBuf *out, size_t at);           /* makes a capital of what stands there */
 void part_of_day_words(int32_t pace, StrBuf *out);  /* "a quarter of the day" */
 
-/* "costs much honour and a little security; brings some wealth": half-steps of each interest. Nothing when all are 0.
- */
+/* "costs much in honour and people, a little in security; brings much in wealth": half-steps of each interest. Nothing
+ * when all are 0. */
 void marks_words(const Domain *domain, const int32_t marks[INTERESTS_MOST], StrBuf *out);
 
 #endif

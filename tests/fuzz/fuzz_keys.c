@@ -333,7 +333,7 @@ static void compose_at_table(Play *play, uint32_t which, Bytes *bytes) {
     TalkKind kind = (TalkKind)(take(bytes) % TALK_KINDS);
     uint8_t word = take(bytes), slot = take(bytes) % 3;
     Say say = said_so_far(play, kind, word);
-    const Pen pen = {true, talks_now(play->book, game_world(play->game)).parley.text};
+    const Pen pen = {.taken = true, .deal = talks_now(play->book, game_world(play->game)).parley.text};
     const TableView view = {&pen, word % 2};
     const TalkSlot *slots = talk_slots(kind);
     bool may = talk_seat(kind, sitting_now(play)->seat);

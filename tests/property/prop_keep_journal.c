@@ -71,6 +71,7 @@ static Line made_line(Random *random, Arena *arena, uint32_t *turns) {
     size_t kind = below(random, 5);
     if (kind == 0)
         return (Line){.kind = LINE_NOTE, .note = below(random, 8) ? made_text(random, arena, true) : str_of("", 0)};
+    if (kind == 2 && below(random, 2)) return (Line){.kind = LINE_DRAFT, .draft = made_text(random, arena, false)};
     if (kind == 1 && *turns > 0) {
         uint32_t count = 1 + (uint32_t)below(random, *turns);
         *turns -= count;
@@ -109,6 +110,7 @@ static bool same_line(const Line *a, const Line *b) {
         return a->turn == b->turn && str_equal(a->choice, b->choice) && a->branch == b->branch && a->hash == b->hash;
     case LINE_BACK: return a->count == b->count;
     case LINE_NOTE: return str_equal(a->note, b->note);
+    case LINE_DRAFT: return str_equal(a->draft, b->draft);
     }
     return false;
 }

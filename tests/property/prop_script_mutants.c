@@ -66,6 +66,8 @@ static const char sample_table[] =
     "voice 'b' { faction = 'sons', nay = 'Not {interest}.' }\n"
     "outcome 'sum' { over = 'silk', classes = { 'low', 'high' }, words = { 'l', 'h' }, class = function(o)\n"
     "  if o.silk == 'none' then return 'low' end return 'high' end }\n"
+    "outcome 'rows' { over = 'silk', classes = { 'low', 'high' }, class = { { 'high', silk = { 'some' } },\n"
+    "  { 'low', over = 'silk', fits = function(o) return o.silk == 'none' end }, 'low' } }\n"
     "local over, lost = { effects = { add('coins', 1) }, go = 'across' }, { go = 'bank' }\n"
     "table 'yard' { title = 'Yard', seat = 'envoy', court = 'mill', opens = 'road', start = { silk = 'some' },\n"
     "  pace = 4, days = 3, pressure = 20, base = 'feud', trust = { road = 'coins' }, sealed = over, broken = lost,\n"

@@ -93,6 +93,23 @@ says 'wrong.play:13: expected days 7; found: 0' 'a script'
 [ "$(grep -c '^wrong.play:' output)" = 9 ]
 verdict 'and nothing else' $?
 
+# A table looked back on, as a file: the same in each form, the plot drawn in each and told in figures.
+printf '%s\n' talk offer:toll=two,nights=barred,word=stone ask amend:toll=one break 1 quit |
+    "$chanyuan" play "$pack" --plain --role reeve --seed 3 --save looked.save >output 2>&1
+for form in text markdown html; do
+    "$chanyuan" replay looked.save "$pack" --debrief $form >output 2>&1
+    verdict "a debrief as $form" $?
+    says 'You left the table without a treaty' "a debrief as $form"
+    says 'a, put on ' "a debrief as $form"
+    says 'Act by act' "a debrief as $form"
+done
+says '<svg ' 'a debrief as HTML'
+"$chanyuan" replay looked.save "$pack" --debrief text >output 2>&1
+grep -q '^|.*a' output && grep -q '^|.*\*' output && grep -q "^+-*$" output
+verdict 'the plot stands in the text' $?
+[ "$(grep '^[|+]' output | awk '{ if (length($0) > most) most = length($0) } END { print most }')" = 72 ]
+verdict 'in 72 columns' $?
+
 # The explorer's ways through the tables are scripts that anyone can run again.
 "$chanyuan" explore "$pack" --witness ways >output 2>&1
 verdict 'the story is explored' $?

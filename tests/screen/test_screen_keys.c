@@ -170,7 +170,7 @@ static void test_save_and_load(void **state) {
     play_sees(pty, "Turn 2.");
     pty_keys(pty, "o");
     play_sees(pty, "Kept games");
-    int row = pty_row_of(pty, "澶州 tent: brook, envoy, 1 choice, last gate/wait");
+    int row = pty_row_of(pty, "“澶州 tent”: Cao Liyong, “The gate at night”, 6 January 1005");
     int number = -1;
     for (int column = 0; column < 8 && number < 0; column++) {
         uint32_t character = pty_character(pty, row, column, NULL);

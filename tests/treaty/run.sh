@@ -65,5 +65,22 @@ says 'a talk' 'It would say yes to'
 says 'a talk' 'Song says yes.'
 says 'a talk' 'Agreed, beside the record:'
 
+# Of a fiction there is no record to be near to: nothing is said of one, and nothing plotted.
+sill=${ROOT:-$(pwd)}/scripts/mods/sill
+report=$("$chanyuan" treaty "$sill" --deal copper=half,light=year)
+says 'a fiction' 'The deal: copper half, light year, oil hask, fire nothing'
+says 'a fiction' 'as how they settle each clause'
+says 'a fiction' '# largest product  o the deal'
+says 'a fiction' 'efficiency'
+plain=$report
+for word in ecord idelity '*'; do
+    report=$(printf '%s\n' "$plain" | grep -F -- "$word" || echo nothing)
+    says "a fiction: $word" nothing
+done
+report=$("$chanyuan" treaty "$sill" --json | tr -d ' \n')
+says 'a fiction, as JSON' '"fidelity":null'
+report=$("$chanyuan" treaty "$sill" --talk)
+says 'a fiction, talked about' 'Agreed: '
+
 echo "$passed passed, $failed failed"
 [ "$failed" = 0 ]

@@ -95,6 +95,21 @@ static void test_check(void **state) {
     assert_string_equal(utf8_fault_words(UTF8_CONTROL), "a control character");
 }
 
+/* Wherever it stands among plain text, which is looked at in larger pieces: every byte, good or bad. */
+static void test_check_at_every_place(void **state) {
+    (void)state;
+    for (size_t at = 0; at < 20; at++)
+        for (int byte = 0; byte < 256; byte++) {
+            char text[24] = "plain text, all of it ";
+            size_t offset = 99;
+            bool plain = (byte >= ' ' && byte < 127) || byte == '\n' || byte == '\t';
+            text[at] = (char)byte;
+            Utf8Fault fault = utf8_check(str_of(text, 22), &offset);
+            assert_int_equal(fault, plain ? UTF8_GOOD : byte < 128 ? UTF8_CONTROL : UTF8_BROKEN);
+            assert_int_equal(offset, plain ? 99 : at);
+        }
+}
+
 static void test_safe_has_no_fault_left(void **state) {
     (void)state;
     StrBuf out = {0};
@@ -259,6 +274,7 @@ int main(void) {
         cmocka_unit_test(test_bad_bytes_cost_one_each),
         cmocka_unit_test(test_put_is_the_inverse),
         cmocka_unit_test(test_check),
+        cmocka_unit_test(test_check_at_every_place),
         cmocka_unit_test(test_safe_has_no_fault_left),
         cmocka_unit_test(test_fitting_tears_no_character),
         cmocka_unit_test(test_width),

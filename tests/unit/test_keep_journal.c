@@ -40,29 +40,33 @@ static void parse_good(Str bytes, JournalText *text) {
 static void reads_what_the_format_says(void **state) {
     (void)state;
     const char *const lines[] = {"step 1 weicheng/forward 0 3fa91c22", "back 1",
-                                 "note The regent will see through this.", "step 1 weicheng/stay 3 00000000"};
-    StrBuf bytes = sealed(lines, 4);
+                                 "note The regent will see through this.", "step 1 weicheng/stay 3 00000000",
+                                 "draft offer:silk=200k"};
+    StrBuf bytes = sealed(lines, 5);
     JournalText text;
     parse_good(strbuf_str(&bytes), &text);
     assert_string_equal(text.head.scenario, "chanyuan");
     assert_string_equal(text.head.version, "0.1");
     assert_string_equal(text.head.role, "kou");
     assert_true(text.head.book == 0x8f02c4d1a90be377 && text.head.seed == 42);
-    assert_int_equal(text.count, 4);
+    assert_int_equal(text.count, 5);
     assert_true(text.lines[0].kind == LINE_STEP && text.lines[0].turn == 1 && text.lines[0].hash == 0x3fa91c22);
     assert_true(str_is(text.lines[0].choice, "weicheng/forward") && text.lines[0].number == 5);
     assert_true(text.lines[1].kind == LINE_BACK && text.lines[1].count == 1);
     assert_true(text.lines[2].kind == LINE_NOTE);
     assert_true(str_is(text.lines[2].note, "The regent will see through this."));
     assert_int_equal(text.lines[3].branch, 3);
+    assert_true(text.lines[4].kind == LINE_DRAFT && str_is(text.lines[4].draft, "offer:silk=200k"));
+    assert_int_equal(text.turns, 1);
     journal_text_free(&text);
     strbuf_free(&bytes);
 }
 
 static void writing_what_was_read_gives_the_same_bytes(void **state) {
     (void)state;
-    const char *const lines[] = {"step 1 a/b 4294967295 ffffffff", "note ", "note 萧太后 ~12345678", "back 1"};
-    StrBuf bytes = sealed(lines, 4), again = {0};
+    const char *const lines[] = {"step 1 a/b 4294967295 ffffffff", "note ", "note 萧太后 ~12345678", "draft -",
+                                 "back 1"};
+    StrBuf bytes = sealed(lines, 5), again = {0};
     JournalText text;
     parse_good(strbuf_str(&bytes), &text);
     journal_write(&text.head, text.lines, text.count, &again);
@@ -106,6 +110,9 @@ static const BadLine BAD_LINES[] = {
     {"step 2 a/b 0 00000000 ", "not a step"},
     {"step 2 a/b 0", "not a step"},
     {"step", "no line of a save"},
+    {"draft offer:silk=200k silver=none", "no text that was being written"},
+    {"draft ", "no text that was being written"},
+    {"draft", "no line of a save"},
     {"back 2", "more turns than were made"},
     {"back 0", "how many turns"},
     {"back -1", "how many turns"},

@@ -115,9 +115,10 @@ static void a_game_goes_on_where_it_was_left(void **state) {
     assert_true(journal && text.count == 3);
     journal_text_free(&text);
     assert_true(journal_note(journal, str("again"), NULL) && journal_step(journal, 2, "a/d", 0, 3, NULL));
+    assert_true(journal_draft(journal, str("offer:silk=200k"), NULL));
     journal_close(journal);
     assert_true(journal_read(place->save, &text, NULL));
-    assert_true(text.count == 5 && text.damage[0] == '\0');
+    assert_true(text.count == 6 && text.turns == 2 && text.damage[0] == '\0');
     journal_text_free(&text);
 }
 
@@ -136,6 +137,9 @@ static void steps_that_do_not_follow_are_not_written(void **state) {
     memset(lengthy, 'x', sizeof lengthy - 1);
     lengthy[sizeof lengthy - 1] = '\0';
     assert_false(journal_step(journal, 1, lengthy, 0, 1, &err));
+    assert_false(journal_draft(journal, str(lengthy), &err));
+    assert_false(journal_draft(journal, str("offer:a=b c"), &err));
+    assert_false(journal_draft(journal, str(""), &err));
     assert_true(journal_step(journal, 1, "a/b", 0, 1, &err));
     journal_close(journal);
     JournalText text;

@@ -127,6 +127,18 @@ static void a_path_is_folder_name_and_ending(void **state) {
     strbuf_free(&path);
 }
 
+static void a_path_beside_another_keeps_the_ending(void **state) {
+    (void)state;
+    StrBuf path = {0};
+    slot_beside("saves/tent.save", "-mended", &path);
+    assert_string_equal(path.at, "saves/tent-mended.save");
+    slot_beside("my.game", "-previous", &path);
+    assert_string_equal(path.at, "my.game-previous.save");
+    slot_beside(".save", "-2", &path);
+    assert_string_equal(path.at, ".save-2.save");
+    strbuf_free(&path);
+}
+
 static void a_slot_says_where_its_game_stands(void **state) {
     const char *dir = *state;
     const Line lines[] = {step(1, "a/b"), step(2, "b/c"), step(3, "c/d"), back(2),
@@ -281,6 +293,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(names_are_names_and_never_paths),
         cmocka_unit_test(a_path_is_folder_name_and_ending),
+        cmocka_unit_test(a_path_beside_another_keeps_the_ending),
         FILE_TEST(a_slot_says_where_its_game_stands),
         FILE_TEST(the_newest_comes_first),
         FILE_TEST(strange_files_are_passed_over),

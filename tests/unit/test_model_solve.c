@@ -133,9 +133,13 @@ static void peace_as_good_as_war_lasts(void **state) {
     assert_int_equal(deal_breaks(domain, &worse, 0), 0);
 }
 
-static int32_t fidelity_of(const Fixture *fixture, const int *changes) {
+static Dials dials_of(const Fixture *fixture, const int *changes) {
     Deal deal = treaty_deal(fixture->treaty, changes);
-    return dials_read(fixture->treaty, fixture->frontier, &fixture->treaty->states[TALIN], &deal).fidelity;
+    return dials_read(fixture->treaty, fixture->frontier, &fixture->treaty->states[TALIN], &deal);
+}
+
+static int32_t fidelity_of(const Fixture *fixture, const int *changes) {
+    return dials_of(fixture, changes).fidelity;
 }
 
 static void fidelity_counts_neighbours_half_where_options_are_ordered(void **state) {
@@ -154,6 +158,8 @@ static void broken_keystones_cap_fidelity(void **state) {
     assert_int_equal(fidelity_of(*state, (const int[]){NAME, 0, -1}), 120);
     assert_int_equal(fidelity_of(*state, (const int[]){OATH, 2, -1}), 140);
     assert_int_equal(fidelity_of(*state, (const int[]){OATH, 0, GUANNAN, 0, -1}), 80);
+    assert_true(dials_of(*state, (const int[]){GUANNAN, 1, -1}).capped);
+    assert_false(dials_of(*state, (const int[]){SILK, 0, -1}).capped);
 }
 
 static void only_the_ransom_betters_both(void **state) {

@@ -287,7 +287,7 @@ static void nobody_sounds_himself(void **state) {
     Play *play = play_start(book);
     assert_int_equal(talks_faction(book, play->now), KOU);
     assert_false(play_say(play, "sound:kou"));
-    assert_string_equal(play->err.text, "You speak for them yourself. You know your own mind.");
+    assert_string_equal(play->err.text, "You speak for that side yourself, and know your own mind.");
     assert_false(play_say(play, "sway:kou,strength"));
     assert_false(play_say(play, "sound:empress"));
     Say say = {.kind = TALK_SOUND, .faction = 2};

@@ -12,6 +12,7 @@
 
 #include <cmocka.h>
 
+#include "model/judge.h"
 #include "model/ratify.h"
 #include "unit/pack_folder.h"
 
@@ -103,6 +104,15 @@ static void courts_and_factions(void **state) {
     assert_int_equal(road->factions[0].person.at, 0);
 }
 
+/* Labels of what is only ever named within sentences; an author may write them as headings. */
+static void such_labels_begin_small(void **state) {
+    const Domain *domain = load(*state, FRAME TABLE "swing 'thaw' { label = 'The ice has gone', when = 'ice' }\n"
+                                                    "flag 'ice' { label = 'Theft is forgiven' }");
+    assert_string_equal(domain->courts[0].label, "the mill");
+    assert_string_equal(domain->courts[0].factions[1].label, "his sons");
+    assert_string_equal(domain->swings[0].label, "the ice has gone");
+}
+
 static void stakes_in_the_order_of_clauses(void **state) {
     const Domain *domain = load(*state, FRAME TABLE);
     const DomainClause *toll = &domain->clauses[TOLL], *ford = &domain->clauses[FORD], *mend = &domain->clauses[MEND];
@@ -143,6 +153,31 @@ static void groups_hold_options_and_synergies(void **state) {
     for (uint32_t row = 0; row < 6; row++)
         for (uint32_t court = 0; court < COURTS; court++)
             for (uint32_t i = 0; i < 2; i++) assert_int_equal(tied->worth[row][court][i], wanted[row][court][i]);
+}
+
+/* In every clause or in none; what there is none of falls back on first options. */
+static void a_fiction_has_no_record(void **state) {
+    static const char *const options = "options = { { 'none', 'none' }, { 'one', 'one' } } }\n";
+    StrBuf source = {0};
+    strbuf_printf(&source, "%sclause 'toll' { label = 'Toll', %sclause 'free' { label = 'Free', %s", FRAME, options,
+                  options);
+    strbuf_puts(&source, "interest 'goods' { label = 'goods' } war 'feud' { label = 'a feud', chance = 55 }\n"
+                         "court 'mill' { label = 'mill', ruler = 'miller', quota = 60, prize = 30, loss = -60 }\n"
+                         "court 'road' { label = 'road', ruler = 'carter', quota = 60, prize = 30, loss = -60 }\n"
+                         "faction 'miller' { label = 'm', court = 'mill', power = 100, weights = { goods = 5 } }\n"
+                         "faction 'carter' { label = 'c', court = 'road', power = 100, weights = { goods = 5 } }\n"
+                         "stakes 'toll' { one = { mill = { goods = 3 } } }\n");
+    const Book *book = folder_load(*state, strbuf_text(&source));
+    for (uint32_t c = 0; c < 2; c++) assert_int_equal(book->clauses[c].record, ID_NONE);
+    assert_false(judge_has_covenant(book));
+    assert_false(judge_has_sources(book));
+    assert_false(domain_has_record(book->domain));
+    assert_int_equal(domain_record(book->domain).option[0], 0);
+    assert_int_equal(judge_option(&book->clauses[0], 1), LIKENESS_SETTLED);
+    book = folder_load(*state, FRAME TABLE);
+    assert_true(judge_has_covenant(book));
+    assert_true(domain_has_record(book->domain));
+    strbuf_free(&source);
 }
 
 static void many_rows_within_the_budget(void **state) {
@@ -220,9 +255,11 @@ int main(void) {
         cmocka_unit_test_setup_teardown(no_table_no_domain, folder_set_up, folder_tear_down),
         cmocka_unit_test_setup_teardown(interests_and_wars, folder_set_up, folder_tear_down),
         cmocka_unit_test_setup_teardown(courts_and_factions, folder_set_up, folder_tear_down),
+        cmocka_unit_test_setup_teardown(such_labels_begin_small, folder_set_up, folder_tear_down),
         cmocka_unit_test_setup_teardown(stakes_in_the_order_of_clauses, folder_set_up, folder_tear_down),
         cmocka_unit_test_setup_teardown(groups_hold_options_and_synergies, folder_set_up, folder_tear_down),
         cmocka_unit_test_setup_teardown(many_rows_within_the_budget, folder_set_up, folder_tear_down),
+        cmocka_unit_test_setup_teardown(a_fiction_has_no_record, folder_set_up, folder_tear_down),
         cmocka_unit_test_setup_teardown(rules_after_synergies, folder_set_up, folder_tear_down),
         cmocka_unit_test_setup_teardown(what_was_sworn, folder_set_up, folder_tear_down),
         cmocka_unit_test_setup_teardown(what_was_not, folder_set_up, folder_tear_down),

@@ -206,6 +206,47 @@ static void the_treaty_is_beside_the_record_only_at_the_end(void **state) {
     ASSERT_IN_ORDER(said(bench), "No treaty is at stake");
 }
 
+/* What a page says of a record; the story below has a deed, a treaty and an ending to say it of. */
+static void assert_no_record(const char *text) {
+    static const char *const words[] = {"ecord", "source", "sworn", "covenant", "silent", "onfidence", "oath"};
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
+        if (strstr(text, words[i])) fail_msg("“%s” stands in:\n%s", words[i], text);
+}
+
+/* A fiction: no source is declared, and no clause says how it was settled in the record. */
+static void where_there_is_no_record_nothing_is_said_of_one(void **state) {
+    Bench *bench = *state;
+    StrBuf log = {0};
+    Clause clause = bench->book->clauses[0];
+    clause.record = ID_NONE;
+    clause.cites.count = 0;
+    bench->book->clauses = &clause;
+    bench->book->source_count = 0;
+    ((Choice *)bench->book->choices)[0].cites.count = 0;
+    ((Choice *)bench->book->choices)[0].mark = MARK_UNRECORDED;
+    ((Choice *)bench->book->choices)[0].note = make_text(bench->book, "Nobody saw it.");
+    compose_help(bench->book, false, bench->page);
+    assert_null(strstr(said(bench), "record"));
+    choose(bench, 0);
+    compose_play(bench->game, NULL, bench->page);
+    const char *page = said(bench);
+    assert_no_record(page);
+    ASSERT_IN_ORDER(page, "Nobody saw it.", "So it ended.", "Your treaty\n", "Silk: much silk");
+    compose_log_markdown(bench->game, &log);
+    assert_no_record(log.at);
+    compose_codex_entry(bench->book, 1, bench->page);
+    page = said(bench);
+    assert_no_record(page);
+    ASSERT_IN_ORDER(page, "Asked by: liao");
+    game_back(bench->game, 1);
+    choose(bench, 1);
+    compose_play(bench->game, NULL, bench->page);
+    page = said(bench);
+    assert_no_record(page);
+    ASSERT_IN_ORDER(page, "Nothing was signed.");
+    strbuf_free(&log);
+}
+
 static void decisions_count_back_from_the_last(void **state) {
     Bench *bench = *state;
     compose_decisions(bench->game, bench->page);
@@ -243,9 +284,9 @@ static void the_codex_has_a_page_for_every_entry(void **state) {
 
 static void help_speaks_of_keys_or_of_words(void **state) {
     Bench *bench = *state;
-    compose_help(bench->page, true);
+    compose_help(bench->book, true, bench->page);
     ASSERT_IN_ORDER(said(bench), "Choose with a digit", "D from memory. The codex", "u  undo: take back");
-    compose_help(bench->page, false);
+    compose_help(bench->book, false, bench->page);
     ASSERT_IN_ORDER(said(bench), "Type the number of a choice", "undo: take back");
 }
 
@@ -260,6 +301,7 @@ int main(void) {
         TEST(the_log_numbers_deeds_and_keeps_notes_in_place),
         TEST(markdown_keeps_blocks_apart_and_signs_as_they_are),
         TEST(the_treaty_is_beside_the_record_only_at_the_end),
+        TEST(where_there_is_no_record_nothing_is_said_of_one),
         TEST(decisions_count_back_from_the_last),
         TEST(how_things_stand_is_the_role_s),
         TEST(the_codex_has_a_page_for_every_entry),

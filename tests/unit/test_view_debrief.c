@@ -25,15 +25,31 @@ static void say(Run *run, const char *words) {
     if (!game_step(run->game, game_move_said(run->game, &said), &err)) fail_msg("%s: %s", words, err.text);
 }
 
-static Run run_of(SeatKind seat, const char *const *said) {
+static Run run_on(Book *book, const char *const *said) {
     Error err;
-    Run run = {.book = make_table(seat), .arena = arena_new()};
+    Run run = {.book = book, .arena = arena_new()};
     run.game = game_new(run.book, (RoleId){0}, 7, &err);
     assert_non_null(run.game);
     for (; *said && !rules_ended(run.book, game_world(run.game)); said++) say(&run, *said);
     run.debrief = debrief_of(run.game, run.arena);
     assert_non_null(run.debrief);
     return run;
+}
+
+static Run run_of(SeatKind seat, const char *const *said) {
+    return run_on(make_table(seat), said);
+}
+
+/* The same bargain as a fiction. */
+static Book *make_fiction(SeatKind seat) {
+    Book *book = make_table(seat);
+    for (uint32_t c = 0; c < book->clause_count; c++) {
+        DomainClause *weighed = (DomainClause *)&book->domain->clauses[c];
+        ((Clause *)&book->clauses[c])->record = weighed->record = ID_NONE;
+        weighed->weight = 0;
+    }
+    book->source_count = 0;
+    return book;
 }
 
 static void run_end(Run *run) {
@@ -52,26 +68,60 @@ static void assert_lacks(const StrBuf *text, const char *words) {
     if (strstr(strbuf_text(text), words)) fail_msg("“%s” stands in:\n%s", words, strbuf_text(text));
 }
 
-/* Every form has every part. */
+/* Every form has every part, and one of the record's places or none. */
+static void assert_parts(const Run *run, const char *const *parts, const char *const *absent) {
+    for (DebriefForm form = DEBRIEF_TEXT; form <= DEBRIEF_HTML; form++) {
+        StrBuf text = {0};
+        debrief_as(run->game, run->debrief, form, &text);
+        for (size_t i = 0; parts[i]; i++) assert_holds(&text, parts[i]);
+        for (size_t i = 0; absent[i]; i++) assert_lacks(&text, absent[i]);
+        for (uint32_t c = 0; c < run->book->clause_count; c++) assert_holds(&text, run->book->clauses[c].label);
+        strbuf_free(&text);
+    }
+}
+
 static void test_parts(void **state) {
     (void)state;
     static const char *const parts[] = {
+        "made: the table, looked back on",
+        "Scenario made 1, seed 7.",
         "How it ended",
-        "You left the table without a treaty.",
+        "You left the table without a treaty",
         "beside the treaty of the record",
-        "Four dials, never summed",
+        "as in the record",
+        "Beside that:",
+        "What that would have been worth to each court",
+        "gain, from ",
+        "a, put on ",
+        "Three dials, never summed", /* it says nothing of later years */
+        "Fidelity",
         "What was left on the table",
+        "How the courts would have voted",
         "Act by act",
-        "Sources cited",
+        NULL,
     };
+    static const char *const absent[] = {"Durability", "Sources cited", "Confidence", NULL};
     Run run = run_of(SEAT_ENVOY, broken_off);
-    for (DebriefForm form = DEBRIEF_TEXT; form <= DEBRIEF_HTML; form++) {
-        StrBuf text = {0};
-        debrief_as(run.game, run.debrief, form, &text);
-        for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++) assert_holds(&text, parts[i]);
-        for (uint32_t c = 0; c < run.book->clause_count; c++) assert_holds(&text, run.book->clauses[c].label);
-        strbuf_free(&text);
-    }
+    assert_parts(&run, parts, absent);
+    run_end(&run);
+}
+
+/* Of a fiction everything is told but what would be beside a record. */
+static void test_no_record(void **state) {
+    (void)state;
+    static const char *const parts[] = {"What lay on the table last",
+                                        "the texts put, in order",
+                                        "a, put on ",
+                                        "Two dials, never summed",
+                                        "Efficiency",
+                                        "Act by act",
+                                        NULL};
+    static const char *const absent[] = {"he record", "as sworn",     "followed", "Fidelity", " apart",
+                                         "near.",     "Beside that:", "covenant", "◆",        NULL};
+    Run run = run_on(make_fiction(SEAT_ENVOY), broken_off);
+    assert_parts(&run, parts, absent);
+    DebriefPlot plot = debrief_plot(run.debrief, run.arena);
+    for (size_t i = 0; i < plot.gains.count; i++) assert_int_not_equal(plot.gains.points[i].mark, '*');
     run_end(&run);
 }
 
@@ -107,10 +157,12 @@ static void test_plot(void **state) {
     StrBuf text = {0};
     debrief_as(run.game, run.debrief, DEBRIEF_HTML, &text);
     assert_int_equal(count_of(&text, "<circle class=\"put\""), 2);
-    assert_int_equal(count_of(&text, "<circle class=\"record\""), 1);
+    assert_int_equal(count_of(&text, "<path class=\"record\""), 1);
     assert_int_equal(count_of(&text, "<circle class=\"end\""), 1);
     DebriefPlot plot = debrief_plot(run.debrief, run.arena);
-    assert_int_equal(count_of(&text, "<circle "), plot.count);
+    assert_int_equal(count_of(&text, "<circle ") + count_of(&text, "<path class=\"record\"") +
+                         count_of(&text, "<path class=\"fair\""),
+                     plot.gains.count);
     strbuf_free(&text);
     run_end(&run);
 }
@@ -122,12 +174,83 @@ static void test_changes_only(void **state) {
     Run run = run_of(SEAT_ENVOY, asked);
     StrBuf text = {0};
     debrief_as(run.game, run.debrief, DEBRIEF_MARKDOWN, &text);
-    assert_int_equal(count_of(&text, "would have fought rather than take less than"), COURTS);
+    assert_int_equal(count_of(&text, " fights on below "), 2 * COURTS); /* its own, and what it thinks the other's is */
     strbuf_free(&text);
     run_end(&run);
 }
 
-/* A letter for each text, but never the o of the end. */
+/* The lines of the drawing: those that begin with its frame. */
+static size_t drawn_with(const StrBuf *text, char mark) {
+    size_t count = 0;
+    Str rest = strbuf_str(text), line;
+    while (str_split(&rest, '\n', &line))
+        if (str_starts(line, "|") && memchr(line.at, mark, line.len)) count++;
+    return count;
+}
+
+/* The text has the plot itself, 72 columns wide, and its figures for who can't see it; line mode has the figures. */
+static void test_plot_in_text(void **state) {
+    (void)state;
+    Run run = run_of(SEAT_ENVOY, broken_off);
+    StrBuf text = {0}, plain = {0};
+    Page *page = page_new();
+    debrief_as(run.game, run.debrief, DEBRIEF_TEXT, &text);
+    assert_int_equal(drawn_with(&text, '*'), 1);
+    assert_int_equal(drawn_with(&text, '@'), 1);
+    assert_int_equal(drawn_with(&text, 'a'), 1);
+    const char *floor = strstr(strbuf_text(&text), "+-----");
+    assert_int_equal(strcspn(floor, "\n"), 72);
+    assert_holds(&text, "The record: Song ");
+    compose_debrief(run.game, run.debrief, page);
+    layout_plain(page, (Style){.prose = 72}, 72, &plain);
+    assert_int_equal(drawn_with(&plain, '*'), 0);
+    assert_holds(&plain, "The record: Song ");
+    page_free(page);
+    strbuf_free(&text);
+    strbuf_free(&plain);
+    run_end(&run);
+}
+
+/* A record that a court would rather fight than sign is drawn all the same. */
+static void test_record_below_no_treaty(void **state) {
+    (void)state;
+    Book *book = make_table(SEAT_ENVOY);
+    ((Domain *)book->domain)->courts[MADE_SONG].loss = 300;
+    ((Domain *)book->domain)->courts[MADE_SONG].prize = 300;
+    Run run = run_on(book, broken_off);
+    StrBuf text = {0};
+    DebriefPlot plot = debrief_plot(run.debrief, run.arena);
+    const PlotPoint *record = NULL;
+    for (size_t i = 0; i < plot.gains.count; i++)
+        if (plot.gains.points[i].mark == '*') record = &plot.gains.points[i];
+    assert_non_null(record);
+    assert_true(record->x < 0);
+    debrief_as(run.game, run.debrief, DEBRIEF_TEXT, &text);
+    assert_true(drawn_with(&text, '*') == 1 || drawn_with(&text, '@') == 1);
+    strbuf_free(&text);
+    run_end(&run);
+}
+
+/* What is said of later years is said once a court. */
+static void test_later_years_once(void **state) {
+    (void)state;
+    static const Future futures[] = {{10, 30}, {50, 30}, {90, 40}};
+    Book *book = make_table(SEAT_ENVOY);
+    ((Domain *)book->domain)->futures = futures;
+    ((Domain *)book->domain)->future_count = 3;
+    ((Domain *)book->domain)->courts[MADE_SONG].prize = ((Domain *)book->domain)->courts[MADE_SONG].loss = 9000;
+    Run run = run_on(book, broken_off);
+    StrBuf text = {0};
+    debrief_as(run.game, run.debrief, DEBRIEF_MARKDOWN, &text);
+    assert_holds(&text, "0 of 100 later years in which neither court would rather fight. Song would when Song's chance "
+                        "in war is 10, 50 or 90 in a hundred.");
+    assert_int_equal(count_of(&text, "rather fight. Song"), 1);
+    assert_int_equal(count_of(&text, "Song would when"), 1);
+    strbuf_free(&text);
+    run_end(&run);
+}
+
+/* A letter for each text, as far as they go. */
 static void test_letters(void **state) {
     (void)state;
     static const char *said[34];
@@ -135,16 +258,25 @@ static void test_letters(void **state) {
     said[32] = NULL;
     Run run = run_of(SEAT_ENVOY, said);
     DebriefPlot plot = debrief_plot(run.debrief, run.arena);
-    int ends = 0;
-    for (size_t i = 0; i < plot.count; i++) ends += plot.points[i].mark == 'o';
-    assert_int_equal(ends, 1);
+    char mark = 'a';
+    for (size_t i = 0; i < plot.gains.count; i++)
+        if (plot.gains.points[i].mark >= 'a') assert_int_equal(plot.gains.points[i].mark, mark++);
+    assert_int_equal(mark - 'a', plot.texts);
+    assert_int_equal(plot.gains.points[plot.gains.count - 1].mark, '@');
     run_end(&run);
 }
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_parts),        cmocka_unit_test(test_html_alone), cmocka_unit_test(test_plot),
-        cmocka_unit_test(test_changes_only), cmocka_unit_test(test_letters),
+        cmocka_unit_test(test_parts),
+        cmocka_unit_test(test_no_record),
+        cmocka_unit_test(test_html_alone),
+        cmocka_unit_test(test_plot),
+        cmocka_unit_test(test_plot_in_text),
+        cmocka_unit_test(test_record_below_no_treaty),
+        cmocka_unit_test(test_later_years_once),
+        cmocka_unit_test(test_changes_only),
+        cmocka_unit_test(test_letters),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -59,7 +59,7 @@ static void options_say_what_they_cost_and_bring(void **state) {
     Desk *desk = *state;
     desk_start(desk);
     ASSERT_IN_ORDER(desk_option(desk, NULL, (Say){.kind = TALK_AMEND}, MADE_SUM), "None (as it lies)",
-                    "300k — you: costs much wealth and a little honour · Liao: brings very much wealth");
+                    "300k — you: costs much in wealth, a little in honour · Liao: brings very much in wealth");
     assert_int_equal(desk->page->items.count, 4);
     desk_say(desk, "amend:sum=200k");
     ASSERT_IN_ORDER(desk_option(desk, NULL, (Say){.kind = TALK_AMEND}, MADE_SUM), "200k (",
@@ -69,12 +69,25 @@ static void options_say_what_they_cost_and_bring(void **state) {
 static void a_pen_keeps_what_was_written(void **state) {
     Desk *desk = *state;
     desk_start(desk);
-    Pen pen = {true, made_deal(0, 2, 0, 0)};
+    Pen pen = {.taken = true, .deal = made_deal(0, 2, 0, 0)};
     ASSERT_IN_ORDER(desk_slot(desk, &pen, (Say){.kind = TALK_OFFER}, SLOT_TERMS), "The sum: 200k (instead of “none”)",
                     "Put this text on the table", "Put the pen down");
     assert_null(page_item_of_tag(desk->page, TABLE_PEN_ADVICE_TAG));
     ASSERT_IN_ORDER(desk_option(desk, &pen, (Say){.kind = TALK_OFFER}, MADE_SUM), "None (as it lies)",
                     "200k (as you have written it)");
+}
+
+static void what_was_written_can_be_had_back(void **state) {
+    Desk *desk = *state;
+    desk_start(desk);
+    Pen pen = {.deal = made_deal(0, 0, 0, 0)};
+    ASSERT_IN_ORDER(desk_slot(desk, &pen, (Say){.kind = TALK_OFFER}, SLOT_TERMS), "nothing is changed");
+    assert_null(page_item_of_tag(desk->page, TABLE_PEN_STRIKE_TAG));
+    assert_null(page_item_of_tag(desk->page, TABLE_PEN_ASIDE_TAG));
+    pen = (Pen){.taken = true, .deal = made_deal(0, 2, 0, 0), .set_aside = true};
+    ASSERT_IN_ORDER(desk_slot(desk, &pen, (Say){.kind = TALK_OFFER}, SLOT_TERMS), "Put back what you had written",
+                    "Strike out all", "your draft stays here");
+    assert_true(desk_item(desk, TABLE_PEN_STRIKE_TAG)->open && desk_item(desk, TABLE_PEN_ASIDE_TAG)->open);
 }
 
 #define TEST(name) cmocka_unit_test_setup_teardown(name, desk_envoy, desk_clear)
@@ -84,6 +97,7 @@ int main(void) {
         TEST(a_clause_that_cannot_change_is_closed),      TEST(the_second_half_of_a_link_is_of_another_clause),
         TEST(a_question_may_be_about_nothing_particular), TEST(only_what_is_known_can_be_shown),
         TEST(options_say_what_they_cost_and_bring),       TEST(a_pen_keeps_what_was_written),
+        TEST(what_was_written_can_be_had_back),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

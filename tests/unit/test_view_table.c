@@ -181,7 +181,7 @@ static void councillors_advise_in_the_margin(void **state) {
     compose_play(desk->game, NULL, desk->page);
     desk->page->body.count = 0;
     const char *text = desk_shown(desk);
-    ASSERT_IN_ORDER(text, "Old Kou: “", "take it.”");
+    ASSERT_IN_ORDER(text, "Old Kou: “", "take that.”");
     assert_lacks(text, "Gao Zheng");
     assert_lacks(text, "five words");
 }
@@ -257,7 +257,7 @@ static void a_mandate_is_written_beside_what_they_ask(void **state) {
     Deal mandate = talks.parley.seats[MADE_LIAO].ask;
     ASSERT_IN_ORDER(desk_slot(desk, NULL, dispatch, SLOT_TERMS), "The sum: 300k (Liao asks “200k”, which is within it)",
                     "Its name: gift (Liao asks “aid”)");
-    ASSERT_IN_ORDER(desk_slot(desk, &(Pen){true, mandate}, dispatch, SLOT_TERMS),
+    ASSERT_IN_ORDER(desk_slot(desk, &(Pen){.taken = true, .deal = mandate}, dispatch, SLOT_TERMS),
                     "Its name: aid (as Liao asks; instead of “gift”)");
 }
 

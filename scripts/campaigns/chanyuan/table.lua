@@ -271,27 +271,27 @@ future { { 8, 8 }, { 20, 14 }, { 35, 22 }, { 50, 24 }, { 65, 16 }, { 80, 10 }, {
 outcome "peace" {
   label = "the kind of peace", over = { "silk", "silver", "guannan", "name", "kinship", "oath" },
   classes = { "thin", "even", "dear" }, words = { "thin ice", "a covenant", "a dear peace" },
-  class = function(o)
-    if o.oath == "letters" then return "thin" end
-    if o.guannan ~= "stays" and o.guannan ~= "renounced" then return "dear" end
-    if o.name == "tribute" or o.kinship == "nephew" or total(o) > 30 then return "dear" end
-    return total(o) < 30 and "thin" or "even"
-  end,
+  class = {
+    { "thin", oath = "letters" },
+    { "dear", guannan = { "all", "part", "revenue" } },
+    { "dear", name = "tribute" },
+    { "dear", kinship = "nephew" },
+    { "dear", over = { "silk", "silver" }, fits = function(o) return total(o) > 30 end },
+    { "thin", over = { "silk", "silver" }, fits = function(o) return total(o) < 30 end },
+    "even",
+  },
 }
 outcome "land" {
   label = "what becomes of Guannan", over = { "guannan" }, classes = { "kept", "paid" }, words = { "kept", "paid for, or given" },
-  class = function(o) return (o.guannan == "stays" or o.guannan == "renounced") and "kept" or "paid" end,
+  class = { { "kept", guannan = { "stays", "renounced" } }, "paid" },
 }
 outcome "door" {
   label = "whether anything may be asked for later", over = { "further" }, classes = { "shut", "open" },
   words = { "nothing beyond the oath", "it may be asked again" },
-  class = function(o) return o.further == "nothing" and "shut" or "open" end,
+  class = { { "shut", further = "nothing" }, "open" },
 }
 outcome "ropes" {
   label = "what becomes of the captives", over = { "captives" }, classes = { "left", "bought", "home" },
   words = { "left to be asked for", "to be bought home", "sent home" },
-  class = function(o)
-    if o.captives == "ransom" then return "bought" end
-    return o.captives == "return" and "home" or "left"
-  end,
+  class = { { "bought", captives = "ransom" }, { "home", captives = "return" }, "left" },
 }

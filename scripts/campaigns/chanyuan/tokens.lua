@@ -77,7 +77,7 @@ token "bows" {
   sources = { "CB58.21a A", "SS290 A", "WJZY13 A" },
 }
 token "deqing" {
-  label = "Deqing, and the sortie at Daming", when = kou, owner = "liao", chance = 46, credit = 35,
+  label = "Deqing and the sortie at Daming", when = kou, owner = "liao", chance = 46, credit = 35,
   text = [[A commandant, his son and fourteen officers dead on one wall, and the order to leave it still on the road. At Daming a column went out, and three or four men in ten came back.]],
   sources = { "CB58.15a A", "CB58.15b A" },
 }

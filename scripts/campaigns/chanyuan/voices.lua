@@ -1,6 +1,8 @@
 -- How the courts and their people speak at the table. Dramatised, all of it: no line here is a source's.
 -- What is heard often is said in turn, and in a refusal the lines follow one another: `hurt` quotes the option and leaves it
 -- to `clause` to name where that stands. Labels may be plural, or a sentence: {clause} is never the subject of a verb.
+-- A councillor says first what he would have written, and then what the other court would do with that: by its name, since
+-- “they” could be anybody. The same words have to fit a text that is only being thought of.
 --
 -- The Dowager keeps house and counts winters. Her chancellor keeps books. Her son would like to be read about. The party of
 -- war speaks through Gao Zheng, who has widows to go home to. Zhenzong is sorry. Kou bets, Bi Shi'an reckons what will last,
@@ -62,8 +64,8 @@ ruler("dowager", "liao", "chengtian", {
   },
   way_back = {
     "Change this, and I could look at the rest: {change}.",
-    "You need not carry much back to them. Only this: {change}.",
-    "It hangs by a knot, and this unties it: {change}.",
+    "The rest would look otherwise to me, if it said: {change}.",
+    "I see one way through, and it is this: {change}.",
   },
   far = {
     "There is no one stitch that would mend it.",
@@ -71,9 +73,9 @@ ruler("dowager", "liao", "chengtian", {
     "I could not tell you where to begin.",
   },
   counter = {
-    "This is what I would say to them today: {change}.",
+    "This is what I would have written today: {change}.",
     "My next word is this one: {change}.",
-    "Carry them something from me, while it is warm: {change}.",
+    "Take something from me, while it is warm: {change}.",
   },
   link = "These two on one cart, or neither: {first}, and {second}.",
   again = "I come back to this, {cause}: {change}. I had put it down. I had not lost it.",
@@ -93,7 +95,7 @@ ruler("dowager", "liao", "chengtian", {
   },
   tipped = {
     "What decided me? {clause}. The rest is weather.",
-    "I had meant to say no until they came to {clause}.",
+    "I had meant to say no, until it was read to me as far as {clause}.",
   },
   refuse = {
     "No. But eat something; you came a long way to hear it.",
@@ -120,7 +122,7 @@ ruler("dowager", "liao", "chengtian", {
   warned = "I hear you. {clause}, is it? I shall sleep on it.",
   bluff = "You would sign it. I have raised children; I know when somebody would sign.",
   ratified = "It is done. Let Heaven be told, and then let us go home.",
-  voted_down = "I had it read to them. It fell at {faction}.",
+  voted_down = "I had it read aloud. {faction} would not have it.",
   found_out = "You told me one thing about {token}, and told them another. I am too old to be told two things.",
   aye = {
     "I would sign it tonight.",
@@ -129,7 +131,7 @@ ruler("dowager", "liao", "chengtian", {
   },
   nay = {
     "I would not. {clause}: that takes {interest} out of my son's hand.",
-    "Not yet. Look at {clause}, and tell me where the {interest} went.",
+    "Not yet. Read me {clause} again, and then tell me what became of {interest}.",
     "No. It is short of {interest}, and I know where it leaks: {clause}.",
   },
   advise = {
@@ -138,9 +140,9 @@ ruler("dowager", "liao", "chengtian", {
     "Before anybody seals it, try them on this: {change}.",
   },
   yield = {
-    "Give them this: {change}. One feeds the dog before one crosses the yard.",
-    "Let them take this home: {change}. By spring we shall not miss it.",
-    "I would open my hand so far: {change}.",
+    "Give {other} this: {change}. One feeds the dog before one crosses the yard.",
+    "Let {other} take this home: {change}. By spring we shall not miss it.",
+    "I would open my hand so far, and no wider: {change}.",
   },
   content = {
     "Leave it. It will bear weight.",
@@ -148,19 +150,19 @@ ruler("dowager", "liao", "chengtian", {
     "It will do. I have slept under worse roofs.",
   },
   they_will = {
-    "They will take it. They want their own beds.",
-    "They will. A man who asks about the ink has decided.",
-    "They will take it, and call it a victory. Let them.",
+    "{other} will take that. They want their own beds.",
+    "{other} will take that. A man who asks about the ink has decided.",
+    "{other} will take that, and call it a victory. Let them.",
   },
   they_may = {
-    "They may. I have seen men take worse in a frost.",
-    "They may, if whoever reads it out to them has a kind voice.",
-    "They may. Ask me when the ice has closed.",
+    "{other} may take that. I have seen men take worse in a frost.",
+    "{other} may take that, if whoever reads it out has a kind voice.",
+    "{other} may take that. Ask me when the ice has closed.",
   },
   they_wont = {
-    "They will not. I know a shut gate.",
-    "They will not. They would sooner be brave for another month.",
-    "They will not; and I should think the less of them.",
+    "{other} will not take that. I know a shut gate.",
+    "{other} will not take that. They would sooner be brave for another month.",
+    "{other} will not take that; and I should think the less of them if they did.",
   },
 })
 
@@ -199,8 +201,10 @@ voice "han" {
     "I should initial the page if it read: {change}.",
   },
   far = {
-    "It cannot be corrected in one line. I make it {distance}.",
-    "I should have to rule a new page.",
+    "It cannot be corrected in one line.",
+    "No single entry would balance it. I should have to rule a new page.",
+    "I could correct it only by writing another.",
+    "There is something short in every line of it. I stopped at the ninth.",
   },
   counter = {
     "I have put this in its place: {change}.",
@@ -213,42 +217,45 @@ voice "han" {
   accept = "It balances. I have nothing to add.",
   moved = "I had no entry for {token}. I have one now.",
   unmoved = "That is entered already, under rumours.",
-  voted_down = "For the record: it fell at {faction}.",
+  voted_down = "For the record: {faction} would not have it.",
   aye = {
     "I would sign. It balances.",
     "Yes. There is nothing here that I should have to explain next year.",
   },
   nay = {
     "It does not balance. It is short of {interest}, and the reason stands against {clause}.",
-    "I would not. Enter the loss as {interest}; the voucher is {clause}.",
+    "I would not. The loss goes down under {interest}. For the reason, see {clause}.",
   },
   advise = {
-    "Enter this: {change}. The rest I can reconcile.",
-    "I have left a line blank, for this: {change}.",
-    "Our column is one item light. I would add: {change}.",
+    "I would alter one entry: {change}. The rest I can reconcile.",
+    "I have left a line blank for one thing more: {change}.",
+    "Our column is an item light. I would ask {other} for this: {change}.",
+    "If I may dip my brush once more: {change}.",
   },
   yield = {
-    "Write this off: {change}. It costs less than another week of fodder.",
-    "This we carry at more than it is worth: {change}.",
-    "I can spare one item: {change}.",
+    "I would write this off in favour of {other}: {change}. It costs less than another week of fodder.",
+    "Let {other} have this: {change}. We carry it at more than it is worth.",
+    "One item I can spare, and {other} may think it dear: {change}.",
   },
   content = {
-    "Nothing to correct. I looked twice.",
-    "I have drawn the line under it.",
+    "I would correct nothing. I looked twice.",
+    "I have drawn the line under it as it stands.",
   },
   they_will = {
-    "They will take it. It is less than they spend on grain.",
-    "They will. Kaifeng has lost more to one wet autumn, and had no oath for it.",
+    "{other} will sign that. It is less than they spend on grain.",
+    "{other} will sign that. They have lost more to one wet autumn, and had no oath for it.",
+    "{other} will sign that. I should begin to rule the fair copy.",
   },
   they_may = {
-    "They may. It depends which of them does the adding.",
-    "They may. I make it half, and I do not round up.",
+    "{other} may sign that. It depends who does their adding.",
+    "{other} may sign that. I make it half, and I do not round up.",
+    "{other} may sign that. I have a clean sheet by me, in either case.",
   },
   they_wont = {
-    "They will not. They have no heading to enter it under.",
-    "They will not. I have laid their answers side by side, and none of them bends this way.",
-    "They will not. I should be surprised, and I enter surprises in red.",
-    "They will not. Nobody signs a page that he must hide from his own clerks.",
+    "{other} will not sign that. They have no heading to enter it under.",
+    "{other} will not sign that. I have laid their answers side by side, and none of them bends this way.",
+    "{other} will not sign that. If they do, I have a little red ink left for surprises.",
+    "{other} will not sign that. Nobody signs a page that he must hide from his own clerks.",
   },
 }
 
@@ -277,6 +284,11 @@ voice "young" {
     },
   },
   red = "{clause}, in those words? I will fight in my own person first. I have the armour.",
+  far = {
+    "There is no one stroke that would mend it.",
+    "My tutors would have had me begin that again.",
+    "I would sooner have it new than improved.",
+  },
   refuse = {
     "No. I have considered it.",
     "No. My mother would have put it more kindly.",
@@ -290,35 +302,38 @@ voice "young" {
   },
   nay = {
     "It would have my name over it. {clause}: what does that leave of {interest}?",
-    "I would not. My sons will ask who let {interest} go. {clause}: they will find it there.",
+    "I would not. My sons will ask what became of {interest}, and somebody will show them {clause}.",
   },
   advise = {
-    "Let there be this: {change}. It would look well in the annals.",
+    "There should be this: {change}. It would look well in the annals.",
     "I would ask for one thing, since I am not asked: {change}.",
     "There is a line missing: {change}.",
+    "I should have begun with this: {change}.",
   },
   yield = {
-    "Let them have this: {change}. What is given with grace is not counted as lost.",
-    "I should grant him this, as between emperors: {change}.",
-    "This might go: {change}. My mother will say that I am generous with her things.",
+    "Let {other} have this: {change}. What is given with grace is not counted as lost.",
+    "I should grant {other} this, as between emperors: {change}.",
+    "This might go to {other}: {change}. My mother will say that I am generous with her things.",
   },
   content = {
-    "It may stand. Heaven can read it.",
+    "I would let it stand. Heaven can read it.",
     "I would not alter a stroke. I have already thought how one would carve it.",
   },
   they_will = {
-    "He will take it. He is an emperor too; he wishes it to end decently.",
-    "He will. Somebody over there is already choosing the paper.",
+    "{other} will consent to that. Their emperor wishes it to end decently; so should I.",
+    "{other} will consent to that. Somebody over there is already choosing the paper.",
+    "{other} will consent to that. I could have told my mother so, and did.",
   },
   they_may = {
-    "He may. I might, if it were put to me kindly.",
-    "He may. It rests with whoever stands nearest to his ear.",
+    "{other} may consent to that. I might, if it were put to me kindly.",
+    "{other} may consent to that. It rests with whoever stands nearest to their emperor's ear.",
+    "{other} may consent to that. I have prayed for less, and been heard.",
   },
   they_wont = {
-    "He will not. In his chair I should not.",
-    "He will not. He has ancestors too, and his are newer, and touchier.",
-    "He will not. I would, to see it over; but I am told that I am young.",
-    "He will not. He would have to explain it to the men who explain things to him.",
+    "{other} will not consent to that. In their emperor's chair I should not.",
+    "{other} will not consent to that. They have ancestors too, and theirs are newer, and touchier.",
+    "{other} will not consent to that. I would, to see it over; but I am told that I am young.",
+    "{other} will not consent to that. Their emperor would have to explain it to the men who explain things to him.",
   },
 }
 
@@ -347,6 +362,10 @@ voice "shame" {
     },
   },
   red = "{clause}, like that, in writing? Our dead are not yet cold, and you would have us beg their pardon.",
+  far = {
+    "There is no one word in it that I could change, and carry home.",
+    "I should not know where to begin; and I am thought to be tactful.",
+  },
   refuse = {
     "No. With every courtesy.",
     "I must be so uncivil as to say no.",
@@ -359,7 +378,7 @@ voice "shame" {
     "I could say that at a graveside, and look up.",
   },
   nay = {
-    "They came out for {interest}. Show them {clause}, and see who will look at whom.",
+    "The men came out for {interest}. Read them {clause}, and see whether they will look at you.",
     "I must decline. {clause}: a man who mounted for {interest} will not dismount for that.",
   },
   advise = {
@@ -367,24 +386,24 @@ voice "shame" {
     "I would beg one thing for the men to ride home behind: {change}.",
   },
   yield = {
-    "If something must go, let it be this: {change}. And let nobody see it go.",
-    "This might be left on the bank, as too heavy for the horses: {change}.",
+    "If {other} must have something, let it be this: {change}. And let nobody see it go.",
+    "Let {other} have this: {change}. We can say that it was too heavy for the horses.",
   },
   content = {
     "I would not be ashamed to carry it.",
     "It can be said standing up. Leave it.",
   },
   they_will = {
-    "They will take it. It is we who shall be explaining.",
-    "They will, and with perfect manners.",
+    "{other} will take that. It is we who shall be explaining.",
+    "{other} will take that, and with perfect manners.",
   },
   they_may = {
-    "They may. One more day of the drum, and they would.",
-    "They may. They were looking at their boots when I left them.",
+    "{other} may take that. One more day of the drum, and they would.",
+    "{other} may take that. They were looking at their boots when I left them.",
   },
   they_wont = {
-    "They will not, and I shall not be sorry.",
-    "They will not. Then the men need be told nothing yet.",
+    "{other} will not take that, and I shall not be sorry.",
+    "{other} will not take that. Then the men need be told nothing yet.",
   },
 }
 
@@ -493,7 +512,7 @@ ruler("emperor", "song", "zhenzong", {
   warned = "You mean it, over {clause}. I was afraid that you did.",
   bluff = "No; you'd sign. One can hear it when a man has already packed.",
   ratified = "Then it's done. I shall tell the ancestors that it was the best to be had.",
-  voted_down = "I asked them. It fell at {faction}, without any shouting; that is how I knew.",
+  voted_down = "I asked. {faction} said no, without any shouting; that is how I knew.",
   found_out = "About {token} you wrote us one thing and told them another. And I'd defended your handwriting.",
   aye = {
     "I'd sign. I should like to go home.",
@@ -511,9 +530,9 @@ ruler("emperor", "song", "zhenzong", {
     "I should feel safer, I think, with this: {change}.",
   },
   yield = {
-    "Could we not let them have this: {change}? I should sleep.",
-    "I shouldn't miss it, truly: {change}.",
-    "Offer them this, and let it be over: {change}.",
+    "Could we not let {other} have this: {change}? I should sleep.",
+    "I shouldn't miss it, truly, if {other} had this: {change}.",
+    "Offer {other} this, and let it be over: {change}.",
   },
   content = {
     "Leave it as it is. Don't anybody touch it.",
@@ -521,19 +540,19 @@ ruler("emperor", "song", "zhenzong", {
     "I've nothing to add. Is one allowed to have nothing to add?",
   },
   they_will = {
-    "They'll take it. Won't they?",
-    "They'll take it. Even she must want to be warm.",
-    "They will. I'm so glad of it that I hardly like to say so.",
+    "{other} will take that. Won't they?",
+    "{other} will take that. Even she must want to be warm.",
+    "{other} will take that. I'm so glad of it that I hardly like to say so.",
   },
   they_may = {
-    "They may. One hopes.",
-    "They may. I've put off supper till I know.",
-    "Perhaps. She has children; I keep coming back to that.",
+    "{other} may take that. One hopes.",
+    "{other} may take that. I've put off supper till I know.",
+    "{other} may take that. She has children; I keep coming back to it.",
   },
   they_wont = {
-    "They won't. I know what it is to be asked for that.",
-    "They won't. You needn't soften it; I can tell from your faces.",
-    "They won't. I'd only be showing them my hand, and it shakes.",
+    "{other} won't take that. I know what it is to be asked for such a thing.",
+    "{other} won't take that. You needn't soften it; I can tell from your faces.",
+    "{other} won't take that. I'd only be showing them my hand, and it shakes.",
   },
 })
 
@@ -586,38 +605,38 @@ voice "kou" {
   accept = "Done. Somebody open a jar.",
   moved = "Now that, about {token}, is worth a candle.",
   unmoved = "I've heard better from ferrymen.",
-  voted_down = "It fell at {faction}. Next time we'll weigh it down with a stone.",
+  voted_down = "{faction} said no. Next time we'll bring it in by the window.",
   aye = {
     "I'd sign that. Find me a bigger brush.",
     "Yes; and I'll fight whoever says that I liked it.",
   },
   nay = {
-    "Not with my name under it. {clause}: that sells {interest}, and they'll keep the receipt.",
+    "Not with my name under it. {clause}: that sells {interest}, and not even dear.",
     "No. I staked an emperor to get here. I won't lose {interest} over {clause}.",
   },
   advise = {
-    "Ask for this: {change}. They can only faint.",
+    "Ask {other} for this: {change}. They can only faint.",
     "Open your mouth wider: {change}.",
   },
   yield = {
-    "Throw them this: {change}. A gambler lets the small ones go.",
-    "Let it go, and slap its rump: {change}.",
+    "Throw {other} this: {change}. A gambler lets the small ones go.",
+    "Let this one go, and slap its rump: {change}.",
   },
   content = {
     "Leave it. I've looked an hour for the hole, and it's sound.",
     "Seal it, while I'm in a modest mood.",
   },
   they_will = {
-    "They'll take it, and grumble all the way to Youzhou.",
-    "They will. Nobody haggles at midnight unless he means to buy.",
+    "{other} will take that, and grumble all the way home.",
+    "{other} will take that. Nobody haggles at midnight unless he means to buy.",
   },
   they_may = {
-    "It's an even throw. I've staked more on worse.",
-    "They may. Sit up with me, and we'll see who blinks.",
+    "{other} may take that. It's an even throw, and I've staked more on worse.",
+    "{other} may take that. Sit up with me, and we'll see who blinks.",
   },
   they_wont = {
-    "They'd eat their horses first. Let them begin.",
-    "Not a chance; and I've an eye for a chance.",
+    "{other} won't take that. They'd eat their horses first. Let them begin.",
+    "{other} take that? Not a chance; and I've an eye for a chance.",
   },
 }
 
@@ -652,7 +671,7 @@ voice "bi" {
   missing = "You will need {faction}. I can be carried there, if it helps.",
   red = "{clause}, in that form: I would not ask it of a dying man, and I am in a position to say.",
   way_back = {
-    "Little enough would do it: {change}.",
+    "This would do it, I believe: {change}.",
     "I could give it my blessing, if it said: {change}.",
   },
   far = {
@@ -668,46 +687,50 @@ voice "bi" {
     "I think not; and at my age one thinks quickly.",
   },
   accept = "Yes. It will outlast me; that is not much to ask of it.",
-  moved = "Thank you. About {token} one ought to know before one dies of it.",
+  moved = "Thank you. Nobody had told me about {token}, and I am running short of time to be told things.",
   unmoved = "I have heard that, and I have seen the man who said it.",
-  voted_down = "It fell at {faction}. One may pick a thing up again.",
+  voted_down = "{faction} said no. One may always ask again; I have known it done from a litter.",
   aye = {
     "I would sign. At that price they will think before they break it.",
     "I would. It asks nothing of anyone that he cannot go on giving.",
     "Yes. I should not mind having it read over me.",
   },
   nay = {
-    "I would not. It is poor in {interest}, and what is poor does not last. {clause}, I think.",
+    "I would not. It is thin where it comes to {interest}, and what is thin does not last. I mean {clause}.",
     "Not this. I have read {clause} twice, and each time I missed {interest}.",
-    "No. It would wear through first at {interest}: hold {clause} up to the light.",
+    "No. It would wear through first at {interest}. Hold {clause} up to the light.",
   },
   advise = {
-    "I would ask for this, quietly: {change}. One hears more lying down.",
-    "It wants one more nail: {change}.",
+    "I would have Cao ask for one thing more, quietly: {change}.",
+    "If there were a nail left, I should drive it here: {change}.",
     "I should send Cao back for this: {change}.",
+    "A man in bed has time to find what is missing. I find this: {change}.",
   },
   yield = {
-    "Give them this: {change}. A peace they can carry home is one that they will keep.",
-    "Let this go, if it buys a quiet year: {change}.",
-    "I have given up most things lately, and few of them hurt. Let them have this: {change}.",
+    "Give {other} this: {change}. A peace that they can carry home is one that they will keep.",
+    "Let {other} have this, if it buys a quiet year: {change}.",
+    "I have given up most things lately, and few of them hurt. Let {other} have this: {change}.",
   },
   content = {
     "Leave it. I have few treaties left in me, and I should like this one.",
     "I should let it be. It is breathing by itself.",
   },
   they_will = {
-    "They will take it. So should I, with their hay.",
-    "They will. It is a long way to carry a war home in this frost.",
+    "{other} will sign that. So should I, with their hay.",
+    "{other} will sign that. It is a long way to carry a war home in this frost.",
+    "{other} will sign that, I think, and thank nobody. One need not be thanked.",
   },
   they_may = {
-    "They may. Give them the night; the old decide towards dawn.",
-    "They may. Their old lady is counting the winters she has left. I know the sum.",
+    "{other} may sign that. Give them the night; the old decide towards dawn.",
+    "{other} may sign that. Their old lady is counting the winters she has left. I know the sum.",
+    "{other} may sign that. I should not stake the year's crop on it.",
+    "{other} may sign that. I have seen men nod at worse, who only wanted the lamp out.",
   },
   they_wont = {
-    "They will not. For less than it costs to come, one comes again.",
-    "They will not, yet. Let them be cold a little longer.",
-    "They will not. It asks them to be sorry, and they are only tired.",
-    "I do not think that they will. But I have outlived better opinions.",
+    "{other} will not sign that. It would not pay for the horses that they have lost in coming.",
+    "{other} will not sign that yet. Let them be cold a little longer.",
+    "{other} will not sign that. It asks them to be sorry, and they are only tired.",
+    "I do not think that {other} will sign that. But I have outlived better opinions.",
   },
 }
 
@@ -746,8 +769,8 @@ voice "flight" {
     "One would hardly notice the alteration: {change}.",
   },
   far = {
-    "One hardly likes to say how far.",
-    "It would be unkind to measure.",
+    "One looks for the word that would mend it, and finds that it would take a page.",
+    "It would be unkind to say what ought to be changed. One would have to say all of it.",
   },
   counter = {
     "A form of words occurs to one: {change}.",
@@ -758,45 +781,48 @@ voice "flight" {
     "How one would have liked to.",
   },
   accept = "At once; and let it be carried by somebody who rides fast.",
-  moved = "I shall mention {token} where it will be heard.",
+  moved = "I shall see that this is heard where it is wanted: {token}.",
   unmoved = "That reached me at Daming a week ago, with the seal already broken.",
-  voted_down = "It fell at {faction}. I say so without pleasure.",
+  voted_down = "{faction} would not have it. I say so without pleasure.",
   aye = {
     "Sign, with respect; and let us be some way off before it dries.",
     "I should sign, below as many other names as possible.",
     "By all means. It is not I who will be asked about it.",
   },
   nay = {
-    "With all regard for its author: {clause}. What was that to do for {interest}? He will know.",
-    "One cannot. I was looking for {interest}, and came to {clause}, and stopped looking.",
+    "With all regard for its author, I came to {clause}, and wondered what was to become of {interest}. He will know.",
+    "One cannot. I was asked to look after {interest}, in a manner of speaking; and then there is {clause}.",
     "Not I. Somebody has been generous with {interest}: see {clause}. I wonder on whose advice.",
   },
   advise = {
-    "One might suggest this: {change}. I write down only what others are too loyal to say.",
-    "If it is not presumptuous, from Daming: {change}.",
-    "The chancellor will have thought of this already: {change}.",
+    "One might have asked {other} for this: {change}. I write down only what others are too loyal to say.",
+    "If it is not presumptuous, from Daming, I had hoped for this: {change}.",
+    "The chancellor will have thought of asking for this: {change}.",
+    "I am sure there is a reason why it does not say this: {change}.",
   },
   yield = {
-    "One might let this go: {change}. It was going anyway, with respect.",
-    "Nobody would be blamed for giving this: {change}. One man, perhaps.",
-    "I should not cling to it, myself: {change}.",
+    "One might let {other} have this: {change}. It was going anyway, with respect.",
+    "Nobody would be blamed for giving {other} this: {change}. One man, perhaps.",
+    "I should not cling, myself. {other} might as well have this: {change}.",
   },
   content = {
     "I would not change a word of it. I would change where we are standing.",
-    "Faultless. I have kept a copy, with the date and the names.",
+    "Faultless as it stands. I have kept a copy, with the date and the names.",
   },
   they_will = {
-    "They will take it. We have let them see where the emperor sleeps.",
-    "They will. One accepts at once, before such a giver thinks again.",
+    "{other} will accept that. We have let them see where the emperor sleeps.",
+    "{other} will accept that at once, before such a giver thinks again.",
+    "{other} will accept that. I have asked for my boxes to be brought down.",
   },
   they_may = {
-    "They may. It depends how the singing sounded, from over there.",
-    "They may. I have a horse saddled for either.",
+    "{other} may accept that. It depends how the singing sounded, from over there.",
+    "{other} may accept that. I have a horse saddled for either.",
+    "{other} may accept that. I shall be found to have doubted it, whichever it is.",
   },
   they_wont = {
-    "They will not; and one asks oneself whom that suits.",
-    "They will not. I have it from a man who was leaving.",
-    "They will not, and it will be recalled who was for staying.",
-    "I fear not. But then one has so often been called fearful.",
+    "{other} will refuse that; and one asks oneself whom it suits.",
+    "{other} will refuse that. I have it from a man who was leaving.",
+    "{other} will refuse that, and it will be recalled who was for staying.",
+    "I fear that {other} will refuse it. But then one has so often been called fearful.",
   },
 }

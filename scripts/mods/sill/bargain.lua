@@ -1,24 +1,23 @@
--- What can be settled, what it does to whom, and how the quarrel stands. Invented, and tuned with `chanyuan treaty`. The `record` is no
--- record: it is the treaty that the people of this story are said to have made.
+-- What can be settled, what it does to whom, and how the quarrel stands. Invented, and tuned with `chanyuan treaty`.
 
 clause "copper" {
-  label = "The copper", record = "half", in_oath = true, ordered = true, asked_by = "hask",
+  label = "The copper", ordered = true, asked_by = "hask",
   options = { { "quarter", "a quarter to Hask" }, { "third", "a third to Hask" },
               { "half", "half to Hask" }, { "more", "two thirds to Hask" } },
   text = "Eighty tons in flat cakes, under a deck that won't last the winter.",
 }
 clause "light" {
-  label = "The light", record = "winter", in_oath = true, ordered = true, asked_by = "orrey",
+  label = "The light", ordered = true, asked_by = "orrey",
   options = { { "none", "none on the hill" }, { "winter", "lit in winter" }, { "year", "lit all year" } },
   text = "A true one, that says where the Sill is. Hask has lived for two hundred years on ships that didn't know.",
 }
 clause "oil" {
-  label = "The oil", record = "hulls", in_oath = true, asked_by = "hask",
+  label = "The oil", asked_by = "hask",
   options = { { "hask", "Hask buys it" }, { "hulls", "a penny from every hull" }, { "orrey", "Orrey buys it" } },
   text = "Without a light there is none to buy.",
 }
 clause "fire" {
-  label = "The fire", record = "price", in_oath = true, ordered = true, asked_by = "orrey",
+  label = "The fire", ordered = true, asked_by = "orrey",
   options = { { "nothing", "not a word of it" }, { "oath", "Hask swears there was none" },
               { "price", "Hask pays the seven houses" }, { "name", "Hask names the man" } },
   text = "Seven of the crew were Orrey men.",

@@ -67,7 +67,7 @@ voice "winch" {
   nay = "I wouldn't. It lets go of {interest}, there by {clause}.",
   advise = "Try them with {change}.",
   content = "Leave it be, before somebody breathes on it.",
-  they_will = "They'd take it. Look at the man's pen.", they_may = "They might take it.", they_wont = "They won't take it.",
+  they_will = "{other} would take that. Look at the man's pen.", they_may = "{other} might take that.", they_wont = "{other} won't take that.",
 }
 voice "boats" {
   faction = "boats",
@@ -75,7 +75,7 @@ voice "boats" {
   nay = "That's {interest} you're giving away. We can cut ropes as well as they can.",
   advise = "Ask for {change}, and ask standing up.",
   content = "Good as it is. Don't sell it.",
-  they_will = "They'll take it.", they_may = "They may, if it frightens them.", they_wont = "They'll laugh.",
+  they_will = "{other} will take that.", they_may = "{other} may take that, if it frightens them.", they_wont = "{other} will laugh at that.",
 }
 voice "hearths" {
   faction = "hearths",
@@ -83,5 +83,5 @@ voice "hearths" {
   nay = "And who feeds them in March? It's {interest}, Hanne, and you've put it under {clause}.",
   advise = "If it was mine I'd have {change}.",
   content = "I've seen worse things come in on a tide.",
-  they_will = "She'd take it, the one in the coat. So they'll take it.", they_may = "They may. He's stopped coughing.", they_wont = "They won't.",
+  they_will = "She'd take it, the one in the coat. So they'll take it.", they_may = "{other} may. He's stopped coughing.", they_wont = "{other} won't.",
 }

@@ -63,7 +63,7 @@ ending "brittle" {
     [[You brought it off. The regiments cheer you from the city gate to your own, and you have wine sent out to them by the cart.]],
     when(all { is("peace", "thin"), no(agreed("oath", "letters")) }, [[For that sum, the wits say, one couldn't have a bridge. The Liao took it because they had no hay.]]),
     when(agreed("further", "ten_years"), [[They asked for one line, that it be opened again in ten years; and they were polite about it, like people putting away a knife.]]),
-    when(agreed("further", "unsaid"), [[There's no line in it that says *and nothing more*. It's noticed first by the people who mean to ask.]]),
+    when(agreed("further", "unsaid"), [[There's no line in it that says “and nothing more”. It's noticed first by the people who mean to ask.]]),
     when(agreed("oath", "letters"), [[There's no oath in it. It's a courteous letter, and the answer's a courteous letter, and each will bind the man who signed it as long as he's in the mood.]]),
     when(took "feast/slow", [[The ox arrived on the fourth day after the fight in the passes. {yangyanzhao} took nine hundred horses and a prince's tent, in the first week of the peace; the Liao have entered
       it in their annals without comment, under the day-sign.]]),

@@ -140,7 +140,7 @@ scene "seal" {
 scene "report" {
   title = "The road home", place = "chenqiao", date = "1005-01-30",
   text = {
-    [[The emperor makes verses in the chair. At {chenqiao.full} {dingzhen.full} gives him the answering letter, in two hands, on the open road: their *I*, {lijichang} points out, is
+    [[The emperor makes verses in the chair. At {chenqiao.full} {dingzhen.full} gives him the answering letter, in two hands, on the open road: their “I”, {lijichang} points out, is
     the one that orphans use.]],
     when(took "seal/two", [[There's a second, from her. It's the longer.]]),
     when(took "seal/one", [[It's signed by the son, in his mother's phrases.]]),

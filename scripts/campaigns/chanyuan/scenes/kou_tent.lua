@@ -50,7 +50,7 @@ scene "audience" {
 }
 
 -- Before anything has been decided in the tent: then the whole of it is told.
-local at_first = none { took "tent/own", took "tent/edict", took "tent/emperor" }
+local at_first = none { took "tent/own", took "tent/edict", took "tent/emperor", took "tent/garrisons" }
 
 table "tent" {
   title = "What Cao may offer", place = "chanzhou", date = "1005-01-14",
@@ -67,21 +67,17 @@ table "tent" {
     silk = { "none", "100k", "200k", "300k", "450k", "600k" }, silver = { "none", "50k", "100k", "200k", "300k", "400k" },
   },
   text = {
-    when(at_first, [[{caoliyong} rides again in the morning. He has the emperor's leave to come home with a peace, and has been told what it may cost.]]),
+    when(at_first, [[{caoliyong} rides to their camp again in the morning, with the emperor's leave:]]),
     when(at_first, quote("CB58.26a A†", "If there is truly no other way, even a million will do. 必不得已，雖百萬亦可")),
-    when(at_first, [[You catch him outside, doing up his collar, and invite him into your tent as one invites a man into a cupboard. He is a talker, with the plain courage of
-      people who don't picture things; he took a man with him who knows Khitan and kept quiet, and so he knows that Han Qi was frightened by the bows.]]),
-    when(at_first, [[A million. A market woman wouldn't open there. Three hundred thousand of silver went on grain in a single order last
-      autumn; the sum isn't the thing. The thing is that whatever he gives will have a grandson.]]),
-    when(at_first, [[You can't sit in that camp. He can; and what he may say yes to there is what you write for him here, clause by clause: so far, and no further. So far he has the million, and about ditches,
-      oaths and brothers not a word; with nothing to give he'll bring nothing back. He is gone two days, and then you hear which clause stuck in their throats. What he brings home must pass our court
-      as well as theirs. Sound our people first: one man at a time, with the door shut.]]),
-    when(all { at_first, "rumour" }, [[He has also counted the pickets on the {dingzhou} road: twice as many, and all looking the other way.]]),
-    when(all { at_first, "late" }, [[Their horses, he says, have begun on the thatch.]]),
-    when(all { at_first, no "crossed" }, [[They know where the emperor sleeps, he says. They count him among the things that stayed on the far bank.]]),
+    when(at_first, [[You catch him outside, doing up his collar. A million! A market woman wouldn't open there. And it isn't the sum: whatever he gives will have a grandson.]]),
+    when(at_first, [[You can't sit in that camp. He can, and may say yes as far as you write for him, clause by clause; give him nothing and he'll bring nothing. What he brings must pass our court as well as theirs: so
+      sound our people first, one man at a time, with the door shut.]]),
+    when(all { at_first, "rumour" }, [[He has counted their pickets on the {dingzhou} road: twice as many, all looking the other way.]]),
+    when(all { at_first, "late" }, [[Their horses have begun on the thatch.]]),
+    when(all { at_first, no "crossed" }, [[They count the emperor among the things that stayed on the far bank.]]),
     when(all { at_first, no "talin.dead" }, [[{talin} sat in on it, in armour, cleaning his nails with an arrow.]]),
-    when(all { at_first, took "audience/paper" }, [[And the paper is out. They know there will be money; they've only to learn how much.]]),
-    when(no(at_first), [[Cao waits by the lamp with his collar done up, reading what you've written so far. His lips move.]]),
+    when(all { at_first, took "audience/paper" }, [[And the paper is out: they've only to learn how much.]]),
+    when(no(at_first), [[Cao waits by the lamp, reading what you've written so far. His lips move.]]),
   },
   sealed = { go = "feast" },
   broken = { go = "apart" },
@@ -122,7 +118,7 @@ table "tent" {
   choice "private" {
     "Ask Wang Jizhong, privately, what would let Gao Zheng lose with a good grace.",
     when = all { "wang.private", at_least("tent.days", 1) }, hidden = true,
-    text = [[The answer comes by the old arrow. *Silk two hundred thousand, silver one. Let her be aunt to your emperor, and swear it.* She has tired of the land, he says; she's tired of
+    text = [[The answer comes by the old arrow. “Silk two hundred thousand, silver one. Let her be aunt to your emperor, and swear it.” She has tired of the land, he says; she's tired of
       the cold. None of it is worth anything till you have written it for Cao and they've said yes. And somebody has seen the arrow. There won't be another.]],
     effects = { set("wang.private", false), add("slander", 1) },
     record = unrecorded { note = [[A Liao letter complains that what Cao says doesn't match what Wang discussed earlier: nobody knows what that was.]] },

@@ -122,7 +122,7 @@ scene "wang_zhanghao" {
   choice "bring" {
     "“Nobody touches him. He goes to her cart, and he goes washed.”",
     text = [[She questions him herself, gives him food and a robe, and tells him what to say in the south and in what order. He repeats it perfectly. He
-      was telling the truth; he is a courier. He is to ride tomorrow.]],
+      was telling the truth; he is a courier.]],
     effects = { set("w.zhang", "sent"), add("w.trust.song", 1) },
     go = "wang_dawn",
     record = happened { "CB58.17 A", note = [[Zhang Hao was brought to the Dowager's cart, robed, and sent back with her message. Shen Kuo, who had

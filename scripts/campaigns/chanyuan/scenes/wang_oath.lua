@@ -14,8 +14,9 @@ scene "wang_letters" {
     [[It passed. Gao Zheng sat down, and the next man to speak spoke of silk. You have been to funerals where the name was not mentioned either.]],
     when(agreed("works", "free"), [[There is nothing in it of canals. Some night they may be all that Hebei has.]]),
     when(agreed("works", "drain"), [[“Drained,” Cao said, when he came to the ponds. “That was half a lifetime's digging.” You know. You cannot find, afterwards, the place in yourself from which you wrote it.]]),
-    when(agreed("further", "unsaid"), [[There is nothing in it either of that tidy last line. Cao would not have noticed it, and will never notice that it is gone. You burned it in his lamp while he looked for his
+    when(all { agreed("further", "unsaid"), took "wang_tent/half" }, [[There is nothing in it of Han Derang's tidy last line. Cao would not have noticed it, and will never notice that it is gone. You burned it in his lamp while he looked for his
       seal, and neither of you remarked on the smell.]]),
+    when(all { agreed("further", "unsaid"), no(took "wang_tent/half") }, [[Nor is there anything in it about asking for more. You thought of such a line, late, with the brush in your hand, and did not write it.]]),
     [[Yao Dongzhi 姚東之 is to go over with the state letter, and Han Derang reads it to you before it is sealed, as a courtesy. He reads one line of
       it twice.]],
     quote("CB58.24 A", "“What Cao Liyong states does not agree with what Wang Jizhong discussed earlier.” 曹利用所稱，未合王繼忠前議"),
@@ -141,7 +142,7 @@ scene "wang_oath" {
     [[It is dated the twenty-second year of Tonghe, and it recites a letter dated the first of Jingde. You see the two years on one sheet. You have not seen that before; it can be done.]],
     when(agreed("further", "nothing"), [[Beyond this oath, neither shall ask for anything. Read aloud, it sounds like a door being fitted.]]),
     when(agreed("further", "ten_years"), [[In ten years it may all be asked again. She looks at her son, and does a sum.]]),
-    when(agreed("further", "unsaid"), [[There is no line after the fields and the ditches. Only you can hear where it stops.]]),
+    when(agreed("further", "unsaid"), [[It says nothing about asking for more. Only you can hear where it stops.]]),
     when("w.plea", [[And in a covering letter, in Han Derang's hand, there is half a line about a revenue commissioner.]]),
     [[Ding Zhen 丁振 is to carry it south. His horse is being held.]],
   },

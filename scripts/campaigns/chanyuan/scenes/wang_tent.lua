@@ -173,16 +173,11 @@ table "wang_tent" {
     farmland = "unsaid", works = "free", further = "unsaid", kinship = "equals", markets = "closed", captives = "unsaid", oath = "letters",
   },
   text = {
-    when(at_first, [[Han Qi is back, in his own coat, lapped to the left. They gave him a robe in there and he said that it was too long; then they made him put it on
-      again. The answer he has brought was put to him by word of mouth, so that it need never have been said. Goods, perhaps. Land, no.]]),
-    when(at_first, [[Gao Zheng 高正, who has played host to Cao and was always courteous, stands up in his place among the rows. The army came for Guannan, he says.]]),
+    when(at_first, [[Han Qi is back, in his own coat, lapped to the left. His answer was spoken, so that it need never have been said. Goods, perhaps. Land, no. Gao Zheng 高正 stands up in his row.]]),
     when(at_first, quote("CB58.23a A", "“The people of our country will be deeply ashamed.” 本國之人負媿多矣")),
-    when(at_first, [[Cao says that he has not come about shame. Then nobody says anything, in two languages. One can hear the River, which has ice in it, and mauls. “You have a brush,” says the Dowager.
-      Your father died holding the edge of that land.]]),
-    when(at_first, [[So it is to be one sheet, and nobody's. What you write on it neither has offered; what you strike out neither has lost. Put it before both, and they will not
-      say what they would have instead. They will say what hurts. Carry that across. Ask either what it could bear; tell either what you know, as it is, or softer, or bent. Her trust in
-      you is {w.trust.liao}; Kaifeng's is {w.trust.song}. Each keeps a list of what it has had from you, and one day the two lists will lie on one table. But for as long as it takes to cross from one tent to the
-      other, nobody in either empire will know what is on the sheet but you.]]),
+    when(at_first, [[“You have a brush,” the Dowager says to you. Your father died holding the edge of that land.]]),
+    when(at_first, [[So it is to be one sheet, and nobody's. What you write on it neither has offered; what you strike out neither has lost. Put it before both, and they will say only where it hurts. Carry that across.]]),
+    when(at_first, [[Her trust in you is {w.trust.liao}; Kaifeng's is {w.trust.song}. Each keeps a list of what you tell it, and one day the two lists will lie on one table.]]),
     when(all { at_first, no "w.talin" }, [[Talin, alive, puts his bandaged arm on the plank and says, “All of it.”]]),
     when(all { at_first, is("w.before", "revenue") }, [[“There was something about the millet,” says the Dowager, to the air.]]),
     when(all { at_first, is("w.before", "land") }, [[“You said land,” says the Dowager, quite quietly. “I have not said it since. I have left it to you.”]]),
@@ -190,7 +185,7 @@ table "wang_tent" {
     when(all { at_first, took "wang_talin/sit" }, [[In the first row a place has been left open. She looks at it before she looks at you.]]),
     when(all { at_first, took "wang_talin/press" }, [[You told her, at the bier, that she could lay it down. She has not forgotten when you said so.]]),
     when(all { at_first, is("w.south", "stand") }, [[Cao has it from you that she need only be waited for. He has leaned back.]]),
-    when(no(at_first), [[The sheet is where you left it, and as you left it. There is some advantage in being the only man whom both sides expect to write.]]),
+    when(no(at_first), [[The sheet is where you left it, and as you left it.]]),
   },
   sealed  = { go = "wang_letters" },
   broken  = { go = "wang_apart" },
@@ -208,7 +203,7 @@ table "wang_tent" {
       Su Zhe, and corrected (CB58.26a, SS281). That Wang got to hear of them is ours.]] },
   },
   choice "basin" {
-    "Go to her when her hands are in the basin, and say nothing. It may take the evening.",
+    "Go to her when her hands are in the basin, and say nothing. (a day)",
     when = no "w.knows", hidden = true,
     text = [[They have healed badly. The sticks opened them in the autumn, and she has held reins since. You hold the towel. After a long time she says, not to you, that silk wears out and comes again, and
       land only wears out. You are studying the basin.]],
@@ -216,19 +211,19 @@ table "wang_tent" {
     record = unrecorded { note = [[The Song chronicle says that on 16 January the Dowager “slackened somewhat”, 意稍怠, and wanted only a yearly sum of goods. Who was with her is not told.]] },
   },
   choice "half" {
-    "Take the half sheet that Han Derang is holding, and read it in his order.",
+    "Take Han Derang's half sheet, to learn in what order they ask.",
     when = no "w.order", hidden = true,
     text = {
-      [[It is for you to bring to Cao as from yourself. That the emperors should be brothers, and theirs the younger. That no canals be dug and no new walls: Song has been drowning the border on
-        purpose, pond by pond, since before you were taken, and horses do not swim to war. That it be sworn, and not only signed. That an envoy of some age be sent to hear it.]],
-      [[And he has added a last line. Beyond this oath, neither shall ask for anything. “A tidy line,” says Han Derang. “It will save our grandsons trouble.” You turn the sheet over to see if there is more.]],
+      [[You are to bring it to Cao as from yourself. Some of it may stand on your own sheet by now; the order does not. The land comes first, said loudly, like a price at a gate. Then the canals: Song has been
+        drowning the border pond by pond since before you were taken, and horses do not swim to war. An oath, a brother, an older envoy to hear it stand lower and smaller, in a more careful hand.]],
+      [[Lowest of all, the ink still wet, neither is ever to ask for anything more. “A tidy line, whoever writes it,” says Han Derang. “It will save our grandsons trouble.” You turn the sheet over to see if there is more.]],
     },
     effects = { set("w.order", true) },
     record = happened { "CB58.23b A", note = [[Wang came to Cao with the Liao conditions: brotherhood, no new canals or works, a sworn oath, a senior envoy. All were granted. The canals stand in
-      the oath; the brotherhood in neither letter, and each archive keeps the half that flatters it.]] },
+      the oath; the brotherhood in neither letter, and each archive keeps the half that flatters it. The half sheet, and its order, are ours.]] },
   },
   choice "ropes" {
-    "Have the names on the ropes taken down, every one, and keep the copy.",
+    "Have the names on the ropes taken down, every one, and keep the copy. (a day)",
     when = no "w.list", hidden = true,
     text = [[It takes four clerks a day and half a night, and Han Derang approves: it is how property ought to be kept. You tell yourself that it is a way of holding on to people. It looks exactly like a
       way of owning them.]],
@@ -236,7 +231,7 @@ table "wang_tent" {
     record = unrecorded { note = [[No such register is known. Song later debated ransom, and “some obstructed it” (CB58.30a).]] },
   },
   choice "eat" {
-    "“I told you land, lady. I was wrong, and he will not give it.”",
+    "“I told you land, lady. I was wrong, and he will not give it.” (a day)",
     when = is("w.before", "land"), hidden = true,
     text = [[She lets you stand there till the candle has been changed. Then she says, in Chinese, of which you did not know that she had any: “Sit down, Wang Jizhong.” They begin to talk about silk,
       over your head, and nobody hears you again that day.]],
@@ -245,9 +240,9 @@ table "wang_tent" {
       titles (LS81).]] },
   },
   choice "fight" {
-    "She asks you, would he fight for it? “He says so. They all do, from behind a wall.”",
+    "She asks if he would fight for it. “He says so, lady. They all do, from behind a wall.”",
     when = at_least("wang_tent.days", 2), hidden = true,
-    text = [[“You know him,” she has said. “You carried his shoes.” He was a kind boy, and slept badly. He would fight. He would hate it and be sick, and do it. Cao, when it has been put into Chinese for him, bows
+    text = [[“You know him,” she says. “You carried his shoes.” He was a kind boy, and slept badly. He would fight. He would hate it and be sick, and do it. Cao, when it has been put into Chinese for him, bows
       lower than he has yet. He looks sorry for you, which is when you know.]],
     go = "wang_refused",
     record = unrecorded { note = [[Nobody tried the emperor so far. What he would have done is known only from what he said: for the land, that talk must be broken off (CB57.24b).]] },

@@ -43,3 +43,11 @@ outcome "sum" {
   class = function(o) return o.silk == "200k" and "sworn" or "low" end,
 }
 outcome "kept" { over = "chanzhou", classes = "kept", class = function() return "kept" end }
+outcome "rows" {
+  over = { "silk", "chanzhou" }, classes = { "low", "sworn", "bare" },
+  class = {
+    { "bare", silk = { "none" }, chanzhou = "kept" },
+    { "sworn", over = "silk", fits = function(o) return o.silk == "200k" end },
+    "low",
+  },
+}

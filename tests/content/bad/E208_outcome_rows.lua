@@ -1,0 +1,29 @@
+pack "bad" { title = "Bad", version = "1", api = 1 }
+role "rider" { label = "The rider", start = "bank" }
+scene "bank" {
+  title = "The bank", text = "A river.",
+  choice "pay" { "Pay.", effects = { agree("toll", "two"), agree("ford", "open") }, go = "across" },
+  choice "swim" { "Swim.", go = "drowned" },
+}
+ending "across" { title = "Across", text = "Over there." }
+ending "drowned" { title = "Drowned", text = "Down there." }
+clause "toll" { label = "The toll", options = { { "none", "no toll" }, { "two", "two coins" } }, record = "two" }
+clause "ford" { label = "The ford", options = { { "open", "open" }, { "shut", "shut" } }, record = "open" }
+interest "coins" { label = "coins" }
+court "bank" { label = "The bank", ruler = "miller", quota = 60, prize = 10, loss = -10 }
+court "road" { label = "The road", ruler = "carter", quota = 60, prize = 10, loss = -10 }
+faction "miller" { label = "The miller", court = "bank", power = 70, weights = { coins = 1 } }
+faction "sons" { label = "His sons", court = "bank", power = 30, weights = { coins = 1 } }
+faction "carter" { label = "The carter", court = "road", power = 100, weights = { coins = 1 } }
+war "feud" { label = "a feud", chance = 50 }
+stakes "toll" { two = { bank = { coins = 4 }, road = { coins = -2 } } }
+stakes "ford" {}
+flag "late" { label = "it is late" }
+count "hope" { range = { 0, 4 } }
+outcome "a" { over = "toll", classes = { "low", "high" }, class = { { "high", "low", toll = "two" }, "low" } }
+outcome "b" { over = "toll", classes = { "low", "high" }, class = { { toll = "two" }, "low" } }
+outcome "c" { over = "toll", classes = { "low", "high" }, class = { { 1, toll = "two" }, "low" } }
+outcome "d" { over = "toll", classes = { "low", "high" }, class = { { "high", toll = "too" }, { "high", tole = "two" }, { "high", toll = 2 }, 3 } }
+outcome "e" { over = "toll", classes = { "low", "high" }, class = { { "high", over = "toll", fits = true }, "low" } }
+outcome "f" { over = "toll", classes = { "low", "high" }, class = { { "high", over = "tole", fits = function() return true end }, "low" } }
+outcome "g" { over = "toll", classes = { "low", "high" }, class = "low" }
