@@ -166,7 +166,7 @@ check-all: ## everything that is checked before a change is taken
 	+@MAKE='$(MAKE) --no-print-directory $(JOBS)' sh tests/check_all.sh '$(O)/tally' $(STEPS)
 check: $(GAME) $(call programs,unit) $(call programs,property) ## the inner loop: floors, headers, units, properties, plays
 	@JOBS=$(CORES) $(RUN) tests/check_floors.sh tests/check_headers.sh $(call programs,unit) $(call programs,property) \
-	  $(wildcard tests/scenario/*.play tests/scenario/run.sh tests/treaty/run.sh tests/content/run.sh tests/sandbox/run.sh tests/saves/run.sh)
+	  $(wildcard tests/scenario/*.play tests/scenario/run.sh tests/treaty/run.sh tests/begin/run.sh tests/meta/run.sh tests/content/run.sh tests/sandbox/run.sh tests/saves/run.sh)
 check-floors: $(GAME) ## who includes whom, against engine/FLOORS
 	@$(RUN) tests/check_floors.sh
 check-headers: ## each header compiled alone
@@ -203,7 +203,7 @@ install: ## PREFIX=/usr/local, DESTDIR for packagers
 	install -d '$(DESTDIR)$(PREFIX)/bin' '$(DESTDIR)$(DATADIR)' '$(DESTDIR)$(MANDIR)'
 	install -m 755 '$(O)/release/chanyuan' '$(DESTDIR)$(PREFIX)/bin/chanyuan'
 	install -m 644 assets/chanyuan.6 '$(DESTDIR)$(MANDIR)/chanyuan.6'
-	@umask 022; find scripts -type f ! -name '.*' -exec sh -c 'for file; do mkdir -p "$$0/$${file%/*}" && \
+	@umask 022; find scripts assets/lua assets/templates -type f ! -name '.*' -exec sh -c 'for file; do mkdir -p "$$0/$${file%/*}" && \
 	  install -m 644 "$$file" "$$0/$$file" || exit 1; done' '$(DESTDIR)$(DATADIR)' {} +
 uninstall: ## with the same PREFIX and DESTDIR
 	rm -f '$(DESTDIR)$(PREFIX)/bin/chanyuan' '$(DESTDIR)$(MANDIR)/chanyuan.6'

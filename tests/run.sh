@@ -96,7 +96,7 @@ BUILD=$(cd "$1" && pwd) || exit 1
 shift
 RUN=$BUILD/run
 CHANYUAN=$BUILD/chanyuan
-CHANYUAN_PATH=$ROOT/scripts
+CHANYUAN_PATH=$ROOT/scripts:$ROOT/tests # those of the tests are no stranger's either
 export ROOT BUILD RUN CHANYUAN CHANYUAN_PATH
 export LC_ALL=C.UTF-8 TERM=xterm-256color UBSAN_OPTIONS=print_stacktrace=1 ASAN_OPTIONS=detect_stack_use_after_return=1:allocator_may_return_null=1
 

@@ -32,6 +32,7 @@ typedef struct Desk { /* at a table: what is being made up before it is said; sc
 
 struct App {
     const Book *book;
+    const char *path; /* of the scenario, as it was found */
     Session *session; /* NULL at the title; opening and ending it is saves.h's and app_common's */
     Front *front;
     Page *page; /* the one that is shown, while app_run runs */
@@ -76,6 +77,6 @@ enum { ASK_NOTE, ASK_SLOT }; /* what screen_ask asks for: its arg */
 
 extern const Screen screen_title, screen_play, screen_log, screen_standing, screen_decisions, screen_treaty,
     screen_debrief, screen_codex, screen_entry, screen_help, screen_settings, screen_saves, screen_ask, screen_why,
-    screen_slot, screen_option;
+    screen_slot, screen_option, screen_label;
 
 #endif

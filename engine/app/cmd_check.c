@@ -6,8 +6,14 @@
 
 #include "app/command.h"
 #include "app/paths.h"
+#include "app/rescue.h"
 #include "base/mem.h"
+#include "check/explore.h"
+#include "check/graph.h"
 #include "check/lint.h"
+#include "check/viability.h"
+
+enum { STATES_MOST = 100000000 };
 
 static const char *plural(size_t count) {
     return count == 1 ? "" : "s";
@@ -29,24 +35,48 @@ static json_t *diag_json(const Diag *diag) {
                      "level", diag->level == DIAG_ERROR ? "error" : "warning", "text", diag->text, "hint", diag->hint);
 }
 
-static void print_json(const char *scenario, const Diags *diags) {
+typedef enum Exactly { EXACTLY_NOT, EXACTLY_DONE, EXACTLY_BOUNDED } Exactly; /* what was found by exploring */
+
+static void print_json(const char *scenario, const Diags *diags, Exactly exactly) {
     json_t *list = json_array();
     for (size_t i = 0; i < diags_count(diags); i++) json_array_append_new(list, diag_json(diags_at(diags, i)));
     json_t *report = json_pack("{s:s, s:I, s:o}", "scenario", scenario, "errors", (json_int_t)diags_errors(diags),
                                "diagnostics", list);
+    if (exactly != EXACTLY_NOT) json_object_set_new(report, "exact", json_boolean(exactly == EXACTLY_DONE));
     command_json(report);
 }
 
-static int check_path(const Options *options, const char *name, const char *path) {
+/* What can only be said of a story when every state of it has been seen. */
+static Exactly check_exactly(const Book *book, uint64_t max_states, Diags *diags) {
+    ExploreOptions how = {.role = {ID_NONE}, .max_states = max_states, .no_games = true, .stop = &rescue_signals()->stop};
+    Explored *explored = explore(book, &how);
+    Graph *graph = graph_new(explored);
+    if (graph) {
+        Prospects *prospects = prospects_new(graph);
+        check_viability(graph, prospects, diags);
+        prospects_free(prospects);
+    }
+    Exactly exactly = graph ? EXACTLY_DONE : EXACTLY_BOUNDED;
+    graph_free(graph);
+    explored_free(explored);
+    return exactly;
+}
+
+static int check_path(const Options *options, const char *name, const char *path, uint64_t max_states) {
     Diags *diags = diags_new();
+    Exactly exactly = EXACTLY_NOT;
     Pack *pack = pack_load(path, diags);
     if (pack) lint_book(pack_book(pack), diags);
+    bool sound = pack && diags_errors(diags) == 0;
+    if (sound && options->value[OPTION_EXACT]) exactly = check_exactly(pack_book(pack), max_states, diags);
     diags_sort(diags);
     if (options->value[OPTION_JSON])
-        print_json(name, diags);
+        print_json(name, diags, exactly);
     else
         print_diags(diags);
-    int status = diags_errors(diags) ? STATUS_FAULT : STATUS_GOOD;
+    if (exactly == EXACTLY_BOUNDED && !options->value[OPTION_JSON])
+        puts("Not every state was visited, so nothing is said of where choices lead.");
+    int status = diags_errors(diags) ? STATUS_FAULT : exactly == EXACTLY_BOUNDED ? STATUS_FAILED : STATUS_GOOD;
     pack_free(pack);
     diags_free(diags);
     return status;
@@ -55,16 +85,22 @@ static int check_path(const Options *options, const char *name, const char *path
 static int check(const Options *options) {
     StrBuf path = {0};
     Error err;
+    uint64_t max_states;
     if (options->count != 1) return command_misused("check takes one scenario.");
+    if (options->value[OPTION_MAX_STATES] && !options->value[OPTION_EXACT])
+        return command_misused("--max-states goes with --exact.");
+    if (!options_number(options, OPTION_MAX_STATES, STATES_MOST, UINT32_MAX, &max_states, &err))
+        return command_fault(STATUS_USAGE, &err);
     const char *name = options->arguments[0];
     bool found = paths_scenario(options->value[OPTION_SCRIPTS], name, &path, &err);
-    int status = found ? check_path(options, name, path.at) : command_fault(STATUS_FAULT, &err);
+    int status = found ? check_path(options, name, path.at, max_states) : command_fault(STATUS_FAULT, &err);
     strbuf_free(&path);
     return status;
 }
 
-const CommandRow command_check = {"check", "SCENARIO", "every mistake of a scenario, with file and line",
-                                  1u << OPTION_JSON | 1u << OPTION_SCRIPTS, check};
+const CommandRow command_check = {
+    "check", "SCENARIO", "every mistake of a scenario, with file and line",
+    1u << OPTION_JSON | 1u << OPTION_SCRIPTS | 1u << OPTION_EXACT | 1u << OPTION_MAX_STATES, check};
 
 /* ---- list ---- */
 

@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include "app/command.h"
+#include "app/hinge.h"
 #include "app/rescue.h"
 #include "app/witness.h"
 #include "base/io.h"
@@ -309,9 +310,10 @@ static int explore_pack(const Options *options, const Pack *pack, ExploreOptions
     if (!sound(pack_book(pack))) return STATUS_FAULT;
     const char *role = options->value[OPTION_ROLE];
     if (role && !command_role(pack_book(pack), role, &how->role, &err)) return command_fault(STATUS_USAGE, &err);
+    how->no_games = options->value[OPTION_HINGE] != NULL;
     Explored *explored = explore(pack_book(pack), how);
     Survey survey = {.book = pack_book(pack), .explored = explored, .arena = arena_new(), .whole = !role};
-    int status = report(options, &survey);
+    int status = options->value[OPTION_HINGE] ? hinge_report(options, survey.book, explored) : report(options, &survey);
     arena_free(survey.arena);
     explored_free(explored);
     return status;
@@ -334,8 +336,8 @@ static int explore_command(const Options *options) {
     return status;
 }
 
-const CommandRow command_explore = {"explore", "SCENARIO",
-                                    "visit every state: endings, dead ends, what can't be reached",
-                                    1u << OPTION_JSON | 1u << OPTION_SCRIPTS | 1u << OPTION_MAX_STATES |
-                                        1u << OPTION_NO_MASK | 1u << OPTION_ROLE | 1u << OPTION_WITNESS,
-                                    explore_command};
+const CommandRow command_explore = {
+    "explore", "SCENARIO", "visit every state: endings, dead ends, what can't be reached",
+    1u << OPTION_JSON | 1u << OPTION_SCRIPTS | 1u << OPTION_MAX_STATES | 1u << OPTION_NO_MASK | 1u << OPTION_ROLE |
+        1u << OPTION_WITNESS | 1u << OPTION_HINGE | 1u << OPTION_FULL,
+    explore_command};

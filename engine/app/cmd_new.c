@@ -11,6 +11,7 @@
 #include <sys/stat.h>
 
 #include "app/command.h"
+#include "app/label.h"
 #include "app/paths.h"
 #include "base/io.h"
 
@@ -41,10 +42,11 @@ static bool ends_in_lua(const char *name) {
 
 static bool check_name(const char *name, Error *err) {
     if (pack_name_good(str(name)) && !strchr(".-", name[0]) && !ends_in_lua(name)) return true;
-    return error_set(err,
-                     "“%.60s” can't be the name of a scenario: use up to 60 letters, digits, `_`, `-` and `.`, a letter, "
-                     "digit or `_` first, and no .lua at the end.",
-                     name);
+    return error_set(
+        err,
+        "“%.60s” can't be the name of a scenario: use up to 60 letters, digits, `_`, `-` and `.`, a letter, "
+        "digit or `_` first, and no .lua at the end.",
+        name);
 }
 
 static void make_title(const char *name, StrBuf *title) {
@@ -109,8 +111,7 @@ static bool is_taken(const Options *options, const char *name, Error *err) {
     StrBuf path = {0};
     Error ignored;
     bool taken = paths_scenario(options->value[OPTION_SCRIPTS], name, &path, &ignored);
-    if (taken)
-        error_set(err, "There is a scenario called %s already, in %s; choose another name.", name, path.at);
+    if (taken) error_set(err, "There is a scenario called %s already, in %s; choose another name.", name, path.at);
     strbuf_free(&path);
     return taken;
 }
@@ -211,9 +212,18 @@ static void tell(const Making *making, bool by_name_alone) {
     command_print(stdout, "Made %s in %s:%s\n\nTry next:\n", making->name, making->to.at, making->files.at);
     command_print(stdout, "  chanyuan play %s\n  chanyuan check %s\n  chanyuan test %s/first.play\n", scenario,
                   scenario, folder.at);
-    if (making->library.len == 0)
-        puts("\nThe annotations for editors aren't installed; `chanyuan meta` prints them.");
+    if (making->library.len == 0) puts("\nThe annotations for editors aren't installed; `chanyuan meta` prints them.");
     strbuf_free(&folder);
+}
+
+/* Who has begun it is no stranger to it. */
+static void spare_label(const Making *making) {
+    StrBuf saves = {0};
+    PackInfo info;
+    Error ignored;
+    if (pack_info(making->to.at, &info, &ignored) && paths_saves(&saves, &ignored))
+        label_see(saves.at, info.name, info.version);
+    strbuf_free(&saves);
 }
 
 static int make(const Options *options, Making *making) {
@@ -223,6 +233,7 @@ static int make(const Options *options, Making *making) {
     make_title(making->name, &making->title);
     find_library(options, making);
     if (!choose_folder(options, making, &err) || !copy_template(making, &err)) return command_fault(STATUS_FAULT, &err);
+    spare_label(making);
     tell(making, !options->value[OPTION_INTO]);
     return STATUS_GOOD;
 }

@@ -9,6 +9,7 @@
 
 #include "app/app.h"
 #include "app/command.h"
+#include "app/label.h"
 #include "app/paths.h"
 #include "app/rescue.h"
 #include "app/saves.h"
@@ -134,10 +135,24 @@ static bool read_options(App *app, const Options *options, int *columns, Error *
            read_colour(options, &app->settings, err) && read_size(options, columns, err);
 }
 
+/* A stranger's scenario shows its label first. Who pipes choices in isn't asked whether he has read it. */
+static void show_label(App *app, int columns) {
+    if (paths_ours(app->path) || label_seen(app->saves, app->book->name, app->book->version)) return;
+    if (isatty(STDIN_FILENO)) {
+        app_open(app, &screen_label, 0);
+        return;
+    }
+    Label label = label_of(app->book, app->path);
+    command_label(app->book, &label, line_columns(columns, app->settings.prose));
+    puts("");
+    label_see(app->saves, app->book->name, app->book->version);
+}
+
 static int play_with(App *app, const Options *options, int columns) {
     Error err = {""};
     bool good = begin(app, options, &err);
     if (good) {
+        show_label(app, columns);
         app->front = open_front(app, options, columns);
         app_run(app, &err);
         app->front->ops->close(app->front);
@@ -149,11 +164,22 @@ static int play_with(App *app, const Options *options, int columns) {
 }
 
 static int play_pack(App *app, const Options *options, int columns) {
-    Pack *pack = command_load(options, options->count ? options->arguments[0] : "chanyuan");
+    Pack *pack = command_load(options, app->path);
     if (!pack) return STATUS_FAULT;
     app->book = pack_book(pack);
     int status = play_with(app, options, columns);
     pack_free(pack);
+    return status;
+}
+
+static int find_and_play(App *app, const Options *options, int columns) {
+    StrBuf path = {0};
+    Error err;
+    const char *name = options->count ? options->arguments[0] : "chanyuan";
+    bool found = paths_scenario(options->value[OPTION_SCRIPTS], name, &path, &err);
+    app->path = strbuf_text(&path);
+    int status = found ? play_pack(app, options, columns) : command_fault(STATUS_FAULT, &err);
+    strbuf_free(&path);
     return status;
 }
 
@@ -165,7 +191,7 @@ static int play(const Options *options) {
     if (options->count > 1) return command_misused("play takes one scenario at most.");
     find_saves(&app, options, &saves);
     bool good = read_options(&app, options, &columns, &err);
-    int status = good ? play_pack(&app, options, columns) : command_fault(STATUS_USAGE, &err);
+    int status = good ? find_and_play(&app, options, columns) : command_fault(STATUS_USAGE, &err);
     strbuf_free(&saves);
     return status;
 }

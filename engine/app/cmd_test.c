@@ -60,12 +60,33 @@ static bool play_script(const Book *book, const Script *script, const char *file
     return good;
 }
 
+/* The scenario in whose folder a script lies, or in a folder of that one, comes before any other of its name: so a
+ * scenario's own scripts can be played wherever it is. */
+static bool lies_in(const char *file, const char *book, StrBuf *folder) {
+    const char *slash = strrchr(file, '/');
+    PackInfo info;
+    Error ignored;
+    for (int up = 0; up < 2; up++) {
+        strbuf_clear(folder);
+        strbuf_printf(folder, "%.*s%s", slash ? (int)(slash - file) + 1 : 2, slash ? file : "./", up ? "../" : "");
+        if (pack_info(folder->at, &info, &ignored) && strcmp(info.name, book) == 0) return true;
+    }
+    return false;
+}
+
+static Pack *load_for(const Options *options, const char *file, const char *book) {
+    StrBuf folder = {0};
+    Pack *pack = command_load(options, lies_in(file, book, &folder) ? folder.at : book);
+    strbuf_free(&folder);
+    return pack;
+}
+
 static bool test_file(const Options *options, const char *file) {
     Script script = {.book = "chanyuan"};
     Error err = {""};
     bool good = io_read(file, SCRIPT_LIMIT, &script.text, &err) && read_head(&script, file, &err);
     if (good) {
-        Pack *pack = command_load(options, script.book);
+        Pack *pack = load_for(options, file, script.book);
         good = pack && play_script(pack_book(pack), &script, file, &err);
         pack_free(pack);
     }

@@ -40,6 +40,10 @@ int command_misused(const char *sentence);       /* the same for a wrong command
 /* Prints text that came from outside, made safe for a terminal. */
 void command_print(FILE *to, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
+struct Label;
+void command_label(const Book *book, const struct Label *label,
+                   int columns); /* prints it; columns as of layout_plain */
+
 struct json_t;
 void command_json(struct json_t *report); /* prints and frees it */
 

@@ -99,7 +99,7 @@ static bool is_choice(const App *app, Str what, StrBuf *found) {
     strbuf_puts(found, "no such choice here");
     for (uint32_t i = 0; i < scene->choice_count; i++) {
         ChoiceId id = {scene->first.at + i};
-        if (!str_is(name, choice_short(&app->book->choices[id.at]))) continue;
+        if (!str_equal(name, app->book->choices[id.at].word)) continue;
         strbuf_clear(found);
         strbuf_puts(found, words[rules_access(app->book, world_of(app), id)]);
         return str_equal(str_trim(what), strbuf_str(found));

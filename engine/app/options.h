@@ -28,6 +28,9 @@ typedef enum Option {
     OPTION_INTO,
     OPTION_ANNOTATIONS,
     OPTION_REFERENCE,
+    OPTION_HINGE,
+    OPTION_FULL,
+    OPTION_EXACT,
     OPTION_COUNT
 } Option;
 

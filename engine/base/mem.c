@@ -102,7 +102,7 @@ static void make_room(Arena *arena, size_t size) {
     arena->current = chunk;
 }
 
-void *arena_alloc(Arena *arena, size_t size) {
+static void *take(Arena *arena, size_t size) {
     if (size > PTRDIFF_MAX - ALIGNMENT) die();
     size_t rounded = (size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
     if (arena->current->size - arena->current->used < rounded) make_room(arena, rounded);
@@ -110,18 +110,24 @@ void *arena_alloc(Arena *arena, size_t size) {
     void *memory = (char *)chunk->bytes + chunk->used;
     chunk->used += rounded;
     arena->used += rounded;
-    return memset(memory, 0, rounded);
+    return memory;
+}
+
+void *arena_alloc(Arena *arena, size_t size) {
+    return memset(take(arena, size), 0, size);
 }
 
 void *arena_copy(Arena *arena, const void *bytes, size_t size) {
-    void *copy = arena_alloc(arena, size);
+    void *copy = take(arena, size);
     if (size) memcpy(copy, bytes, size);
     return copy;
 }
 
 char *arena_text(Arena *arena, const char *text, size_t len) {
-    char *copy = arena_alloc(arena, len + 1);
+    if (len > PTRDIFF_MAX) die();
+    char *copy = take(arena, len + 1);
     if (len) memcpy(copy, text, len);
+    copy[len] = '\0';
     return copy;
 }
 
@@ -131,7 +137,8 @@ char *arena_vprintf(Arena *arena, const char *format, va_list args) {
     int len = vsnprintf(NULL, 0, format, again);
     va_end(again);
     size_t room = len < 0 ? 1 : (size_t)len + 1;
-    char *text = arena_alloc(arena, room);
+    char *text = take(arena, room);
+    text[0] = '\0';
     vsnprintf(text, room, format, args);
     return text;
 }

@@ -99,7 +99,13 @@ void strbuf_char(StrBuf *buf, char c) {
 }
 
 void strbuf_int(StrBuf *buf, int64_t value) {
-    strbuf_printf(buf, "%lld", (long long)value);
+    char digits[24];
+    size_t at = sizeof digits;
+    uint64_t rest = value < 0 ? 0 - (uint64_t)value : (uint64_t)value;
+    do digits[--at] = (char)('0' + rest % 10);
+    while (rest /= 10);
+    if (value < 0) digits[--at] = '-';
+    strbuf_add(buf, (Str){digits + at, sizeof digits - at});
 }
 
 void strbuf_vprintf(StrBuf *buf, const char *format, va_list args) {

@@ -52,7 +52,7 @@ static void run(Explored *explored) {
             flood_start(explored->flood, (RoleId){i}, (Link){STATE_NONE, i});
     flood_run(explored->flood);
     states_close(explored->flood->states);
-    if (explored->ground.tables)
+    if (explored->ground.tables && !options->no_games)
         explored->real = real_find(explored->flood, options->max_acts ? options->max_acts : EXPLORE_ACTS,
                                    options->stop);
 }
@@ -81,7 +81,8 @@ void explored_free(Explored *explored) {
 /* ---- answers ---------------------------------------------------------------------------------------------------- */
 
 bool explored_proved(const Explored *explored) {
-    return explored->flood->whole && (!explored->real || explored_tuples(explored) > 0);
+    const Tables *tables = explored->ground.tables;
+    return explored->flood->whole && (!tables || classes_tuples(tables_classes(tables)) > 0);
 }
 uint64_t explored_states(const Explored *explored) {
     return states_count(explored->flood->states);

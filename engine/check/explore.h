@@ -17,6 +17,7 @@ typedef struct ExploreOptions {
     uint64_t max_states;                                            /* 0: no bound */
     uint64_t max_acts;                                              /* at tables, in search of games; 0: EXPLORE_ACTS */
     bool no_mask;                                                   /* compare whole worlds */
+    bool no_games;                                                  /* seek none: for graph.h alone */
     void (*progress)(void *ctx, uint64_t states, uint64_t waiting); /* now and then; NULL: none */
     void *ctx;
     const volatile int *stop; /* not 0: stop with what was found; NULL: never */

@@ -212,12 +212,12 @@ Flood *flood_new(const Ground *ground, const FloodHow *how) {
     Flood *flood = mem_alloc(sizeof *flood);
     *flood = (Flood){.ground = ground, .how = *how, .arena = arena_new()};
     size_t words = ground->tables ? bits_words(classes_tuples(tables_classes(ground->tables))) : 0;
-    flood->states = states_new(packing_words(ground->packing), how->max_states);
+    flood->states = states_new(packing_words(ground->packing), packing_scene_bits(ground->packing), how->max_states);
     flood->scene_counts = arena_alloc(flood->arena, (book->scene_count + 1) * sizeof *flood->scene_counts);
     flood->scenes = arena_alloc(flood->arena, (book->scene_count + 1) * sizeof *flood->scenes);
     flood->choices = arena_alloc(flood->arena, (book->choice_count + 1) * sizeof *flood->choices);
     flood->treaties = arena_alloc(flood->arena, (book->sitting_count * words + 1) * sizeof *flood->treaties);
-    if (ground->ends && !how->leaves_out) flood->ends = states_new(packing_words(ground->ends), 0);
+    if (ground->ends && !how->leaves_out) flood->ends = states_new(packing_words(ground->ends), packing_scene_bits(ground->ends), 0);
     flood->from = world_new(book->schema);
     flood->to = world_new(book->schema);
     return flood;

@@ -17,7 +17,7 @@ struct Graph {
     const Flood *flood;
     uint32_t states, doors;
     uint32_t *first; /* by node, and one more: its first step */
-    Step *steps;
+    Edge *steps;
     uint32_t *door_states; /* by door: a state that it can be opened from */
     Pool *deeds, *terms;
     uint32_t clause_words;
@@ -27,18 +27,18 @@ struct Graph {
 
 enum { DEED_WORDS = 2 };
 
-typedef struct StepList {
-    Step *list;
+typedef struct EdgeList {
+    Edge *list;
     size_t count, cap;
-} StepList;
+} EdgeList;
 
 typedef struct Building {
     Graph *graph;
     const Ground *ground;
-    StepList steps, door_steps;
+    EdgeList steps, door_steps;
     uint32_t *door_first;
     size_t door_count, door_cap;
-    StepList *into;
+    EdgeList *into;
     World *from, *to;
     uint64_t *clauses; /* two sets to work in */
     uint32_t first_turn;
@@ -71,13 +71,13 @@ static void forget_clauses(const Graph *graph, const Packing *packing, SceneId s
 static void add_treaty(const Building *building, uint32_t tuple) {
     const Graph *graph = building->graph;
     const Domain *domain = graph->book->domain;
+    uint64_t recorded = tables_as_recorded(building->ground->tables, building->from, tuple);
     for (uint32_t c = 0; c < domain->clause_count; c++) {
         uint32_t clause = domain->clauses[c].clause.at;
         bool known = bits_has(building->clauses, clause) || bits_has(building->clauses + graph->clause_words, clause);
         if (known || !on_record(&graph->book->clauses[clause])) continue;
         bits_put(building->clauses, clause);
-        if (tables_as_recorded(building->ground->tables, building->from, tuple, c))
-            bits_put(building->clauses + graph->clause_words, clause);
+        if (recorded >> c & 1) bits_put(building->clauses + graph->clause_words, clause);
     }
 }
 
@@ -89,10 +89,10 @@ static uint32_t put_deed(Graph *graph, Deed deed) {
 }
 
 static void add_step(Building *building, uint32_t to, Deed deed) {
-    StepList *into = building->into;
+    EdgeList *into = building->into;
     deed.terms = pool_put(building->graph->terms, building->clauses);
     into->list = mem_grow(into->list, into->count, &into->cap, sizeof *into->list);
-    into->list[into->count++] = (Step){to, put_deed(building->graph, deed)};
+    into->list[into->count++] = (Edge){to, put_deed(building->graph, deed)};
 }
 
 static void make_step(Building *building, Deed deed, const FloodMove *move) {
@@ -101,7 +101,7 @@ static void make_step(Building *building, Deed deed, const FloodMove *move) {
     Error err;
     memset(building->clauses, 0, 2 * graph->clause_words * sizeof *building->clauses);
     if (!flood_step(building->ground, building->from, move, building->to, &outcome, &err)) {
-        add_step(building, GRAPH_FAILS, deed);
+        add_step(building, GRAPH_NONE, deed);
         return;
     }
     read_clauses(graph, building->to, building->clauses);
@@ -271,6 +271,11 @@ uint32_t graph_find(const Graph *graph, const World *world) {
     return states_find(graph->flood->states, graph->packed);
 }
 
+static Move plain_move(const Flood *flood, Link link) {
+    FloodMove move = flood_move(flood, link);
+    return move.turn ? (Move){.choice = {ID_NONE}} : move.choice;
+}
+
 Way graph_way(const Graph *graph, uint32_t state, Arena *arena) {
     const Flood *flood = graph->flood;
     size_t count = 0;
@@ -279,13 +284,13 @@ Way graph_way(const Graph *graph, uint32_t state, Arena *arena) {
     Move *moves = arena_alloc(arena, (count + 1) * sizeof *moves);
     Way way = {.moves = moves, .count = count};
     for (; link.from != STATE_NONE; link = states_link(flood->states, link.from))
-        moves[--count] = flood_move(flood, link).choice;
+        moves[--count] = plain_move(flood, link);
     way.role = (RoleId){link.move};
     return way;
 }
 
-Steps graph_steps(const Graph *graph, uint32_t node) {
-    return (Steps){graph->steps + graph->first[node], graph->first[node + 1] - graph->first[node]};
+Edges graph_edges(const Graph *graph, uint32_t node) {
+    return (Edges){graph->steps + graph->first[node], graph->first[node + 1] - graph->first[node]};
 }
 
 Deed graph_deed(const Graph *graph, uint32_t deed) {
@@ -301,7 +306,7 @@ uint32_t graph_start(const Graph *graph, RoleId role, uint64_t *terms) {
     World *world = world_new(graph->book->schema);
     Outcome outcome = {.hearing = NULL};
     Error err;
-    uint32_t state = GRAPH_FAILS;
+    uint32_t state = GRAPH_NONE;
     if (rules_start(graph->book, role, world, &outcome, &err)) state = graph_find(graph, world);
     read_clauses(graph, world, terms);
     world_free(world);
@@ -329,12 +334,12 @@ Backward *backward_new(const Graph *graph) {
     backward->first = mem_alloc((nodes + (size_t)1) * sizeof *backward->first);
     backward->from = mem_alloc((count + (size_t)1) * sizeof *backward->from);
     for (uint32_t i = 0; i < count; i++)
-        if (graph->steps[i].to != GRAPH_FAILS) backward->first[graph->steps[i].to]++;
+        if (graph->steps[i].to != GRAPH_NONE) backward->first[graph->steps[i].to]++;
     for (uint32_t i = 1; i <= nodes; i++) backward->first[i] += backward->first[i - 1];
     for (uint32_t node = nodes; node-- > 0;) {
-        Steps steps = graph_steps(graph, node);
+        Edges steps = graph_edges(graph, node);
         for (uint32_t i = 0; i < steps.count; i++)
-            if (steps.list[i].to != GRAPH_FAILS) backward->from[--backward->first[steps.list[i].to]] = node;
+            if (steps.list[i].to != GRAPH_NONE) backward->from[--backward->first[steps.list[i].to]] = node;
     }
     return backward;
 }

@@ -26,27 +26,27 @@ uint64_t graph_bytes(const Graph *graph);
 
 SceneId graph_scene(const Graph *graph, uint32_t node);
 
-/* The state of a world that was explored, in any of its masked facts; STATE_NONE: it wasn't. */
+/* The state of a world that was explored, in any of its masked facts; GRAPH_NONE: it wasn't. */
 uint32_t graph_find(const Graph *graph, const World *world);
 
-/* The way on which a state was first met. With tables it may lead through talks that nobody can bring about, which are
- * left out. */
+/* The way on which a state was first met. Where it leads through talks, a move without a choice stands for each step of
+ * them, and nobody may be able to bring them about. */
 Way graph_way(const Graph *graph, uint32_t state, Arena *arena);
 
 /* ---- steps ---- */
 
-#define GRAPH_FAILS UINT32_MAX /* as a node */
-#define GRAPH_DOOR  UINT32_MAX /* as the number of a move */
+#define GRAPH_NONE UINT32_MAX /* as a node */
+#define GRAPH_DOOR UINT32_MAX /* as the number of a move */
 
-typedef struct Step {
-    uint32_t to;   /* a node; GRAPH_FAILS: the step can't be made */
+typedef struct Edge {
+    uint32_t to;   /* a node; GRAPH_NONE: the step can't be made */
     uint32_t deed; /* graph_deed */
-} Step;
+} Edge;
 
-typedef struct Steps {
-    const Step *list;
+typedef struct Edges {
+    const Edge *list;
     uint32_t count;
-} Steps;
+} Edges;
 
 typedef struct Deed {
     ChoiceId choice; /* ID_NONE: talks */
@@ -55,7 +55,7 @@ typedef struct Deed {
     uint32_t terms;  /* graph_terms */
 } Deed;
 
-Steps graph_steps(const Graph *graph, uint32_t node);
+Edges graph_edges(const Graph *graph, uint32_t node);
 Deed graph_deed(const Graph *graph, uint32_t deed);
 
 /* The clauses that a deed settles: two sets of clauses (bits.h), of `graph_clause_words` words each. First those that
@@ -65,7 +65,7 @@ uint32_t graph_clause_words(const Graph *graph);
 
 /* Likewise how clauses stand at the start of a role, whose state is given, and in a state as far as it says. The sets
  * are the caller's. */
-uint32_t graph_start(const Graph *graph, RoleId role, uint64_t *terms); /* GRAPH_FAILS: it has none */
+uint32_t graph_start(const Graph *graph, RoleId role, uint64_t *terms); /* GRAPH_NONE: it has none */
 void graph_stand(const Graph *graph, uint32_t state, uint64_t *terms);
 
 /* ---- backward ---- */

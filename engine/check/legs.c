@@ -10,7 +10,7 @@ Legs *legs_new(const Ground *ground) {
     Legs *legs = mem_alloc(sizeof *legs);
     *legs = (Legs){.ground = ground, .book = book, .arena = arena_new()};
     legs->tuples = classes_tuples(tables_classes(ground->tables));
-    legs->states = states_new(packing_words(ground->packing), 0);
+    legs->states = states_new(packing_words(ground->packing), packing_scene_bits(ground->packing), 0);
     legs->scenes = arena_alloc(legs->arena, (book->scene_count + 1) * sizeof *legs->scenes);
     legs->choices = arena_alloc(legs->arena, (book->choice_count + 1) * sizeof *legs->choices);
     legs->treaties = arena_alloc(legs->arena, (book->sitting_count * legs->tuples + 1) * sizeof *legs->treaties);

@@ -140,6 +140,10 @@ uint32_t packing_words(const Packing *packing) {
     return packing->words;
 }
 
+unsigned packing_scene_bits(const Packing *packing) {
+    return (unsigned)__builtin_popcount(packing->scene.mask);
+}
+
 uint64_t packing_bytes(const Packing *packing) {
     return arena_used(packing->arena);
 }

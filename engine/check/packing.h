@@ -16,8 +16,9 @@ Packing *packing_new(const Book *book, const Live *live);
 Packing *packing_of_ends(const Book *book, const Live *live);
 void packing_free(Packing *packing);
 
-uint32_t packing_words(const Packing *packing); /* of every packed world */
-uint64_t packing_bytes(const Packing *packing); /* memory of its own */
+uint32_t packing_words(const Packing *packing);      /* of every packed world */
+unsigned packing_scene_bits(const Packing *packing); /* the low bits of the first word are the scene */
+uint64_t packing_bytes(const Packing *packing);      /* memory of its own */
 
 void packing_close(const Packing *packing, const World *world, uint32_t *words);
 

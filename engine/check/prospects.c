@@ -15,6 +15,7 @@ struct Prospects {
     const Graph *graph;
     uint32_t *endings; /* by scene: the number of the ending; ID_NONE: it is none */
     SceneId *scenes;   /* by ending */
+    uint64_t *clauses; /* those that have a record */
     uint32_t ending_count, ending_words, clause_words, words;
     Pool *pool;
     uint32_t *kinds; /* by node */
@@ -50,13 +51,12 @@ static void reach_ending(const Prospects *prospects, uint32_t node, uint64_t *ro
     uint64_t *apart = row + prospects->ending_words, *held = apart + words;
     if (prospects->endings[scene] == ID_NONE || node >= graph_states(prospects->graph)) return;
     bits_put(row, prospects->endings[scene]);
-    uint64_t *terms = mem_alloc(2 * (size_t)words * sizeof *terms);
-    graph_stand(prospects->graph, node, terms);
+    graph_stand(prospects->graph, node, apart); /* `held` lies behind it */
     for (uint32_t i = 0; i < words; i++) {
-        held[i] = ~terms[i];         /* but those known to stand otherwise, */
-        apart[i] = terms[words + i]; /* and those known to stand so */
+        uint64_t otherwise = apart[i];
+        apart[i] = held[i];
+        held[i] = prospects->clauses[i] & ~otherwise;
     }
-    free(terms);
 }
 
 /* ---- a component ------------------------------------------------------------------------------------------------ */
@@ -84,11 +84,11 @@ static uint64_t *row_of(const Walk *walk, uint32_t place) {
 /* Joins what the steps of a node lead to. Those out of the component are settled, and looked at once. */
 static bool pass_round(const Walk *walk, uint32_t node, uint32_t place, bool outward, bool *inward) {
     const Prospects *prospects = walk->prospects;
-    Steps steps = graph_steps(prospects->graph, node);
+    Edges steps = graph_edges(prospects->graph, node);
     bool grown = false;
     for (uint32_t i = 0; i < steps.count; i++) {
-        Step step = steps.list[i];
-        if (step.to == GRAPH_FAILS) continue;
+        Edge step = steps.list[i];
+        if (step.to == GRAPH_NONE) continue;
         uint32_t kind = prospects->kinds[step.to];
         if (kind == UNSETTLED) *inward = true;
         if (kind == UNSETTLED)
@@ -147,10 +147,10 @@ static void leave(Walk *walk) {
 
 static void look_on(Walk *walk) {
     Frame *frame = &walk->frames[walk->depth - 1];
-    Steps steps = graph_steps(walk->prospects->graph, frame->node);
+    Edges steps = graph_edges(walk->prospects->graph, frame->node);
     while (frame->next < steps.count) {
         uint32_t to = steps.list[frame->next++].to;
-        if (to == GRAPH_FAILS || walk->prospects->kinds[to] != UNSETTLED) continue;
+        if (to == GRAPH_NONE || walk->prospects->kinds[to] != UNSETTLED) continue;
         if (walk->order[to] == 0) {
             enter(walk, to);
             return;
@@ -179,22 +179,33 @@ static void walk_all(Prospects *prospects) {
     free(walk.rows);
 }
 
-Prospects *prospects_new(const Graph *graph) {
-    Prospects *prospects = mem_alloc(sizeof *prospects);
-    const Book *book = graph_book(graph);
-    prospects->graph = graph;
+static void number_endings(Prospects *prospects, const Book *book) {
     prospects->endings = mem_alloc((book->scene_count + (size_t)1) * sizeof *prospects->endings);
     prospects->scenes = mem_alloc((book->scene_count + (size_t)1) * sizeof *prospects->scenes);
     for (uint32_t i = 0; i < book->scene_count; i++) {
         prospects->endings[i] = book->scenes[i].ending ? prospects->ending_count : ID_NONE;
         if (book->scenes[i].ending) prospects->scenes[prospects->ending_count++] = (SceneId){i};
     }
+}
+
+static void note_clauses(Prospects *prospects, const Book *book) {
+    prospects->clauses = mem_alloc(prospects->clause_words * sizeof *prospects->clauses);
+    for (uint32_t i = 0; i < book->clause_count; i++)
+        if (book->clauses[i].record != ID_NONE) bits_put(prospects->clauses, i);
+}
+
+Prospects *prospects_new(const Graph *graph) {
+    Prospects *prospects = mem_alloc(sizeof *prospects);
+    size_t nodes = graph_nodes(graph);
+    prospects->graph = graph;
+    number_endings(prospects, graph_book(graph));
     prospects->ending_words = (uint32_t)bits_words(prospects->ending_count + (size_t)1);
     prospects->clause_words = graph_clause_words(graph);
     prospects->words = prospects->ending_words + 2 * prospects->clause_words;
     prospects->pool = pool_new(prospects->words);
-    prospects->kinds = mem_alloc((graph_nodes(graph) + (size_t)1) * sizeof *prospects->kinds);
-    memset(prospects->kinds, 0xff, (graph_nodes(graph) + (size_t)1) * sizeof *prospects->kinds);
+    prospects->kinds = mem_alloc((nodes + 1) * sizeof *prospects->kinds);
+    memset(prospects->kinds, 0xff, (nodes + 1) * sizeof *prospects->kinds);
+    note_clauses(prospects, graph_book(graph));
     walk_all(prospects);
     return prospects;
 }
@@ -203,6 +214,7 @@ void prospects_free(Prospects *prospects) {
     if (!prospects) return;
     free(prospects->endings);
     free(prospects->scenes);
+    free(prospects->clauses);
     free(prospects->kinds);
     pool_free(prospects->pool);
     free(prospects);
@@ -222,6 +234,9 @@ SceneId prospects_ending(const Prospects *prospects, uint32_t ending) {
 uint32_t outlook_ending_words(const Prospects *prospects) {
     return prospects->ending_words;
 }
+uint32_t outlook_clause_words(const Prospects *prospects) {
+    return prospects->clause_words;
+}
 uint32_t prospects_kinds(const Prospects *prospects) {
     return pool_count(prospects->pool);
 }
@@ -237,16 +252,31 @@ Outlook outlook_new(const Prospects *prospects, Arena *arena) {
     return outlook_at(prospects, arena_alloc(arena, prospects->words * sizeof(uint64_t)));
 }
 
-const uint64_t *prospects_row(const Prospects *prospects, uint32_t node) {
-    return pool_at(prospects->pool, prospects->kinds[node]);
+void prospects_from(const Prospects *prospects, uint32_t node, Outlook *outlook) {
+    bits_copy(outlook->endings, pool_at(prospects->pool, prospects->kinds[node]), prospects->words);
 }
 
-void prospects_after(const Prospects *prospects, uint32_t node, ChoiceId choice, Outlook *after) {
-    Steps steps = graph_steps(prospects->graph, node);
-    memset(after->endings, 0, prospects->words * sizeof *after->endings);
+void prospects_after(const Prospects *prospects, uint32_t node, ChoiceId choice, Outlook *outlook) {
+    Edges steps = graph_edges(prospects->graph, node);
+    memset(outlook->endings, 0, prospects->words * sizeof *outlook->endings);
     for (uint32_t i = 0; i < steps.count; i++) {
-        Step step = steps.list[i];
-        if (step.to == GRAPH_FAILS || graph_deed(prospects->graph, step.deed).choice.at != choice.at) continue;
-        join_step(prospects, after->endings, pool_at(prospects->pool, prospects->kinds[step.to]), step.deed);
+        Edge step = steps.list[i];
+        if (step.to == GRAPH_NONE || graph_deed(prospects->graph, step.deed).choice.at != choice.at) continue;
+        join_step(prospects, outlook->endings, pool_at(prospects->pool, prospects->kinds[step.to]), step.deed);
     }
+}
+
+bool prospects_in(const Prospects *prospects, const World *world, uint64_t *endings, uint64_t *clauses) {
+    const Book *book = graph_book(prospects->graph);
+    uint32_t state = graph_find(prospects->graph, world), words = prospects->clause_words;
+    if (state == GRAPH_NONE) return false;
+    const uint64_t *row = pool_at(prospects->pool, prospects->kinds[state]);
+    bits_copy(endings, row, prospects->ending_words);
+    memset(clauses, 0, words * sizeof *clauses);
+    for (uint32_t i = 0; i < book->clause_count; i++) {
+        const Clause *clause = &book->clauses[i];
+        bool held = world_get(world, clause->fact) == (int32_t)clause->record + 1;
+        if (bits_has(row + prospects->ending_words + (held ? words : 0), i)) bits_put(clauses, i);
+    }
+    return true;
 }

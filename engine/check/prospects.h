@@ -20,17 +20,18 @@ uint64_t prospects_bytes(const Prospects *prospects); /* memory at its peak, wit
 uint32_t prospects_endings(const Prospects *prospects);
 SceneId prospects_ending(const Prospects *prospects, uint32_t ending);
 
-/* What is within reach from somewhere is three sets (bits.h), one after the other: of endings, and of clauses as on
- * record, first of those that stand otherwise now, then of those that stand so. */
+/* What is within reach from somewhere is three sets (bits.h), of as many words as said below: of endings, and of
+ * clauses as on record, first of those that stand otherwise now, then of those that stand so. */
 typedef struct Outlook {
     uint64_t *endings, *apart, *held;
 } Outlook;
-Outlook outlook_new(const Prospects *prospects, Arena *arena); /* nothing is */
+Outlook outlook_new(const Prospects *prospects, Arena *arena); /* nothing is within reach */
 uint32_t outlook_ending_words(const Prospects *prospects);
+uint32_t outlook_clause_words(const Prospects *prospects);
 
-/* From a node, and after a choice there or, with ID_NONE, after anything else (talks). */
-Outlook prospects_of(const Prospects *prospects, uint32_t node); /* borrowed; not to be changed */
-void prospects_after(const Prospects *prospects, uint32_t node, ChoiceId choice, Outlook *after);
+/* From a node; and after a choice there or, with ID_NONE, after anything else (talks). */
+void prospects_from(const Prospects *prospects, uint32_t node, Outlook *outlook);
+void prospects_after(const Prospects *prospects, uint32_t node, ChoiceId choice, Outlook *outlook);
 
 /* From a world of the story: the endings, and the clauses as it has them. The sets are the caller's. False when it was
  * not explored. */
@@ -39,12 +40,5 @@ bool prospects_in(const Prospects *prospects, const World *world, uint64_t *endi
 /* Equal outlooks have one number. */
 uint32_t prospects_kinds(const Prospects *prospects);
 uint32_t prospects_kind(const Prospects *prospects, uint32_t node);
-
-/* How clauses may stand in a state, in games that come there: those that may stand otherwise than on record, and those
- * that may stand so, a set each. */
-typedef struct Stands Stands;
-Stands *stands_new(const Graph *graph);
-void stands_free(Stands *stands);
-const uint64_t *stands_at(const Stands *stands, uint32_t node);
 
 #endif

@@ -1,9 +1,10 @@
 /* states.c - the visited table of the explorer.
  *
- * States lie in blocks that never move, in order of arrival. The table over them is open addressing with linear probing
- * and holds only their numbers; the worlds themselves are compared, so equal hashes can't be mistaken for equal worlds.
- * Nearly all time would go into waiting for memory; so worlds offered go through a short line, and what looking them up
- * will touch is fetched while they stand in it. */
+ * States lie in blocks that never move, in order of arrival. The tables over them are open addressing with linear
+ * probing and hold only their numbers; the worlds themselves are compared, so equal hashes can't be mistaken for equal
+ * worlds. Nearly all time would go into waiting for memory. So each shelf has a table of its own: what is looked up
+ * about the same time stands on few shelves, and those stay in the cache. And worlds offered go through a short line;
+ * what looking them up will touch is fetched while they stand in it. */
 #include "check/states.h"
 
 #include <stdlib.h>
@@ -12,9 +13,9 @@
 #include "base/mem.h"
 
 #ifdef TINY
-enum { BLOCK_BITS = 1, TABLE_BITS = 2 };
+enum { BLOCK_BITS = 1, TABLE_BITS = 1 };
 #else
-enum { BLOCK_BITS = 14, TABLE_BITS = 12 };
+enum { BLOCK_BITS = 14, TABLE_BITS = 4 };
 #endif
 enum { BLOCK = 1 << BLOCK_BITS, LINE = 16 }; /* LINE: a power of two */
 enum { NUMBER_BITS = 28, NUMBERS = (1 << NUMBER_BITS) - 1 };
@@ -29,6 +30,12 @@ typedef struct Offer {
     Link link;
 } Offer;
 
+typedef struct Shelf {
+    uint32_t *table; /* numbers of states plus one, and above them some bits of the hash; 0: free. NULL: none yet */
+    uint32_t count;  /* of states */
+    unsigned bits;   /* of a place in the table */
+} Shelf;
+
 struct States {
     Offer line[LINE];
     uint32_t *line_worlds;       /* LINE times words */
@@ -39,18 +46,28 @@ struct States {
     uint64_t most;
     Block **blocks;
     size_t block_count, block_cap;
-    uint32_t *table; /* numbers of states plus one, and above them some bits of the hash; 0: free */
-    unsigned table_bits;
+    Shelf *shelves;
+    uint32_t shelf_mask; /* of a world's first word */
+    uint64_t tables;     /* bytes */
     uint64_t peak;
 };
 
-static size_t table_bytes(const States *states) {
-    return sizeof *states->table << states->table_bits;
+static size_t shelves(const States *states) {
+    return (size_t)states->shelf_mask + 1;
+}
+
+static Shelf *shelf_of(const States *states, const uint32_t *world) {
+    return &states->shelves[world[0] & states->shelf_mask];
+}
+
+static size_t table_bytes(const Shelf *shelf) {
+    return shelf->table ? sizeof *shelf->table << shelf->bits : 0;
 }
 
 static uint64_t bytes_now(const States *states) {
     uint64_t block = sizeof(Block) + (uint64_t)BLOCK * states->words * sizeof(uint32_t);
-    return states->block_count * block + states->block_cap * sizeof(Block *) + table_bytes(states);
+    return states->block_count * block + states->block_cap * sizeof(Block *) + shelves(states) * sizeof(Shelf) +
+           states->tables;
 }
 
 static void note_peak(States *states) {
@@ -58,12 +75,12 @@ static void note_peak(States *states) {
     if (now > states->peak) states->peak = now;
 }
 
-States *states_new(uint32_t words, uint64_t most) {
+States *states_new(uint32_t words, unsigned shelf_bits, uint64_t most) {
     States *states = mem_alloc(sizeof *states);
     states->words = words;
     states->most = most == 0 || most > NUMBERS ? NUMBERS : most;
-    states->table_bits = TABLE_BITS;
-    states->table = mem_alloc(table_bytes(states));
+    states->shelf_mask = (UINT32_C(1) << shelf_bits) - 1;
+    states->shelves = mem_alloc(shelves(states) * sizeof *states->shelves);
     states->line_worlds = mem_alloc(LINE * (size_t)words * sizeof(uint32_t));
     note_peak(states);
     return states;
@@ -73,7 +90,8 @@ void states_free(States *states) {
     if (!states) return;
     for (size_t i = 0; i < states->block_count; i++) free(states->blocks[i]);
     free(states->blocks);
-    free(states->table);
+    for (size_t i = 0; i < shelves(states); i++) free(states->shelves[i].table);
+    free(states->shelves);
     free(states->line_worlds);
     free(states);
 }
@@ -99,12 +117,12 @@ static uint64_t hash_world(const uint32_t *world, uint32_t words) {
     return hash * UINT64_C(0xd6e8feb86659fd93);
 }
 
-static size_t first_slot(const States *states, uint64_t hash) {
-    return (size_t)(hash >> (64 - states->table_bits));
+static size_t first_slot(const Shelf *shelf, uint64_t hash) {
+    return (size_t)(hash >> (64 - shelf->bits));
 }
 
-static size_t next_slot(const States *states, size_t slot) {
-    return (slot + 1) & (((size_t)1 << states->table_bits) - 1);
+static size_t next_slot(const Shelf *shelf, size_t slot) {
+    return (slot + 1) & (((size_t)1 << shelf->bits) - 1);
 }
 
 static bool same_world(const uint32_t *a, const uint32_t *b, uint32_t words) {
@@ -118,34 +136,51 @@ static uint32_t entry_of(uint32_t number, uint64_t hash) {
     return (uint32_t)hash << NUMBER_BITS | number;
 }
 
-/* Where a world is, or the free slot where it belongs. */
-static size_t find_slot(const States *states, const uint32_t *world, uint64_t hash) {
-    size_t slot = first_slot(states, hash);
-    for (; states->table[slot]; slot = next_slot(states, slot)) {
-        uint32_t number = states->table[slot] & NUMBERS;
-        if (states->table[slot] != entry_of(number, hash)) continue;
+/* Where a world is on its shelf, or the free slot where it belongs. */
+static uint32_t *find_slot(const States *states, const Shelf *shelf, const uint32_t *world, uint64_t hash) {
+    size_t slot = first_slot(shelf, hash);
+    for (; shelf->table[slot]; slot = next_slot(shelf, slot)) {
+        uint32_t number = shelf->table[slot] & NUMBERS;
+        if (shelf->table[slot] != entry_of(number, hash)) continue;
         if (same_world(states_at(states, number - 1), world, states->words)) break;
     }
-    return slot;
+    return &shelf->table[slot];
 }
 
 uint32_t states_find(const States *states, const uint32_t *world) {
-    uint32_t number = states->table[find_slot(states, world, hash_world(world, states->words))] & NUMBERS;
+    const Shelf *shelf = shelf_of(states, world);
+    if (!shelf->table) return STATE_NONE;
+    uint32_t number = *find_slot(states, shelf, world, hash_world(world, states->words)) & NUMBERS;
     return number ? number - 1 : STATE_NONE;
 }
 
-/* All known worlds differ, so they needn't be compared again. */
-static void make_table(States *states, unsigned bits) {
-    states->table_bits = bits;
-    states->table = mem_resize(states->table, table_bytes(states));
-    memset(states->table, 0, table_bytes(states));
-    for (uint32_t i = 0; i < states->count; i++) {
-        uint64_t hash = hash_world(states_at(states, i), states->words);
-        size_t slot = first_slot(states, hash);
-        while (states->table[slot]) slot = next_slot(states, slot);
-        states->table[slot] = entry_of(i + 1, hash);
-    }
+static void put_table(States *states, Shelf *shelf, unsigned bits) {
+    shelf->bits = bits;
+    shelf->table = mem_alloc(sizeof *shelf->table << bits);
+    states->tables += table_bytes(shelf);
     note_peak(states);
+}
+
+/* All known worlds differ, so they needn't be compared again. */
+static void shelve_anew(const States *states, Shelf *shelf, uint32_t number) {
+    uint64_t hash = hash_world(states_at(states, number - 1), states->words);
+    size_t slot = first_slot(shelf, hash);
+    while (shelf->table[slot]) slot = next_slot(shelf, slot);
+    shelf->table[slot] = entry_of(number, hash);
+}
+
+static void grow_table(States *states, Shelf *shelf) {
+    enum { AHEAD = 8 };
+    Shelf old = *shelf;
+    size_t slots = (size_t)1 << old.bits;
+    put_table(states, shelf, old.bits + 1);
+    for (size_t i = 0; i < slots; i++) {
+        uint32_t soon = i + AHEAD < slots ? old.table[i + AHEAD] & NUMBERS : 0, number = old.table[i] & NUMBERS;
+        if (soon) __builtin_prefetch(states_at(states, soon - 1));
+        if (number) shelve_anew(states, shelf, number);
+    }
+    states->tables -= table_bytes(&old);
+    free(old.table);
 }
 
 static void add_block(States *states) {
@@ -155,15 +190,15 @@ static void add_block(States *states) {
     note_peak(states);
 }
 
-static void add_state(States *states, const uint32_t *world, const Offer *offer, size_t slot) {
+static void add_state(States *states, Shelf *shelf, const uint32_t *world, const Offer *offer) {
     uint32_t state = states->count;
     if (state >> BLOCK_BITS == states->block_count) add_block(states);
     Block *block = states->blocks[state >> BLOCK_BITS];
     uint32_t *place = block->worlds + (size_t)(state & (BLOCK - 1)) * states->words;
     for (uint32_t i = 0; i < states->words; i++) place[i] = world[i];
     block->links[state & (BLOCK - 1)] = offer->link;
-    states->table[slot] = entry_of(++states->count, offer->hash);
-    if ((uint64_t)states->count * 2 > (uint64_t)1 << states->table_bits) make_table(states, states->table_bits + 1);
+    states->count++;
+    if ((uint64_t)++shelf->count * 2 > (uint64_t)1 << shelf->bits) grow_table(states, shelf);
 }
 
 static uint32_t *line_world(const States *states, uint32_t offer) {
@@ -174,17 +209,19 @@ static void look_up_first(States *states) {
     uint32_t first = states->looked_up++;
     const Offer *offer = &states->line[first & (LINE - 1)];
     const uint32_t *world = line_world(states, first);
-    size_t slot = find_slot(states, world, offer->hash);
-    if (states->table[slot]) return;
-    if (states->count >= states->most)
-        states->full = true;
-    else
-        add_state(states, world, offer, slot);
+    Shelf *shelf = shelf_of(states, world);
+    uint32_t *slot = find_slot(states, shelf, world, offer->hash);
+    if (*slot) return;
+    states->full = states->count >= states->most;
+    if (states->full) return;
+    *slot = entry_of(states->count + 1, offer->hash);
+    add_state(states, shelf, world, offer);
 }
 
 /* What the table says is there by now; fetches the state it says. */
 static void fetch_state(const States *states, uint32_t offer) {
-    uint32_t number = states->table[first_slot(states, states->line[offer & (LINE - 1)].hash)] & NUMBERS;
+    const Shelf *shelf = shelf_of(states, line_world(states, offer));
+    uint32_t number = shelf->table[first_slot(shelf, states->line[offer & (LINE - 1)].hash)] & NUMBERS;
     if (number) __builtin_prefetch(states_at(states, number - 1));
 }
 
@@ -195,9 +232,11 @@ uint32_t *states_place(States *states) {
 
 void states_offer(States *states, Link link) {
     uint32_t now = states->offered++;
+    Shelf *shelf = shelf_of(states, line_world(states, now));
     uint64_t hash = hash_world(line_world(states, now), states->words);
+    if (!shelf->table) put_table(states, shelf, TABLE_BITS);
     states->line[now & (LINE - 1)] = (Offer){hash, link};
-    __builtin_prefetch(&states->table[first_slot(states, hash)]);
+    __builtin_prefetch(&shelf->table[first_slot(shelf, hash)]);
     if (now - states->looked_up >= LINE / 2) fetch_state(states, now - LINE / 2);
 }
 
@@ -210,14 +249,20 @@ bool states_full(const States *states) {
 }
 
 void states_close(States *states) {
-    states->table_bits = 0;
-    states->table = mem_resize(states->table, table_bytes(states));
+    for (size_t i = 0; i < shelves(states); i++) {
+        free(states->shelves[i].table);
+        states->shelves[i].table = NULL;
+    }
+    states->tables = 0;
 }
 
 void states_reopen(States *states) {
-    unsigned bits = TABLE_BITS;
-    while ((uint64_t)states->count * 2 > (uint64_t)1 << bits) bits++;
-    if (bits > states->table_bits) make_table(states, bits);
+    if (states->tables) return;
+    for (uint32_t i = 0; i < states->count; i++) {
+        Shelf *shelf = shelf_of(states, states_at(states, i));
+        if (!shelf->table) put_table(states, shelf, shelf->bits);
+        shelve_anew(states, shelf, i + 1);
+    }
 }
 
 uint64_t states_bytes(const States *states) {

@@ -16,8 +16,10 @@ typedef struct Link {
 
 typedef struct States States;
 
-/* Packed worlds have `words` words; no more than `most` are taken (0, or too many: 2^28 - 1). */
-States *states_new(uint32_t words, uint64_t most);
+/* Packed worlds have `words` words; no more than `most` are taken (0, or too many: 2^28 - 1). Those that have the low
+ * `shelf_bits` of the first word in common are kept track of together: best when what is met in one go has few of them.
+ */
+States *states_new(uint32_t words, unsigned shelf_bits, uint64_t most);
 void states_free(States *states);
 
 /* Looking a world up waits for memory, so it is done in two parts: a world is written into the place given, then

@@ -20,7 +20,9 @@ typedef struct TableEnds { /* of a sitting */
     uint32_t *same;        /* by tuple: the first one that the story can't tell from it afterwards */
     Trusts trusts[COURTS];
     bool trust_matters[COURTS];
-    bool cap; /* it matters whether a mandate was narrower than the edict */
+    uint64_t
+        *recorded[FACTIONS_MOST + 1]; /* by the player's faction and tuple: see tables_as_recorded; NULL: not yet */
+    bool cap;                         /* it matters whether a mandate was narrower than the edict */
 } TableEnds;
 
 struct Tables {
@@ -170,12 +172,30 @@ const uint64_t *tables_treaties(Tables *tables, const World *from) {
                         talks_faction(tables->book, from));
 }
 
-bool tables_as_recorded(const Tables *tables, const World *from, uint32_t tuple, uint32_t clause) {
-    uint32_t sitting = (uint32_t)(talks_sitting(tables->book, from) - tables->book->sittings);
-    const uint64_t *recorded = classes_as_recorded(tables->classes, sitting, talks_faction(tables->book, from), clause);
+static bool any_as_recorded(const Tables *tables, const uint64_t *recorded, uint32_t sitting, uint32_t tuple) {
     for (uint32_t other = 0; other < tables->tuples; other++)
         if (bits_has(recorded, other) && tables_alike(tables, sitting, tuple, other)) return true;
     return false;
+}
+
+static uint64_t *find_recorded(Tables *tables, uint32_t sitting, uint32_t faction) {
+    const Domain *domain = tables->book->domain;
+    uint64_t *clauses = arena_alloc(tables->arena, (tables->tuples + (size_t)1) * sizeof *clauses);
+    for (uint32_t c = 0; c < domain->clause_count; c++) {
+        if (domain->clauses[c].record == ID_NONE) continue;
+        const uint64_t *recorded = classes_as_recorded(tables->classes, sitting, faction, c);
+        for (uint32_t tuple = 0; tuple < tables->tuples; tuple++)
+            if (any_as_recorded(tables, recorded, sitting, tuple)) clauses[tuple] |= UINT64_C(1) << c;
+    }
+    return clauses;
+}
+
+uint64_t tables_as_recorded(Tables *tables, const World *from, uint32_t tuple) {
+    uint32_t sitting = (uint32_t)(talks_sitting(tables->book, from) - tables->book->sittings);
+    uint32_t faction = talks_faction(tables->book, from);
+    uint64_t **recorded = &tables->ends[sitting].recorded[faction];
+    if (!*recorded) *recorded = find_recorded(tables, sitting, faction);
+    return (*recorded)[tuple];
 }
 
 static void visit_trusts(const Visiting *visiting, uint32_t court) {

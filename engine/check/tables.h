@@ -56,9 +56,9 @@ bool tables_alike(const Tables *tables, uint32_t sitting, uint32_t tuple, uint32
 /* Which treaties can be ratified there, by this role, in any war: a set of tuples. */
 const uint64_t *tables_treaties(Tables *tables, const World *from);
 
-/* Whether a treaty that could be ratified there, of the tuple or of one that the story can't tell from it afterwards,
- * settles a clause of the domain as it is on record. */
-bool tables_as_recorded(const Tables *tables, const World *from, uint32_t tuple, uint32_t clause);
+/* The clauses of the domain that some treaty which could be ratified there settles as on record, of the tuple or of one
+ * that the story can't tell from it afterwards: bit 1 << clause. */
+uint64_t tables_as_recorded(Tables *tables, const World *from, uint32_t tuple);
 
 /* The hour that a world at a table stands at (classes.h). */
 Hour tables_hour(const Tables *tables, const World *from);

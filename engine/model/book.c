@@ -43,7 +43,7 @@ ChoiceId book_choice(const Book *book, Str name) {
     return (ChoiceId){ID_NONE};
 }
 
-const char *choice_short(const Choice *choice) {
-    const char *slash = strchr(choice->name, '/');
-    return slash ? slash + 1 : choice->name;
+Str choice_word(const char *name) {
+    const char *slash = strchr(name, '/');
+    return str(slash ? slash + 1 : name);
 }

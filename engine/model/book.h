@@ -70,6 +70,6 @@ void book_free(Book *book);
 RoleId book_role(const Book *book, Str name); /* ID_NONE when there is none */
 SceneId book_scene(const Book *book, Str name);
 ChoiceId book_choice(const Book *book, Str name); /* "scene/choice" */
-const char *choice_short(const Choice *choice);   /* "choice" */
+Str choice_word(const char *name);                /* "choice" of "scene/choice" */
 
 #endif

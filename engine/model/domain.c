@@ -68,7 +68,8 @@ bool domain_has_record(const Domain *domain) {
 
 Deal domain_record(const Domain *domain) {
     Deal deal = {0};
-    for (uint32_t c = 0; c < domain->clause_count && domain_has_record(domain); c++) deal.option[c] = (uint8_t)domain->clauses[c].record;
+    for (uint32_t c = 0; c < domain->clause_count && domain_has_record(domain); c++)
+        deal.option[c] = (uint8_t)domain->clauses[c].record;
     return deal;
 }
 

@@ -10,7 +10,7 @@
 #include "model/court.h"
 
 typedef struct DomainClause {
-    ClauseId clause; /* the Book's: labels, record */
+    ClauseId clause;          /* the Book's: labels, record */
     uint32_t options, record; /* the record: ID_NONE in all clauses or none */
     bool ordered;
     int32_t weight;                                      /* in fidelity, percent */

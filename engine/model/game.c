@@ -66,7 +66,7 @@ Game *game_new(const Book *book, RoleId role, uint64_t seed, Error *err) {
 
 void game_free(Game *game) {
     if (!game) return;
-    for (int i = 0; i < RING; i++) world_free(game->ring[i]);
+    for (int i = 0; i < RING && game->ring[i]; i++) world_free(game->ring[i]);
     for (size_t i = 0; i < game->mark_count; i++) world_free(game->marks[i]);
     free(game->marks);
     world_free(game->next);
@@ -198,16 +198,17 @@ static void rebuild(Game *game, uint32_t turn) {
 }
 
 bool game_step(Game *game, Move move, Error *err) {
-    Deed deed = {.scene = rules_scene(game->book, game_world(game)), .day = rules_day(game->book, game_world(game))};
-    if (!step_to_next(game, move, &deed.outcome, err)) {
+    game->deeds = mem_grow(game->deeds, game->turns, &game->cap, sizeof *game->deeds);
+    Deed *deed = &game->deeds[game->turns];
+    if (!step_to_next(game, move, &deed->outcome, err)) {
         hear_again(game);
         return false;
     }
-    deed.said = said_words(game, &move);
-    deed.verdict = judge_choice(game->book, move.choice);
-    deed.hash = world_hash(game->next);
-    game->deeds = mem_grow(game->deeds, game->turns, &game->cap, sizeof *game->deeds);
-    game->deeds[game->turns] = deed;
+    deed->scene = rules_scene(game->book, game_world(game));
+    deed->day = rules_day(game->book, game_world(game));
+    deed->said = said_words(game, &move);
+    deed->verdict = judge_choice(game->book, move.choice);
+    deed->hash = world_hash(game->next);
     keep_world(game);
     if (move.choice.at == ID_NONE) draft_said(&game->draft, game->book, &move.say);
     draft_follow(&game->draft, game->book, game_world(game));

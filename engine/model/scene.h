@@ -17,6 +17,7 @@ typedef struct Branch { /* one way a choice can turn out */
 
 typedef struct Choice {
     const char *name; /* "tent/silk" */
+    Str word;         /* "silk" */
     SceneId scene;
     Paragraph label;
     const Guard *when;
@@ -52,6 +53,7 @@ typedef struct Scene {
     ChoiceId first; /* its choices are consecutive */
     uint32_t choice_count;
     bool ending, disaster;
+    bool last; /* only one way on is meant (check/viability.h) */
     uint32_t sitting; /* 1 + the number of the sitting where courts bargain (sitting.h); 0: none */
     Where where;
 } Scene;

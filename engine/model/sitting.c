@@ -1,6 +1,6 @@
 /* sitting.c - the words for seats and ends, what a court says by default, and the class that a treaty falls in.
  *
- * A class is looked up: the loader has called the scenario's function once for every combination of options. */
+ * A class is looked up: the loader has found it for every combination of options. */
 #include "model/sitting.h"
 
 uint8_t class_of_deal(const Domain *domain, const TermClass *class, const Deal *deal) {

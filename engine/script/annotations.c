@@ -10,7 +10,8 @@
 
 static const char OPENING[] =
     "---@meta\n"
-    "-- The language of scenarios, for editors with Lua's language server. Printed by `chanyuan meta --annotations` from\n"
+    "-- The language of scenarios, for editors with Lua's language server. Printed by `chanyuan meta --annotations` "
+    "from\n"
     "-- the table that the program itself reads scenarios by; changes belong there.\n\n"
     "---Text with a condition, or a source's own words.\n---@class chanyuan.paragraph\n"
     "---Text: a string, or a list of paragraphs. `{fact}` is filled in, a blank line begins a paragraph.\n"
@@ -56,7 +57,8 @@ static void print_class(const Form *form, StrBuf *out) {
 
 static void print_declaring(const Form *form, StrBuf *out) {
     const char *makes = form_makes(form->kind);
-    strbuf_printf(out, "---%s\n---@param name string\n---@return fun(fields: chanyuan.%s)%s%s\nfunction %s(name) end\n\n",
+    strbuf_printf(out,
+                  "---%s\n---@param name string\n---@return fun(fields: chanyuan.%s)%s%s\nfunction %s(name) end\n\n",
                   form->doc, form->word, makes ? ": " : "", makes ? makes : "", form->word);
 }
 
@@ -73,8 +75,7 @@ static void print_parts(const Form *form, StrBuf *out) {
     for (size_t i = 0; (part = form_part(form->kind, i)); i++)
         strbuf_printf(out, "---@param %s %s %s\n", part->name, part->annotation, part->doc);
     strbuf_printf(out, "---@return %s\nfunction %s(", form_makes(form->kind), form->word);
-    for (size_t i = 0; (part = form_part(form->kind, i)); i++)
-        strbuf_printf(out, "%s%s", i ? ", " : "", part->name);
+    for (size_t i = 0; (part = form_part(form->kind, i)); i++) strbuf_printf(out, "%s%s", i ? ", " : "", part->name);
     strbuf_puts(out, ") end\n\n");
 }
 

@@ -92,7 +92,7 @@ Effects compile_effects(Compile *c, const Value *value);
 /* compile_text.c */
 typedef enum TextUse { TEXT_PLAIN, TEXT_TALE } TextUse;
 Text compile_text(Compile *c, const Value *value, TextUse use);
-/* compile_pieces.c: one paragraph's words, already with single blanks. */
+/* compile_pieces.c: one paragraph's words, with single blanks and in the book's arena: the pieces are parts of them. */
 void compile_pieces(Compile *c, Str words, TextUse use, Paragraph *paragraph);
 
 /* compile_record.c */

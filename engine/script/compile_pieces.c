@@ -1,6 +1,6 @@
 /* compile_pieces.c - the words of one paragraph: braces, asterisks, and runs of Chinese characters.
  *
- * The words are walked once. Plain text gathers in a buffer that is flushed as a piece when something of another kind
+ * The words are walked once, and pieces are stretches of them. Plain text gathers until something of another kind
  * begins; Chinese is split off only then, so every piece of plain text has it apart. */
 #include "script/compile.h"
 
@@ -13,7 +13,7 @@ typedef struct Pieces {
     Compile *c;
     TextUse use;
     Where where;
-    StrBuf plain;
+    Str plain;      /* a stretch of the words that is no piece yet */
     PieceKind kind; /* what plain is: PIECE_PLAIN or PIECE_STRONG */
     Piece *list;
     size_t count, cap;
@@ -26,8 +26,7 @@ static void add_piece(Pieces *to, Piece piece) {
 
 static void add_words(Pieces *to, PieceKind kind, Str words) {
     if (words.len == 0) return;
-    Str kept = {arena_text(to->c->arena, words.at, words.len), words.len};
-    add_piece(to, (Piece){.kind = kind, .text = kept, .fact = {ID_NONE}});
+    add_piece(to, (Piece){.kind = kind, .text = words, .fact = {ID_NONE}});
 }
 
 /* Ideographs, and the brackets and stops that are set only among them. */
@@ -61,13 +60,19 @@ static Str take_stretch(Str *rest, bool *han) {
 }
 
 static void flush(Pieces *to) {
-    Str rest = strbuf_str(&to->plain);
+    Str rest = to->plain;
     while (rest.len) {
         bool han;
         Str stretch = take_stretch(&rest, &han);
         add_words(to, han ? PIECE_HAN : to->kind, stretch);
     }
-    strbuf_clear(&to->plain);
+    to->plain.len = 0;
+}
+
+/* Behind a doubled brace or asterisk the words don't follow on: one of the two is left out. */
+static void add_plain(Pieces *to, Str more) {
+    if (to->plain.len && to->plain.at + to->plain.len != more.at) flush(to);
+    to->plain = str_of(to->plain.len ? to->plain.at : more.at, to->plain.len + more.len);
 }
 
 typedef struct Meaning { /* what a name in braces may stand for */
@@ -179,7 +184,7 @@ static void add_named(Pieces *to, Str name) {
 /* At an opening brace: gives what is left after what it means. */
 static Str take_brace(Pieces *to, Str rest) {
     if (rest.len > 1 && rest.at[1] == '{') {
-        strbuf_char(&to->plain, '{');
+        add_plain(to, str_of(rest.at, 1));
         return str_of(rest.at + 2, rest.len - 2);
     }
     const char *end = memchr(rest.at, '}', rest.len);
@@ -195,7 +200,7 @@ static Str take_brace(Pieces *to, Str rest) {
 static Str take_star(Pieces *to, Str rest) {
     bool doubled = rest.len > 1 && rest.at[1] == '*';
     if (doubled)
-        strbuf_char(&to->plain, '*');
+        add_plain(to, str_of(rest.at, 1));
     else {
         flush(to);
         to->kind = to->kind == PIECE_STRONG ? PIECE_PLAIN : PIECE_STRONG;
@@ -206,7 +211,7 @@ static Str take_star(Pieces *to, Str rest) {
 static Str take_plain(Pieces *to, Str rest) {
     size_t len = 0;
     while (len < rest.len && rest.at[len] != '{' && rest.at[len] != '*') len++;
-    strbuf_add(&to->plain, str_of(rest.at, len));
+    add_plain(to, str_of(rest.at, len));
     return str_of(rest.at + len, rest.len - len);
 }
 
@@ -227,5 +232,4 @@ void compile_pieces(Compile *c, Str words, TextUse use, Paragraph *paragraph) {
     paragraph->pieces = to.count ? arena_copy(c->arena, to.list, to.count * sizeof *to.list) : NULL;
     paragraph->count = (uint32_t)to.count;
     free(to.list);
-    strbuf_free(&to.plain);
 }

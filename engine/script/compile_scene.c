@@ -93,6 +93,7 @@ static void compile_choice(Compile *c, ChoiceId id, SceneId scene) {
     const ValueTable *table = made_table(value);
     Choice *choice = &c->choices[id.at];
     choice->name = c->names[NAMES_CHOICE].list[id.at];
+    choice->word = choice_word(choice->name);
     choice->scene = scene;
     choice->where = value->where;
     check_table(c, FORM_CHOICE, &value->table->items[1]);
@@ -160,6 +161,7 @@ static void compile_scene(Compile *c, const Declared *declared, SceneId id, Choi
     scene->choice_count = count_choices(c, scene->name, first).at - first.at;
     scene->ending = declared->form == FORM_ENDING;
     scene->disaster = get_bool(table, "disaster");
+    scene->last = get_bool(table, "last");
     scene->title = get_string(c, table, "title", "");
     scene->place = place_named(c, get_value(table, "place"));
     scene->day = get_date(c, get_value(table, "date"));

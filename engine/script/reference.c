@@ -9,7 +9,8 @@
 static const char OPENING[] =
     "# The language, word by word\n\n"
     "Printed by `chanyuan meta --reference` from the table that the program itself reads scenarios by. The guide is "
-    "[README.md](README.md); what the program complains of is in [errors.md](errors.md). A field that is *needed* can't "
+    "[README.md](README.md); what the program complains of is in [errors.md](errors.md). A field that is *needed* "
+    "can't "
     "be left out. The fields “(parts)” are those without a name, in order; “(others)” are names of your own.\n\n";
 
 typedef bool Wanted(const Form *form);
@@ -139,7 +140,8 @@ static void print_lines(StrBuf *out) {
 }
 
 static void print_seats(TalkKind kind, StrBuf *out) {
-    static const char *const words[] = {[SEAT_ENVOY] = "envoy", [SEAT_MINISTER] = "minister", [SEAT_MEDIATOR] = "mediator"};
+    static const char *const words[] = {
+        [SEAT_ENVOY] = "envoy", [SEAT_MINISTER] = "minister", [SEAT_MEDIATOR] = "mediator"};
     uint32_t count = 0;
     for (int seat = 0; seat < 3; seat++)
         if (talk_seat(kind, (SeatKind)seat)) strbuf_printf(out, "%s%s", count++ ? ", " : "", words[seat]);
@@ -155,8 +157,9 @@ static const char *other_ways(TalkKind kind) {
 }
 
 static void print_talks(StrBuf *out) {
-    strbuf_puts(out, "## What is done at a table\n\nTyped in line mode and in `.play` scripts. A whole text names only what "
-                     "differs from the one that lies there.\n\n| seat | typed | what it does |\n|---|---|---|\n");
+    strbuf_puts(out,
+                "## What is done at a table\n\nTyped in line mode and in `.play` scripts. A whole text names only what "
+                "differs from the one that lies there.\n\n| seat | typed | what it does |\n|---|---|---|\n");
     for (int kind = 0; kind < TALK_KINDS; kind++) {
         strbuf_puts(out, "| ");
         print_seats((TalkKind)kind, out);
@@ -168,8 +171,9 @@ static void print_talks(StrBuf *out) {
 
 static void print_room(StrBuf *out) {
     const RoomWord *word;
-    strbuf_puts(out, "## Lua's own functions\n\nOf Lua's libraries there are these, and no others; `include` is ours.\n\n"
-                     "| function | what it does |\n|---|---|\n");
+    strbuf_puts(out,
+                "## Lua's own functions\n\nOf Lua's libraries there are these, and no others; `include` is ours.\n\n"
+                "| function | what it does |\n|---|---|\n");
     for (size_t i = 0; (word = room_word(i)); i++)
         strbuf_printf(out, "| `%s(%s)` | %s |\n", word->name, word->parameters, word->doc);
 }

@@ -131,21 +131,29 @@ static void compose_verdict(const Game *game, Page *page) {
 
 /* ---- what can be done ---- */
 
+static Str label_words(const Game *game, Page *page, const Paragraph *label) {
+    if (label->count == 1 && label->pieces[0].kind == PIECE_PLAIN) return label->pieces[0].text;
+    StrBuf words = {0};
+    paragraph_plain(label, game_world(game), rules_day(game_book(game), game_world(game)), &words);
+    Str copy = page_text(page, strbuf_str(&words));
+    strbuf_free(&words);
+    return copy;
+}
+
 static void compose_choice(const Game *game, Page *page, ChoiceId id) {
     const Book *book = game_book(game);
     const World *world = game_world(game);
     Access access = rules_access(book, world, id);
     if (access == ACCESS_HIDDEN) return;
     const Choice *choice = &book->choices[id.at];
-    StrBuf words = {0};
-    paragraph_plain(&choice->label, world, rules_day(book, world), &words);
-    Item *item = page_item(page, id.at, choice_short(choice), strbuf_str(&words));
-    strbuf_clear(&words);
+    Item *item = page_item(page, id.at, "", (Str){NULL, 0});
+    item->name = choice->word;
+    item->label = label_words(game, page, &choice->label);
     item->open = access == ACCESS_OPEN;
-    if (access == ACCESS_LOCKED) {
-        rules_why(book, world, id, &words);
-        item->why = page_text(page, strbuf_str(&words));
-    }
+    if (item->open) return;
+    StrBuf words = {0};
+    rules_why(book, world, id, &words);
+    item->why = page_text(page, strbuf_str(&words));
     strbuf_free(&words);
 }
 

@@ -118,7 +118,7 @@ static void keeping_items(const Tableau *tableau) {
     const Pen *pen = tableau->view->pen;
     bool written = pen && pen->taken;
     if (pen && pen->set_aside)
-        page_item(tableau->page, TABLE_PEN_ASIDE_TAG, "restore", str("Put back what you had written"));
+        page_item(tableau->page, TABLE_PEN_ASIDE_TAG, "mine", str("Put back what you had written"));
     if (written) page_item(tableau->page, TABLE_PEN_STRIKE_TAG, "strike", str("Strike out all that you have written"));
     page_item(tableau->page, TABLE_PEN_BACK_TAG, "leave",
               str(written ? "Put the pen down; your draft stays here" : "Put the pen down; nothing is changed"));

@@ -41,12 +41,12 @@ static SpanRole piece_role(PieceKind kind) {
 }
 
 static void add_computed(Spans *spans, const Piece *piece, const Telling *telling) {
-    StrBuf words = {0};
-    if (piece->kind == PIECE_FACT) world_words(telling->world, piece->fact, &words);
-    if (piece->kind == PIECE_DATE && telling->calendar) calendar_words(telling->calendar, telling->day, &words);
-    if (piece->kind == PIECE_DATE && words.len == 0) date_words(&words, telling->day);
-    spans_add(spans, SPAN_PLAIN, page_text(spans->page, strbuf_str(&words)));
-    strbuf_free(&words);
+    StrBuf *words = &spans->page->scratch;
+    strbuf_clear(words);
+    if (piece->kind == PIECE_FACT) world_words(telling->world, piece->fact, words);
+    if (piece->kind == PIECE_DATE && telling->calendar) calendar_words(telling->calendar, telling->day, words);
+    if (piece->kind == PIECE_DATE && words->len == 0) date_words(words, telling->day);
+    spans_add(spans, SPAN_PLAIN, page_text(spans->page, strbuf_str(words)));
 }
 
 void spans_paragraph(Spans *spans, const Paragraph *paragraph, const Telling *telling) {
@@ -75,7 +75,7 @@ void spans_cites(Spans *spans, const Book *book, Cites cites) {
 }
 
 void spans_block(Spans *spans, Blocks *blocks, BlockKind kind) {
-    page_block(spans->page, blocks, kind, spans->list, spans->count);
+    page_take(spans->page, blocks, (Block){kind, spans->list, (uint32_t)spans->count});
 }
 
 void fill_paragraph(Page *page, Blocks *blocks, BlockKind kind, const Paragraph *paragraph, const Telling *telling) {

@@ -15,14 +15,16 @@ Page *page_new(void) {
 
 void page_free(Page *page) {
     if (!page) return;
+    strbuf_free(&page->scratch);
     arena_free(page->arena);
     free(page);
 }
 
 void page_clear(Page *page) {
     Arena *arena = page->arena;
+    StrBuf scratch = page->scratch;
     arena_reset(arena);
-    *page = (Page){.arena = arena, .focus = PAGE_NO_FOCUS, .aside = SIZE_MAX};
+    *page = (Page){.arena = arena, .scratch = scratch, .focus = PAGE_NO_FOCUS, .aside = SIZE_MAX};
 }
 
 Str page_text(Page *page, Str text) {
@@ -46,11 +48,15 @@ static void *grown(Page *page, void *list, size_t count, size_t *cap, size_t siz
     return bigger;
 }
 
+void page_take(Page *page, Blocks *blocks, Block block) {
+    blocks->list = grown(page, blocks->list, blocks->count, &blocks->cap, sizeof *blocks->list);
+    blocks->list[blocks->count++] = block;
+}
+
 void page_block(Page *page, Blocks *blocks, BlockKind kind, const Span *spans, size_t count) {
     Span *copies = arena_alloc(page->arena, (count ? count : 1) * sizeof *copies);
     for (size_t i = 0; i < count; i++) copies[i] = (Span){page_text(page, spans[i].text), spans[i].role};
-    blocks->list = grown(page, blocks->list, blocks->count, &blocks->cap, sizeof *blocks->list);
-    blocks->list[blocks->count++] = (Block){kind, copies, (uint32_t)count};
+    page_take(page, blocks, (Block){kind, copies, (uint32_t)count});
 }
 
 void page_line(Page *page, Blocks *blocks, BlockKind kind, const char *text) {

@@ -75,6 +75,7 @@ typedef struct Page {
     Items items;
     Str prompt;        /* asks for a line of text; "" when it doesn't */
     uint32_t commands; /* bit 1 << Command: what can be done here besides choosing */
+    StrBuf scratch;    /* for whoever is building: to put words together in */
 } Page;
 
 /* An empty page in an arena of its own. page_clear makes it empty again, its serial too, and keeps the memory. */
@@ -90,6 +91,7 @@ const Item *page_item_of_tag(const Page *page, uint32_t tag);
 Str page_text(Page *page, Str text);
 Str page_printf(Page *page, const char *format, ...) __attribute__((format(printf, 2, 3)));
 void page_block(Page *page, Blocks *blocks, BlockKind kind, const Span *spans, size_t count);
+void page_take(Page *page, Blocks *blocks, Block block);                      /* as it is: nothing is copied */
 void page_line(Page *page, Blocks *blocks, BlockKind kind, const char *text); /* one plain span */
 Item *page_item(Page *page, uint32_t tag, const char *name, Str label);
 

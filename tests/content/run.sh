@@ -3,7 +3,7 @@
 # right.
 #
 # bad/NAME.lua is compared with bad/NAME.want, and NAME begins with the code it provokes. Every code of engine/base/codes.def has such a file
-# and a section in scripts/errors.md. In good/, and in the examples of scripts/README.md, there is no error, and the tables of that guide are whole.
+# and a section in scripts/errors.md. In good/, and in the examples of scripts/README.md, there is no error.
 # UPDATE=1 rewrites the .want files: read
 # what changed.
 set -u
@@ -66,19 +66,6 @@ done
 for code in $(sed -n 's/^## \([EW][0-9]*\)\b.*/\1/p' "$root/scripts/errors.md"); do
     if grep -q "\"$code\"" "$root/engine/base/codes.def"; then good; else fault "scripts/errors.md explains $code, which there isn't"; fi
 done
-
-# The guide's tables of what voices say and of what is done at a table are those of the engine.
-guide=$root/scripts/README.md
-rows() { sed -n "s/^$1([A-Z_]*, \"\([a-z_]*\)\", \"*\([A-Za-z_ ]*\).*/\1 \2/p" "$root/engine/model/$2"; }
-rows VOICE voice.def >"$made/lines"
-while read -r word fills; do
-    braces=$(for fill in $fills; do printf '`{%s}` ' "$fill"; done)
-    if grep -q "^| \`$word\` |.*| $braces|" "$guide"; then good; else fault "scripts/README.md lacks the line \`$word\` with $braces"; fi
-done <"$made/lines"
-rows TALK talk.def >"$made/lines"
-while read -r word shape; do
-    if grep -q "^| [a-z]* | \`$word[:\`]" "$guide"; then good; else fault "scripts/README.md lacks what is done with \`$word\`"; fi
-done <"$made/lines"
 
 cd "$here/good" || exit 1
 for pack in *; do right "$pack"; done

@@ -193,6 +193,22 @@ static void test_slot(void **state) {
     clear(&table);
 }
 
+/* So is a text that was set aside in it. */
+static void test_slot_aside(void **state) {
+    (void)state;
+    Table table = lay();
+    StrBuf out = type(&table, "1\noffer\ntoll\ntwo\nstrike\nnights\nlanterns\nleave\nsave both\n"
+                              "offer\nput\nload both\noffer\nmine\n");
+    const char *last = strstr(out.at, "> mine");
+    assert_non_null(last);
+    assert_non_null(strstr(last, "two coins a cart (instead of “no toll”)"));
+    assert_null(strstr(last, "with lanterns (instead of"));
+    assert_non_null(strstr(last, "Put back what you had written"));
+    strbuf_free(&out);
+    check_replays(&table);
+    clear(&table);
+}
+
 /* The list says what a player remembers. */
 static void test_list(void **state) {
     (void)state;
@@ -206,7 +222,7 @@ static void test_list(void **state) {
 #define TEST(function) cmocka_unit_test_setup_teardown(function, play_enter, play_leave)
 
 int main(void) {
-    const struct CMUnitTest tests[] = {TEST(test_left), TEST(test_killed), TEST(test_lines),
-                                       TEST(test_said), TEST(test_slot),   TEST(test_list)};
+    const struct CMUnitTest tests[] = {TEST(test_left), TEST(test_killed),     TEST(test_lines), TEST(test_said),
+                                       TEST(test_slot), TEST(test_slot_aside), TEST(test_list)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -98,7 +98,7 @@ static void test_three_parts(void **state) {
     play_sees(pty, "Which court?");
     pick(pty, "1", "What of all that you know?");
     pick(pty, "3", "How do you put it?");
-    pick(pty, "2", "You: Tell The mill");
+    pick(pty, "2", "You: Tell the mill");
     play_end(pty);
 }
 

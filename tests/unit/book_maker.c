@@ -83,6 +83,7 @@ static void label_choice(Book *book, Choice *choice, uint32_t number) {
     Text text = make_text(book, arena_printf(book->arena, "Do number %u.", number));
     choice->label = text.list[0];
     choice->name = arena_printf(book->arena, "%s/c%u", book->scenes[choice->scene.at].name, number);
+    choice->word = choice_word(choice->name);
     choice->where = made_at(book->scenes[choice->scene.at].where.line + 1 + (int)number);
 }
 

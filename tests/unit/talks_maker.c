@@ -205,6 +205,13 @@ static void add_clauses(Book *book, const Domain *domain, bool named) {
     book->clause_count = domain->clause_count;
 }
 
+/* There is a record, though nothing here cites it. */
+static void add_source(Book *book) {
+    static const Source source = {.name = "CB", .title = "The Long Draft", .han = "", .author = ""};
+    book->sources = &source;
+    book->source_count = 1;
+}
+
 /* A class for each of the first options of the second clause (or the only one), and one for all the rest. */
 static void add_class(Book *book, const Domain *domain) {
     TermClass *class = arena_alloc(book->arena, sizeof *class);
@@ -281,6 +288,7 @@ static void lay(Book *book, const Domain *domain, SeatKind seat, Flags flags, bo
     book->domain = domain;
     book->analyses = analyses_new(domain);
     add_clauses(book, domain, named);
+    add_source(book);
     add_class(book, domain);
     add_tokens(book, flags.heard);
     add_sitting(book, domain, seat);

@@ -270,26 +270,9 @@ static void a_red_line_is_hopeless(void **state) {
 
 /* ---- wishes ----------------------------------------------------------------------------------------------------- */
 
-/* What the reading of a faction comes to before anybody has spoken, by public functions alone. */
-typedef struct Believed {
-    WarState state;
-    int32_t bears;
-} Believed;
-
-static Believed believed(const Fixture *fixture, uint32_t faction) {
-    Believed believed = {.state = fixture->state};
-    believed.state.chance += fixture->domain.courts[SONG].factions[faction].bias;
-    Table table = fixture->table;
-    table.state = &believed.state;
-    int32_t asked = court_aspiration(&table, &fixture->parley, LIAO);
-    int32_t reserve = 100 * court_reservation(&fixture->domain, LIAO, &believed.state);
-    believed.bears = (int32_t)floor_div((int64_t)reserve + asked, 2);
-    return believed;
-}
-
-static bool could_bear(const Fixture *fixture, const Believed *believed, const Deal *deal) {
-    return utility(fixture, LIAO, deal) >= believed->bears &&
-           court_vote(&fixture->domain, deal, LIAO, &believed->state).passed;
+/* That Liao says yes with 35 percent, as a faction reads it, and that its court would ratify. */
+static bool could_bear(const Fixture *fixture, uint32_t faction, const Deal *deal) {
+    return advice(fixture, SONG, faction, deal).chance >= 35 && passes_as_believed(fixture, faction, deal);
 }
 
 static int64_t points(const Fixture *fixture, uint32_t faction, const Deal *deal) {
@@ -336,9 +319,8 @@ typedef struct Tally {
 
 /* No change that the other could bear, and that he may make, is more to his liking. */
 static void check_wish(const Fixture *fixture, uint32_t faction, const Deal *text, Tally *tally) {
-    Believed reading = believed(fixture, faction);
     Advice advised = advice(fixture, SONG, faction, text);
-    bool borne = could_bear(fixture, &reading, text), any = false;
+    bool borne = could_bear(fixture, faction, text), any = false;
     Deal wished = *text;
     if (advised.wishes) wished.option[advised.clause] = advised.option;
     int64_t now = liking(fixture, faction, text), most = borne ? now : INT64_MIN;
@@ -346,7 +328,7 @@ static void check_wish(const Fixture *fixture, uint32_t faction, const Deal *tex
         for (uint32_t o = 0; o < fixture->domain.clauses[c].options; o++) {
             Deal made = *text;
             made.option[c] = (uint8_t)o;
-            if (o == text->option[c] || !could_bear(fixture, &reading, &made)) continue;
+            if (o == text->option[c] || !could_bear(fixture, faction, &made)) continue;
             if (fixture->domain.courts[SONG].factions[faction].red[c] >> o & 1) continue;
             int64_t then = liking(fixture, faction, &made);
             if (then <= now && !advice(fixture, SONG, faction, &made).signs) continue;
@@ -354,7 +336,7 @@ static void check_wish(const Fixture *fixture, uint32_t faction, const Deal *tex
             if (then > most) most = then;
         }
     if (advised.wishes && any) assert_int_equal(liking(fixture, faction, &wished), most);
-    if (advised.wishes && any) assert_true(could_bear(fixture, &reading, &wished));
+    if (advised.wishes && any) assert_true(could_bear(fixture, faction, &wished));
     if (!advised.wishes) assert_true(borne ? most == now : !any && best_trade(fixture, faction, text) == 0);
     if (advised.wishes && !any) {
         assert_false(borne);

@@ -31,6 +31,8 @@ scene "bank" {
     "Pay him two coins.",
     when = at_least("coins", 2), effects = { add("coins", -2) }, go = "road",
     text = "He counts them twice, and pushes off.",
+    chance = { { 3, text = "You stand dry on the other side." },
+               { 1, text = "In the middle a wave comes over the side.", effects = { set("dry", false) } } },
     -- What a source says was done. It stands beside the choice in the log, and in the margin after it.
     record = happened { "ledger 2 November A", note = "Two coins, “of one in haste”.", excludes = { "swim" } },
   },

@@ -1,0 +1,56 @@
+/* cmd_info.c - `chanyuan info SCENARIO`: its label, as play shows it of a stranger's. */
+#include <jansson.h>
+#include <stdio.h>
+
+#include "app/command.h"
+#include "app/label.h"
+#include "app/paths.h"
+#include "view/layout.h"
+
+static json_t *label_json(const Book *book, const Label *label) {
+    json_t *holds = json_pack("{s:I, s:I, s:I, s:I, s:I, s:I}", "roles", (json_int_t)book->role_count, "scenes",
+                              (json_int_t)(book->scene_count - label_endings(book)), "choices",
+                              (json_int_t)book->choice_count, "endings", (json_int_t)label_endings(book), "words",
+                              (json_int_t)label->words, "minutes", (json_int_t)label->minutes);
+    return json_pack("{s:s, s:s, s:s, s:i, s:s, s:s, s:s, s:o, s:I, s:s, s:I, s:I, s:b}", "name", book->name, "title",
+                     book->title, "version", book->version, "api", book->api, "summary", book->summary, "author",
+                     book->author, "licence", book->licence, "holds", holds, "rules", (json_int_t)book->rule_count,
+                     "path", label->path, "files", (json_int_t)label->files, "bytes", (json_int_t)label->bytes,
+                     "proved", 0);
+}
+
+void command_label(const Book *book, const Label *label, int columns) {
+    StrBuf text = {0};
+    Page *page = page_new();
+    compose_label(book, label, page);
+    layout_plain(page, (Style){.ascii = !command_utf8()}, columns, &text);
+    command_print(stdout, "%s", strbuf_text(&text));
+    strbuf_free(&text);
+    page_free(page);
+}
+
+static int info_of(const Options *options, const char *path) {
+    Pack *pack = command_load(options, path);
+    if (!pack) return STATUS_FAULT;
+    const Book *book = pack_book(pack);
+    Label label = label_of(book, path);
+    if (options->value[OPTION_JSON])
+        command_json(label_json(book, &label));
+    else
+        command_label(book, &label, 0);
+    pack_free(pack);
+    return STATUS_GOOD;
+}
+
+static int info(const Options *options) {
+    StrBuf path = {0};
+    Error err;
+    if (options->count != 1) return command_misused("info takes one scenario.");
+    bool found = paths_scenario(options->value[OPTION_SCRIPTS], options->arguments[0], &path, &err);
+    int status = found ? info_of(options, path.at) : command_fault(STATUS_FAULT, &err);
+    strbuf_free(&path);
+    return status;
+}
+
+const CommandRow command_info = {"info", "SCENARIO", "its label: what it is, holds and can do",
+                                 1u << OPTION_JSON | 1u << OPTION_SCRIPTS, info};

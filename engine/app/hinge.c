@@ -1,0 +1,170 @@
+/* hinge.c - a choice's closings (check/closings.h) as a line of words, or as JSON. */
+#include "app/hinge.h"
+
+#include <jansson.h>
+#include <stdio.h>
+
+#include "app/command.h"
+#include "check/closings.h"
+
+typedef struct Hinge {
+    const Book *book;
+    const Prospects *prospects;
+    const Closings *closings;
+    bool full;
+} Hinge;
+
+typedef struct Shut { /* of clauses as on record */
+    uint32_t always, sometimes;
+} Shut;
+
+static Shut shut_by(const Hinge *hinge, const Closing *closing) {
+    Shut counts = {0, 0};
+    for (uint32_t i = 0; i < hinge->book->clause_count; i++) {
+        Closes closes = closes_clause(closing, i);
+        counts.always += closes == CLOSES_ALWAYS;
+        counts.sometimes += closes == CLOSES_SOMETIMES;
+    }
+    return counts;
+}
+
+/* ---- in words --------------------------------------------------------------------------------------------------- */
+
+static void say_endings(const Closing *closing, StrBuf *out) {
+    if (closing->most.endings == 0)
+        strbuf_puts(out, "closes no ending");
+    else if (closing->least.endings == closing->most.endings)
+        strbuf_printf(out, "closes %u of %u endings", closing->most.endings, closing->most.of);
+    else
+        strbuf_printf(out, "closes %u to %u of %u endings", closing->least.endings, closing->most.endings,
+                      closing->most.of);
+}
+
+static void say_count(uint32_t count, const char *what, StrBuf *out) {
+    if (count)
+        strbuf_printf(out, "; %u clause%s as on record %s %s", count, count == 1 ? "" : "s", count == 1 ? "is" : "are",
+                      what);
+}
+
+/* "; the recorded Guannan, Silk: no longer within reach" */
+static void say_clauses(const Hinge *hinge, const Closing *closing, Closes wanted, StrBuf *out) {
+    const char *before = "; the recorded ";
+    for (uint32_t i = 0; i < hinge->book->clause_count; i++) {
+        if (closes_clause(closing, i) != wanted) continue;
+        strbuf_printf(out, "%s%s", before, hinge->book->clauses[i].label);
+        before = ", ";
+    }
+    if (before[0] != ',') return;
+    bool one = wanted == CLOSES_ALWAYS ? shut_by(hinge, closing).always == 1
+                                       : shut_by(hinge, closing).sometimes == 1;
+    strbuf_printf(out, " %s %s within reach", one ? "is" : "are",
+                  wanted == CLOSES_ALWAYS ? "no longer" : "not always still");
+}
+
+static void say_names(const Hinge *hinge, const Closing *closing, Closes wanted, const char *before, StrBuf *out) {
+    bool any = false;
+    for (uint32_t i = 0; i < prospects_endings(hinge->prospects); i++) {
+        if (closes_ending(closing, i) != wanted) continue;
+        strbuf_printf(out, "%s%s", any ? ", " : before,
+                      hinge->book->scenes[prospects_ending(hinge->prospects, i).at].name);
+        any = true;
+    }
+}
+
+static void print_choice(const Hinge *hinge, ChoiceId choice) {
+    const Closing *closing = closings_of(hinge->closings, choice);
+    StrBuf line = {0};
+    if (closing->states == 0) return;
+    Shut clauses = shut_by(hinge, closing);
+    say_endings(closing, &line);
+    if (!hinge->full) {
+        say_count(clauses.always, "no longer within reach", &line);
+        say_count(clauses.sometimes, "not always still within reach", &line);
+    } else {
+        say_clauses(hinge, closing, CLOSES_ALWAYS, &line);
+        say_clauses(hinge, closing, CLOSES_SOMETIMES, &line);
+        say_names(hinge, closing, CLOSES_ALWAYS, "\n      no longer within reach: ", &line);
+        say_names(hinge, closing, CLOSES_SOMETIMES, "\n      not always still within reach: ", &line);
+    }
+    command_print(stdout, "  %-28s %s\n", hinge->book->choices[choice.at].name, strbuf_text(&line));
+    strbuf_free(&line);
+}
+
+static void print_words(const Hinge *hinge) {
+    if (hinge->book->sitting_count)
+        puts("Where courts bargain, what is no longer within reach is proved to be so; for what still is, talks may be "
+             "needed that nobody can bring about.");
+    for (uint32_t i = 0; i < hinge->book->choice_count; i++) print_choice(hinge, (ChoiceId){i});
+}
+
+/* ---- as JSON ---------------------------------------------------------------------------------------------------- */
+
+static json_t *closed_json(Closed closed) {
+    return json_pack("{s:i, s:i}", "closed", (int)closed.endings, "of", (int)closed.of);
+}
+
+static json_t *endings_json(const Hinge *hinge, const Closing *closing, Closes wanted) {
+    json_t *list = json_array();
+    for (uint32_t i = 0; i < prospects_endings(hinge->prospects); i++)
+        if (closes_ending(closing, i) == wanted)
+            json_array_append_new(list,
+                                  json_string(hinge->book->scenes[prospects_ending(hinge->prospects, i).at].name));
+    return list;
+}
+
+static json_t *clauses_json(const Hinge *hinge, const Closing *closing, Closes wanted) {
+    json_t *list = json_array();
+    for (uint32_t i = 0; i < hinge->book->clause_count; i++)
+        if (closes_clause(closing, i) == wanted) json_array_append_new(list, json_string(hinge->book->clauses[i].name));
+    return list;
+}
+
+static json_t *choice_json(const Hinge *hinge, ChoiceId choice) {
+    const Closing *closing = closings_of(hinge->closings, choice);
+    Shut clauses = shut_by(hinge, closing);
+    json_t *object = json_pack("{s:s, s:I, s:o, s:o, s:{s:i, s:i}}", "choice", hinge->book->choices[choice.at].name,
+                               "states", (json_int_t)closing->states, "least", closed_json(closing->least), "most",
+                               closed_json(closing->most), "clauses", "always", (int)clauses.always, "sometimes",
+                               (int)clauses.sometimes);
+    if (!hinge->full) return object;
+    json_object_set_new(object, "names",
+                        json_pack("{s:{s:o, s:o}, s:{s:o, s:o}}", "endings", "always",
+                                  endings_json(hinge, closing, CLOSES_ALWAYS), "sometimes",
+                                  endings_json(hinge, closing, CLOSES_SOMETIMES), "clauses", "always",
+                                  clauses_json(hinge, closing, CLOSES_ALWAYS), "sometimes",
+                                  clauses_json(hinge, closing, CLOSES_SOMETIMES)));
+    return object;
+}
+
+static void print_json(const Hinge *hinge) {
+    json_t *choices = json_array();
+    for (uint32_t i = 0; i < hinge->book->choice_count; i++)
+        if (closings_of(hinge->closings, (ChoiceId){i})->states)
+            json_array_append_new(choices, choice_json(hinge, (ChoiceId){i}));
+    command_json(json_pack("{s:s, s:i, s:b, s:o}", "scenario", hinge->book->name, "endings",
+                           (int)prospects_endings(hinge->prospects), "exact", hinge->book->sitting_count == 0,
+                           "choices", choices));
+}
+
+/* ---- the whole -------------------------------------------------------------------------------------------------- */
+
+int hinge_report(const Options *options, const Book *book, Explored *explored) {
+    Error err;
+    Graph *graph = graph_new(explored);
+    if (!graph) {
+        error_set(&err, "What choices close is known only when all was explored: leave out --max-states, and where "
+                        "courts bargain --no-mask.");
+        return command_fault(STATUS_FAILED, &err);
+    }
+    Prospects *prospects = prospects_new(graph);
+    Closings *closings = closings_new(prospects, graph);
+    Hinge hinge = {book, prospects, closings, options->value[OPTION_FULL] != NULL};
+    if (options->value[OPTION_JSON])
+        print_json(&hinge);
+    else
+        print_words(&hinge);
+    closings_free(closings);
+    prospects_free(prospects);
+    graph_free(graph);
+    return STATUS_GOOD;
+}
