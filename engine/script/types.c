@@ -26,7 +26,7 @@ static const Type TYPES[] = {
 #define TYPE(FORM, field, annotation, written)
 
 #undef GIVES
-#define GIVES(FORM, class) [FORM_##FORM] = class,
+#define GIVES(FORM, class) [FORM_##FORM] = (class),
 static const char *const MAKES[FORM_COUNT_OF] = {
 #include "script/types.def"
 };
@@ -42,7 +42,7 @@ static const Part PARTS[] = {
 #define PART(FORM, name, annotation, doc)
 
 #undef SAID
-#define SAID(LINE, when) [VOICE_##LINE] = when,
+#define SAID(LINE, when) [VOICE_##LINE] = (when),
 static const char *const WHEN[VOICE_LINES] = {
 #include "script/types.def"
 };
