@@ -250,7 +250,7 @@ static int64_t larger(int64_t a, int64_t b) {
  * turn. Of the act after which somebody leaves, nothing counts but what came before. */
 static int64_t most_pressure(const Sitting *sitting, const Temper *temper) {
     int64_t turn = temper->per_turn, act = 2 * turn, opening = 2 * turn;
-    int64_t missions = (sitting->days + MISSION_DAYS - 1) / MISSION_DAYS;
+    int64_t missions = (sitting->days - 1) / MISSION_DAYS;
     if (sitting->seat == SEAT_MINISTER) return sitting->pressure + opening + missions * MISSION_EXCHANGES * act;
     int64_t day = sitting->pace * act;
     if (sitting->seat == SEAT_ENVOY) day = larger(day, (sitting->pace - 1) * act + temper->per_round);

@@ -194,16 +194,48 @@ static void any_limit(Hunter *hunter, Deal *limit) {
     }
 }
 
-static bool lucky_limit(Hunter *hunter, Deal *limit) {
-    Demand votes = hunt_demand(hunter);
-    if (!hunt_deal(hunter, &votes, limit)) return false;
-    any_limit(hunter, limit);
-    return true;
-}
-
 static bool within_edict(const Hunter *hunter, const Deal *text) {
     for (uint32_t c = 0; c < hunter->table.domain->clause_count; c++)
         if (!talks_edict(hunter->sitting, c, text->option[c])) return false;
+    return true;
+}
+
+/* From a deal of the tuple; every other plan, from what the others ask. */
+static bool lucky_limit(Hunter *hunter, Deal *limit) {
+    const Seat *others = &hunter->talks.parley.seats[1 - hunter->sitting->court];
+    Demand votes = hunt_demand(hunter);
+    if (hunter->plan % 2 && others->spoken && within_edict(hunter, &others->ask))
+        *limit = others->ask;
+    else if (!hunt_deal(hunter, &votes, limit))
+        return false;
+    if (hunter->plan > PLANS_TO_SEAL + 1) any_limit(hunter, limit);
+    return true;
+}
+
+/* What the envoy would put last, which may be to the liking of both and of another tuple. */
+static bool ends_in_tuple(const Hunter *hunter, const Deal *limit) {
+    Deal last = talks_furthest(hunter->book, &hunter->talks, limit);
+    return of_tuple(hunter, limit) && of_tuple(hunter, &last);
+}
+
+/* Changes one clause of a limit if need be, so that its end is of the tuple. */
+static void mend_limit(const Hunter *hunter, Deal *limit) {
+    const Domain *domain = hunter->table.domain;
+    if (ends_in_tuple(hunter, limit)) return;
+    for (uint32_t c = 0; c < domain->clause_count; c++)
+        for (uint8_t o = 0; o < domain->clauses[c].options; o++) {
+            Deal mended = *limit;
+            mended.option[c] = o;
+            if (!talks_edict(hunter->sitting, c, o) || !ends_in_tuple(hunter, &mended)) continue;
+            *limit = mended;
+            return;
+        }
+}
+
+static bool find_limit(Hunter *hunter, Deal *limit) {
+    bool lucky = hunter->plan >= PLANS_TO_SEAL;
+    if (!(lucky ? lucky_limit(hunter, limit) : limit_of(hunter, limit))) return false;
+    mend_limit(hunter, limit);
     return true;
 }
 
@@ -217,8 +249,7 @@ bool minister_seals(Hunter *hunter) {
     if (theirs && !same_text(hunter, &limit, &hunter->talks.limit) && put(hunter, TALK_DISPATCH, &limit)) return true;
     bool lucky = hunter->plan >= PLANS_TO_SEAL;
     if (!lucky && hunter->plan >= 3 && sway_next(hunter)) return true;
-    if ((lucky ? lucky_limit(hunter, &limit) : limit_of(hunter, &limit)) && put(hunter, TALK_DISPATCH, &limit))
-        return true;
+    if (find_limit(hunter, &limit) && put(hunter, TALK_DISPATCH, &limit)) return true;
     return sway_next(hunter) || hunt_idle(hunter);
 }
 

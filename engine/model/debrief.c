@@ -72,16 +72,17 @@ static void look_at_answers(const Hearing *hearing, Looked *act) {
 }
 
 /* The text of which the advisers were asked before it was put: of a mandate, the furthest that it goes. */
-static bool judged_text(const Talks *before, const Say *say, Deal *text) {
+static bool judged_text(const Looking *looking, const Talks *before, const Say *say, Deal *text) {
     *text = say->kind == TALK_AMEND ? before->parley.text : say->deal;
     if (say->kind == TALK_AMEND) text->option[say->clause] = say->option;
+    if (say->kind == TALK_DISPATCH) *text = talks_furthest(looking->book, before, &say->deal);
     return say->kind == TALK_AMEND || say->kind == TALK_OFFER || say->kind == TALK_DRAFT || say->kind == TALK_DISPATCH;
 }
 
 static void look_at_advice(Looking *looking, const Talks *before, const Say *say, const Looked *act) {
     Deal text;
     Table table = talks_table(looking->book, before);
-    if (!judged_text(before, say, &text)) return;
+    if (!judged_text(looking, before, say, &text)) return;
     for (uint32_t i = 0; i < looking->debrief->adviser_count; i++) {
         Adviser who = looking->advisers[i];
         Forecasts *forecasts = &looking->forecasts[i];

@@ -2,7 +2,10 @@
  *
  * A mandate is a deal, the limit: in each clause the envoy may use what is no worse for his own court than the limit's
  * option there, all else as in the limit, and what the edict allows. In the tent he is a computed court to whom all
- * else is a red line of his ruler, with a frontier of what is left; so whatever he puts or takes is within it. */
+ * else, and what he wouldn't ask for of himself, is a red line of his ruler, with a frontier of what is left; so
+ * whatever he puts or takes is within it. */
+#include <string.h>
+
 #include "model/mind.h"
 #include "model/talks_parts.h"
 
@@ -117,10 +120,49 @@ Deal minister_limit(const Domain *domain, const Sitting *sitting) {
     return limit;
 }
 
+/* What is best in one clause may depend on the others, here too. */
+static Deal furthest(const Domain *domain, uint32_t other, const uint32_t may[DOMAIN_CLAUSES], Deal text) {
+    bool moved = true;
+    for (int i = 0; moved && i < ROUNDS_OF_SEARCH; i++) {
+        moved = false;
+        for (uint32_t c = 0; c < domain->clause_count; c++)
+            for (uint8_t o = 0; o < domain->clauses[c].options; o++) {
+                if (!(may[c] >> o & 1) || option_gain(domain, other, &text, c, o) <= 0) continue;
+                text.option[c] = o;
+                moved = true;
+            }
+    }
+    return text;
+}
+
+static uint32_t allowed_options(const Mandate *mandate, uint32_t clause) {
+    uint32_t may = 0;
+    for (uint8_t o = 0; o < mandate->domain->clauses[clause].options; o++)
+        if (allows(mandate, clause, o)) may |= 1u << o;
+    return may;
+}
+
+Deal talks_furthest(const Book *book, const Talks *talks, const Deal *limit) {
+    Mandate mandate = mandate_of(book, talks);
+    uint32_t may[DOMAIN_CLAUSES] = {0};
+    mandate.limit = limit;
+    for (uint32_t c = 0; c < mandate.domain->clause_count; c++) may[c] = allowed_options(&mandate, c);
+    return furthest(mandate.domain, 1 - mandate.sitting->court, may, *limit);
+}
+
 /* ---- what can be said ------------------------------------------------------------------------------------------- */
+
+/* He must be back while there is a day left on which a text can be laid before the courts. */
+static bool check_time(const Checking *checking) {
+    int32_t left = checking->sitting->days - world_get(checking->world, checking->sitting->day_count);
+    if (left > MISSION_DAYS) return true;
+    return error_set(checking->err, "He would be gone two days, and the talks have no more than %s left.",
+                     left == 1 ? "one" : "two");
+}
 
 static bool check_mandate(const Checking *checking) {
     const Deal *limit = &checking->say->deal;
+    if (!check_time(checking)) return false;
     if (!check_deal(checking, limit)) return false;
     for (uint32_t c = 0; c < checking->book->domain->clause_count; c++) {
         if (talks_edict(checking->sitting, c, limit->option[c])) continue;
@@ -160,35 +202,51 @@ typedef struct Tent {
     Doing *doing;
     Mandate mandate;
     uint32_t envoy, other; /* their courts */
+    Deal unwritten;        /* the mandate as it is before anything is written */
+    Deal furthest;         /* what he puts last */
     Domain domain;         /* with the mandate in it */
     Frontier *frontier;    /* within it; NULL: too large */
     Table table;           /* the envoy's, of these */
 } Tent;
 
-static uint32_t allowed_options(const Mandate *mandate, uint32_t clause) {
-    uint32_t may = 0;
-    for (uint8_t o = 0; o < mandate->domain->clauses[clause].options; o++)
-        if (allows(mandate, clause, o)) may |= 1u << o;
-    return may;
+/* What would cross a red line of theirs. */
+static uint32_t never_theirs(const Tent *tent, uint32_t clause) {
+    const Court *court = &tent->domain.courts[tent->other];
+    uint32_t never = 0;
+    for (uint32_t f = 0; f < court->faction_count; f++) never |= court->factions[f].red[clause];
+    return never;
+}
+
+/* What he may put and take. Of himself he raises no clause of which nobody has spoken, and asks for nothing that would
+ * offend: for either he wants it written down. */
+static uint32_t fit_options(const Tent *tent, uint32_t clause) {
+    const Talks *talks = tent->doing->talks;
+    uint32_t may = allowed_options(&tent->mandate, clause), lies = 1u << talks->parley.text.option[clause];
+    uint32_t written = 1u << talks->limit.option[clause], fit = may & (~never_theirs(tent, clause) | written);
+    bool spoken = talks->parley.said >> clause & 1 || talks->limit.option[clause] != tent->unwritten.option[clause];
+    if (!spoken && may & lies) return lies;
+    return fit ? fit : may;
 }
 
 static void tent_open(Tent *tent, Doing *doing) {
     uint32_t may[DOMAIN_CLAUSES] = {0}, court = doing->sitting->court;
     *tent = (Tent){.doing = doing, .envoy = court, .other = 1 - court, .domain = *doing->table.domain};
     tent->mandate = (Mandate){doing->table.domain, doing->sitting, &doing->talks->limit};
+    tent->unwritten = minister_limit(tent->mandate.domain, doing->sitting);
     Faction *ruler = &tent->domain.courts[court].factions[tent->domain.courts[court].ruler];
     for (uint32_t c = 0; c < tent->domain.clause_count; c++) {
-        may[c] = allowed_options(&tent->mandate, c);
+        may[c] = fit_options(tent, c);
         ruler->red[c] |= ~may[c];
     }
+    tent->furthest = furthest(&tent->domain, tent->other, may, doing->talks->limit);
     tent->frontier = frontier_within(&tent->domain, may);
     tent->table = doing->table;
     tent->table.domain = &tent->domain;
     tent->table.frontier = tent->frontier;
 }
 
-static Answer repeat_limit(const Tent *tent) {
-    Answer answer = {.kind = ANSWER_HOLD, .asked = INT32_MAX, .tipped = ID_NONE, .text = *tent->mandate.limit};
+static Answer put_furthest(const Tent *tent) {
+    Answer answer = {.kind = ANSWER_HOLD, .asked = INT32_MAX, .tipped = ID_NONE, .text = tent->furthest};
     answer.refusal = (Refusal){.clause = ID_NONE, .red_clause = ID_NONE, .faction = FACTIONS_MOST};
     return answer;
 }
@@ -196,7 +254,7 @@ static Answer repeat_limit(const Tent *tent) {
 /* When his last text is no longer his to put, nor any near it, he begins anew. */
 static Answer envoy_answer(const Tent *tent) {
     const Parley *parley = &tent->doing->talks->parley;
-    if (!tent->frontier || court_aspiration(&tent->table, parley, tent->envoy) == INT32_MAX) return repeat_limit(tent);
+    if (!tent->frontier || court_aspiration(&tent->table, parley, tent->envoy) == INT32_MAX) return put_furthest(tent);
     Answer answer = court_answer(&tent->table, parley, tent->envoy);
     bool barred = !allows_text(&tent->mandate, &parley->seats[tent->envoy].ask);
     if (answer.kind != ANSWER_REFUSE && !(answer.kind == ANSWER_LEAVE && barred)) return answer;
@@ -205,10 +263,18 @@ static Answer envoy_answer(const Tent *tent) {
     return court_answer(&tent->table, &anew, tent->envoy);
 }
 
-/* False: he has nothing more to say and comes home. */
-static bool envoy_speaks(Tent *tent) {
-    Parley *parley = &tent->doing->talks->parley;
+/* Rather than come home with nothing, all that he may, at the last. */
+static Answer envoy_says(const Tent *tent, bool last) {
     Answer answer = envoy_answer(tent);
+    bool ends = last || answer.kind == ANSWER_LEAVE;
+    bool put = memcmp(&tent->doing->talks->parley.seats[tent->envoy].ask, &tent->furthest, sizeof(Deal)) == 0;
+    return ends && answer.kind != ANSWER_ACCEPT && !put ? put_furthest(tent) : answer;
+}
+
+/* False: he has nothing more to say and comes home. */
+static bool envoy_speaks(Tent *tent, bool last) {
+    Parley *parley = &tent->doing->talks->parley;
+    Answer answer = envoy_says(tent, last);
     Heard *heard = hear(tent->doing, HEARD_ANSWER, tent->envoy);
     heard->text = parley->text;
     heard->answer = answer;
@@ -230,7 +296,8 @@ static bool others_answer(Tent *tent) {
 
 static void bargain(Tent *tent) {
     for (int i = 0; i < MISSION_EXCHANGES; i++)
-        if (!envoy_speaks(tent) || agreed(tent) || !others_answer(tent) || agreed(tent)) return;
+        if (!envoy_speaks(tent, i + 1 == MISSION_EXCHANGES) || agreed(tent) || !others_answer(tent) || agreed(tent))
+            return;
 }
 
 /* Before he rides home he takes what is within his mandate rather than nothing: that is what a mandate is for. */

@@ -125,7 +125,9 @@ void compose_slot_option(const Game *game, const TableView *view, const Say *so_
     Choosing choosing = {&tableau, so_far, clause, deal_of_pen(&tableau, so_far->kind)};
     const Clause *named = term_clause(tableau.book, clause);
     page->title = str(named->label);
-    page_line(page, &page->body, BLOCK_PROSE, "What each would cost and bring, beside the text as it is now:");
+    page_line(page, &page->body, BLOCK_PROSE,
+              written_by_pen(so_far->kind) ? "What each would cost and bring, beside what you have written so far:"
+                                           : "What each would cost and bring, beside the text as it is now:");
     for (uint32_t o = 0; o < named->option_count; o++) option_item(&choosing, (uint8_t)o);
     if (so_far->kind == TALK_AMEND) table_forecasts_by_option(&tableau, &(Opening){&choosing.base, clause});
 }

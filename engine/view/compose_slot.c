@@ -288,5 +288,6 @@ void compose_slot(const Game *game, const TableView *view, const Say *so_far, Ta
     slot_items(&tableau, so_far, slot);
     if (slot != SLOT_TERMS) return;
     Deal deal = deal_of_pen(&tableau, so_far->kind);
+    if (so_far->kind == TALK_DISPATCH) deal = talks_furthest(tableau.book, &tableau.talks, &deal);
     table_forecasts(&tableau, &deal);
 }

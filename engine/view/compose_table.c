@@ -44,4 +44,5 @@ void compose_table(const Game *game, const TableView *view, Page *page) {
     else
         page_line(page, &page->body, BLOCK_PROSE, "This treaty has too many clauses tied together to bargain over.");
     compose_choices(game, page, scene);
+    if (sound) table_way_out(&tableau);
 }

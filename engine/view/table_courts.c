@@ -144,9 +144,8 @@ static void add_first(const Tableau *tableau, uint32_t court, StrBuf *out) {
 static void add_distance(const Tableau *tableau, uint32_t court, StrBuf *out) {
     const Parley *parley = parley_of(tableau);
     const Seat *seat = &parley->seats[court];
-    if (parley->author == court) {
-        strbuf_puts(out, " The text is its own.");
-    } else if (parley->agreed >> court & 1) {
+    if (parley->author == court) return;
+    if (parley->agreed >> court & 1) {
         strbuf_puts(out, " It has said yes to the text.");
     } else if (seat->denies) {
         Refusal refusal = court_refusal(&tableau->table, parley, court, &seat->denied);

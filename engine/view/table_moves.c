@@ -154,5 +154,9 @@ static void note_cost(const Tableau *tableau) {
 void table_moves(const Tableau *tableau) {
     note_cost(tableau);
     for (TalkKind kind = 0; kind < TALK_KINDS; kind++)
-        if (talk_seat(kind, tableau->sitting->seat)) move_item(tableau, kind);
+        if (kind != TALK_BREAK && talk_seat(kind, tableau->sitting->seat)) move_item(tableau, kind);
+}
+
+void table_way_out(const Tableau *tableau) {
+    if (talk_seat(TALK_BREAK, tableau->sitting->seat)) move_item(tableau, TALK_BREAK);
 }

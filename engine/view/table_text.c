@@ -1,7 +1,7 @@
 /* table_text.c - the live text, clause by clause: short on the main page, in full on a page of its own.
  *
- * On the main page each clause in question has a line of its own; the others share one, and so do those of which nobody
- * has spoken. */
+ * On the main page each clause in question has a line of its own; what has changed shares one, and so does what nobody
+ * has spoken of. Of what stands as it did on the page before, the names are enough. */
 #include "view/table_words.h"
 #include "view/tableau.h"
 
@@ -82,7 +82,14 @@ static void clause_row(const Tableau *tableau, uint32_t clause, const StrBuf *as
 
 /* ---- the main page ---------------------------------------------------------------------------------------------- */
 
-typedef enum Standing { STANDING_SILENT, STANDING_SETTLED, STANDING_OPEN } Standing;
+typedef enum Standing { STANDING_SILENT, STANDING_OLD, STANDING_SETTLED, STANDING_OPEN } Standing;
+
+/* Nothing has come of the last act here in that clause: it stands as it did on the page before. */
+static bool as_before(const Tableau *tableau, uint32_t clause) {
+    const Hearing *hearing = game_heard(tableau->game);
+    const Deal *text = &tableau->talks.parley.text;
+    return tableau->begun && (hearing->count == 0 || hearing->lay.option[clause] == text->option[clause]);
+}
 
 /* In question is what somebody wants otherwise, has initialled, or was not allowed to say yes to. */
 static Standing standing_of(const Tableau *tableau, uint32_t clause) {
@@ -90,7 +97,8 @@ static Standing standing_of(const Tableau *tableau, uint32_t clause) {
     for (uint32_t court = 0; court < COURTS; court++)
         open |= still_asks(tableau, court, clause) || seat_of(tableau, court)->initialled >> clause & 1;
     if (open) return STANDING_OPEN;
-    return tableau->talks.parley.said >> clause & 1 ? STANDING_SETTLED : STANDING_SILENT;
+    if (!(tableau->talks.parley.said >> clause & 1)) return STANDING_SILENT;
+    return as_before(tableau, clause) ? STANDING_OLD : STANDING_SETTLED;
 }
 
 static void open_rows(const Tableau *tableau) {
@@ -120,6 +128,22 @@ static void shared_row(const Tableau *tableau, Standing standing, const char *in
         strbuf_free(&words);
     }
     if (count) spans_block(&spans, &tableau->page->body, BLOCK_ENTRY);
+}
+
+/* Their names alone. */
+static void old_row(const Tableau *tableau) {
+    uint32_t clauses[DOMAIN_CLAUSES], count = 0;
+    StrBuf words = {0};
+    for (uint32_t c = 0; c < tableau->book->domain->clause_count; c++)
+        if (standing_of(tableau, c) == STANDING_OLD) clauses[count++] = c;
+    for (uint32_t i = 0; i < count; i++) {
+        strbuf_puts(&words, list_joint(i, count));
+        clause_within(tableau->book, clauses[i], &words);
+    }
+    strbuf_puts(&words, " (t shows the whole text).");
+    Span spans[] = {{str("As before: "), SPAN_FAINT}, {strbuf_str(&words), SPAN_FAINT}};
+    if (count) page_block(tableau->page, &tableau->page->body, BLOCK_ENTRY, spans, 2);
+    strbuf_free(&words);
 }
 
 static void add_author(const Tableau *tableau, StrBuf *out) {
@@ -153,6 +177,7 @@ void table_text(const Tableau *tableau) {
     text_heading(tableau);
     open_rows(tableau);
     shared_row(tableau, STANDING_SETTLED, "");
+    old_row(tableau);
     shared_row(tableau, STANDING_SILENT, "Not spoken of yet: ");
 }
 
@@ -163,7 +188,8 @@ static void add_last_asked(const Tableau *tableau, uint32_t clause, StrBuf *out)
     for (uint32_t court = 0; court < COURTS; court++)
         same[court] = seat_of(tableau, court)->spoken && !asks_else(tableau, court, clause);
     add_asks(tableau, clause, asks_else, out);
-    if (same[0] != same[1]) strbuf_printf(out, " · asked by %s", asker(tableau, same[0] ? 0 : 1));
+    bool spoken = tableau->talks.parley.said >> clause & 1;
+    if (spoken && same[0] != same[1]) strbuf_printf(out, " · asked by %s", asker(tableau, same[0] ? 0 : 1));
 }
 
 static void add_edict(const Tableau *tableau, uint32_t clause, StrBuf *out) {

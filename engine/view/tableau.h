@@ -70,7 +70,8 @@ typedef struct Opening { /* a clause that is about to be settled otherwise */
     uint32_t clause;
 } Opening;
 void table_forecasts_by_option(const Tableau *tableau, const Opening *opening);
-void table_moves(const Tableau *tableau); /* what can be done */
+void table_moves(const Tableau *tableau);   /* what can be done */
+void table_way_out(const Tableau *tableau); /* to break off: last of all, where no finger slips */
 
 /* The five words of distance, in one line. */
 void table_legend(const Tableau *tableau, Blocks *blocks, BlockKind kind);

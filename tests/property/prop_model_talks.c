@@ -226,7 +226,8 @@ static const Heard *first_answer(Game *game, const Say *say, uint32_t court, Hea
     return NULL;
 }
 
-/* Without an answer: his initials are in the way, or it has left that the draft is read to first, or: */
+/* Without an answer: his initials are in the way, or too few days are left for a mission, or it has left that the draft
+ * is read to first, or: */
 static void try_way_back(Game *game, const Heard *heard, Tally *tally) {
     uint32_t edict[DOMAIN_CLAUSES], seat = game->sitting->seat;
     Hearing hearing = {.count = 0};
@@ -235,7 +236,7 @@ static void try_way_back(Game *game, const Heard *heard, Tally *tally) {
     Say say = putting(game, &deal);
     const Heard *first = first_answer(game, &say, heard->court, &hearing);
     memcpy(game->sitting->edict, edict, sizeof edict);
-    bool barred = seat == SEAT_ENVOY && hearing.count == 0;
+    bool barred = seat != SEAT_MEDIATOR && hearing.count == 0;
     bool left = seat == SEAT_MEDIATOR && hearing.count == 1 && hearing.list[0].answer.kind == ANSWER_LEAVE;
     if (!first && (barred || left)) return;
     bool turned = first ? first->answer.kind == ANSWER_ACCEPT : stands_by(game, heard->court, &deal);

@@ -92,7 +92,9 @@ static void a_mandate_beyond_the_edict_is_refused_by_the_clause(void **state) {
 
 static void forbidding_what_the_edict_allows_is_capping(void **state) {
     (void)state;
-    Play *play = play_minister();
+    Book *book = book_of_minister();
+    made_sitting(book)->days = 8;
+    Play *play = play_start(book);
     assert_true(play_say(play, "dispatch:name=gift")); /* narrower, but not than the edict */
     assert_false(capped(play));
     assert_true(play_say(play, "dispatch:sum=100k"));
@@ -142,7 +144,7 @@ static void bargain(Play *play, const char *mandate) {
 static void both_have_said_yes_to_what_they_agree_on(void **state) {
     (void)state;
     Play *play = play_minister();
-    bargain(play, "dispatch");
+    bargain(play, "dispatch:sum=300k,name=aid,oath=sworn");
     assert_true(in_mandate(play, &play_talks(play)->parley.text));
     const Heard *last = &play->hearing.list[play->hearing.count - 1];
     assert_int_equal(last->answer.kind, ANSWER_ACCEPT);
