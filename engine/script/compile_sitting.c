@@ -4,6 +4,7 @@
  * which is when tables get their numbers. */
 #include <string.h>
 
+#include "model/talks.h"
 #include "script/compile_domain.h"
 
 enum { DAYS_MOST = 60, PACE_MOST = 20, PACE = 4, TRUST_VALUES = 101 };
@@ -95,6 +96,10 @@ static void check_needs(Maker *m, const Sitting *sitting, const ValueTable *tabl
     if (!mediator && !court)
         complain(m->c, sitting->where, CODE_MISSING_FIELD, "It says whose side the player is on.",
                  "A table with the seat \"%s\" needs the field `court`.", seat_word(sitting->seat));
+    if (sitting->seat == SEAT_MINISTER && sitting->days <= MISSION_DAYS)
+        complain(m->c, sitting->where, CODE_AT_ODDS, "Give the talks a few days more than a mission takes.",
+                 "A minister's table ends after %d day%s, and his envoy is gone for %d.", sitting->days,
+                 sitting->days == 1 ? "" : "s", MISSION_DAYS);
     if (mediator && !table_field(table, "exposed"))
         complain(m->c, sitting->where, CODE_MISSING_FIELD, "It says where it goes on when he has been found out.",
                  "A table with the seat \"mediator\" needs the field `exposed`.");

@@ -27,3 +27,4 @@ token "what" { label = "what", bent = 10 }
 voice "two" { court = "bank", faction = "miller" }
 table "a" { seat = "envoy", court = "bank", days = 5, sealed = over, left = lost, late = lost, envoy = "nobody", edict = {}, exposed = lost, opens = "bank" }
 table "b" { seat = "mediator", days = 5, sealed = over, left = lost, late = lost, exposed = lost, court = "bank", edict = {} }
+table "c" { seat = "minister", court = "bank", days = 2, sealed = over, left = lost, late = lost }
