@@ -22,7 +22,7 @@
 
 static const CommandRow *const commands[] = {&command_play,   &command_list, &command_check,  &command_explore,
                                              &command_replay, &command_test, &command_treaty, &command_new,
-                                             &command_info,   &command_meta};
+                                             &command_info,   &command_meta, &command_why};
 enum { COMMANDS = sizeof commands / sizeof commands[0] };
 
 void command_print(FILE *to, const char *format, ...) {
@@ -109,6 +109,18 @@ Pack *command_load(const Options *options, const char *name) {
     return pack;
 }
 
+Pack *command_load_asking(const char *path, const char *condition, const Guard **guard, Error *err) {
+    char line[ERROR_MAX] = "";
+    Diags *diags = diags_new();
+    Pack *pack = pack_load_asking(path, condition, guard, diags);
+    diags_sort(diags);
+    for (size_t i = 0; !pack && i < diags_count(diags) && !line[0]; i++)
+        if (diags_at(diags, i)->level == DIAG_ERROR) diag_format(diags_at(diags, i), line, sizeof line);
+    if (!pack) error_set(err, "%s", line);
+    diags_free(diags);
+    return pack;
+}
+
 bool command_role(const Book *book, const char *name, RoleId *role, Error *err) {
     enum { NAMES_MOST = 64 };
     const char *names[NAMES_MOST];
@@ -153,7 +165,7 @@ static int no_command(const char *word) {
 static int run(const CommandRow *command, int argc, char **argv) {
     Options options;
     Error err;
-    if (!options_parse(argc, argv, command->known | 1u << OPTION_HELP, &options, &err))
+    if (!options_parse(argc, argv, command->known | OPTION_BIT(OPTION_HELP), &options, &err))
         return command_fault(STATUS_USAGE, &err);
     if (options.value[OPTION_HELP]) return command_help(command);
     return command->run(&options);

@@ -11,6 +11,7 @@
 #include "check/explore.h"
 #include "check/graph.h"
 #include "check/lint.h"
+#include "check/stuck.h"
 #include "check/viability.h"
 
 enum { STATES_MOST = 100000000 };
@@ -48,11 +49,13 @@ static void print_json(const char *scenario, const Diags *diags, Exactly exactly
 
 /* What can only be said of a story when every state of it has been seen. */
 static Exactly check_exactly(const Book *book, uint64_t max_states, Diags *diags) {
-    ExploreOptions how = {.role = {ID_NONE}, .max_states = max_states, .no_games = true, .stop = &rescue_signals()->stop};
+    ExploreOptions how = {
+        .role = {ID_NONE}, .max_states = max_states, .no_games = true, .stop = &rescue_signals()->stop};
     Explored *explored = explore(book, &how);
     Graph *graph = graph_new(explored);
     if (graph) {
         Prospects *prospects = prospects_new(graph);
+        check_stuck(explored, graph, prospects, diags);
         check_viability(graph, prospects, diags);
         prospects_free(prospects);
     }

@@ -1,18 +1,16 @@
 /* cmd_explore.c - `chanyuan explore SCENARIO`: every state, and what follows from having seen them all. */
 #include <jansson.h>
 #include <stdio.h>
-#include <unistd.h>
 
 #include "app/command.h"
+#include "app/exploring.h"
 #include "app/hinge.h"
+#include "app/random.h"
 #include "app/rescue.h"
 #include "app/witness.h"
 #include "base/io.h"
 #include "base/mem.h"
 #include "check/explore.h"
-#include "check/lint.h"
-
-enum { STATES_MOST = 100000000, STATES_A_LINE = 5000000 };
 
 typedef struct Survey {
     const Book *book;
@@ -21,16 +19,6 @@ typedef struct Survey {
     bool whole; /* all roles were walked, so what wasn't reached can't be */
     uint32_t missed_endings, missed_scenes, missed_choices;
 } Survey;
-
-/* A line that renews itself on a terminal; elsewhere one now and then. */
-static void show_progress(void *ctx, uint64_t states, uint64_t waiting) {
-    bool terminal = isatty(STDERR_FILENO);
-    uint64_t *told = ctx;
-    if (!terminal && states < *told + STATES_A_LINE) return;
-    *told = states;
-    fprintf(stderr, "%llu states, %llu waiting%s", (unsigned long long)states, (unsigned long long)waiting,
-            terminal ? "   \r" : "\n");
-}
 
 static void count_missed(Survey *survey) {
     if (!survey->whole) return;
@@ -289,25 +277,9 @@ static int report(const Options *options, Survey *survey) {
     return survey_good(survey) ? STATUS_GOOD : STATUS_FAILED;
 }
 
-/* What lint calls an error would make the proof one of another story. */
-static bool sound(const Book *book) {
-    Diags *diags = diags_new();
-    char line[2048];
-    lint_book(book, diags);
-    diags_sort(diags);
-    size_t errors = diags_errors(diags);
-    for (size_t i = 0; i < diags_count(diags); i++) {
-        if (diags_at(diags, i)->level != DIAG_ERROR) continue;
-        diag_format(diags_at(diags, i), line, sizeof line);
-        command_print(stderr, "%s\n", line);
-    }
-    diags_free(diags);
-    return errors == 0;
-}
-
 static int explore_pack(const Options *options, const Pack *pack, ExploreOptions *how) {
     Error err;
-    if (!sound(pack_book(pack))) return STATUS_FAULT;
+    if (!exploring_sound(pack_book(pack))) return STATUS_FAULT;
     const char *role = options->value[OPTION_ROLE];
     if (role && !command_role(pack_book(pack), role, &how->role, &err)) return command_fault(STATUS_USAGE, &err);
     how->no_games = options->value[OPTION_HINGE] != NULL;
@@ -323,13 +295,18 @@ static int explore_command(const Options *options) {
     Error err;
     ExploreOptions how = {.role = {ID_NONE}, .stop = &rescue_signals()->stop};
     if (options->count != 1) return command_misused("explore takes one scenario.");
-    if (!options_number(options, OPTION_MAX_STATES, STATES_MOST, UINT32_MAX, &how.max_states, &err))
+    if (!options_number(options, OPTION_MAX_STATES, EXPLORING_STATES, UINT32_MAX, &how.max_states, &err))
         return command_fault(STATUS_USAGE, &err);
     Pack *pack = command_load(options, options->arguments[0]);
     if (!pack) return STATUS_FAULT;
+    if (options->value[OPTION_RANDOM]) {
+        int status = exploring_sound(pack_book(pack)) ? random_report(options, pack_book(pack)) : STATUS_FAULT;
+        pack_free(pack);
+        return status;
+    }
     how.no_mask = options->value[OPTION_NO_MASK] != NULL;
     uint64_t told = 0;
-    how.progress = options->value[OPTION_JSON] ? NULL : show_progress;
+    how.progress = options->value[OPTION_JSON] ? NULL : exploring_progress;
     how.ctx = &told;
     int status = explore_pack(options, pack, &how);
     pack_free(pack);
@@ -339,5 +316,6 @@ static int explore_command(const Options *options) {
 const CommandRow command_explore = {
     "explore", "SCENARIO", "visit every state: endings, dead ends, what can't be reached",
     1u << OPTION_JSON | 1u << OPTION_SCRIPTS | 1u << OPTION_MAX_STATES | 1u << OPTION_NO_MASK | 1u << OPTION_ROLE |
-        1u << OPTION_WITNESS | 1u << OPTION_HINGE | 1u << OPTION_FULL,
+        1u << OPTION_WITNESS | 1u << OPTION_HINGE | 1u << OPTION_FULL | 1u << OPTION_RANDOM | 1u << OPTION_POLICY |
+        1u << OPTION_SEED,
     explore_command};

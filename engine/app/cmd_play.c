@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "app/app.h"
+#include "app/arrive.h"
 #include "app/command.h"
 #include "app/label.h"
 #include "app/paths.h"
@@ -103,6 +104,10 @@ static bool begin(App *app, const Options *options, Error *err) {
     const char *name = options->value[OPTION_ROLE];
     RoleId role = {ID_NONE};
     app->file = options->value[OPTION_SAVE];
+    if (options->value[OPTION_AT]) {
+        app_only(app, &screen_play);
+        return arrive_at(app, options, err);
+    }
     if (name && !command_role(app->book, name, &role, err)) return false;
     if (app->file && !begin_save(app, role, err)) return false;
     if (!app->file && name && !saves_begin(app, role, err)) return false;
@@ -189,6 +194,9 @@ static int play(const Options *options) {
     int columns = 0;
     App app = {.settings = settings_default(), .utf8 = command_utf8(), .terminal = isatty(STDOUT_FILENO)};
     if (options->count > 1) return command_misused("play takes one scenario at most.");
+    if (options->value[OPTION_WHERE] && !options->value[OPTION_AT]) return command_misused("--where goes with --at.");
+    if (options->value[OPTION_MAX_STATES] && !options->value[OPTION_AT])
+        return command_misused("--max-states goes with --at.");
     find_saves(&app, options, &saves);
     bool good = read_options(&app, options, &columns, &err);
     int status = good ? find_and_play(&app, options, columns) : command_fault(STATUS_USAGE, &err);
@@ -199,5 +207,6 @@ static int play(const Options *options) {
 const CommandRow command_play = {"play", "[SCENARIO]", "play; a screen in a terminal, numbered lines elsewhere",
                                  1u << OPTION_PLAIN | 1u << OPTION_ROLE | 1u << OPTION_SEED | 1u << OPTION_SIZE |
                                      1u << OPTION_SAVE | 1u << OPTION_SCRIPTS | 1u << OPTION_COLOR |
-                                     1u << OPTION_NO_SAVE,
+                                     1u << OPTION_NO_SAVE | OPTION_BIT(OPTION_AT) | OPTION_BIT(OPTION_WHERE) |
+                                     OPTION_BIT(OPTION_MAX_STATES),
                                  play};

@@ -42,23 +42,25 @@ static void say_endings(const Closing *closing, StrBuf *out) {
 
 static void say_count(uint32_t count, const char *what, StrBuf *out) {
     if (count)
-        strbuf_printf(out, "; %u clause%s as on record %s %s", count, count == 1 ? "" : "s", count == 1 ? "is" : "are",
-                      what);
+        strbuf_printf(out, "; %u recorded clause%s %s %s within reach", count, count == 1 ? "" : "s",
+                      count == 1 ? "is" : "are", what);
 }
 
-/* "; the recorded Guannan, Silk: no longer within reach" */
+/* "; the recorded Guannan, Silk are no longer within reach", or the whole record. */
 static void say_clauses(const Hinge *hinge, const Closing *closing, Closes wanted, StrBuf *out) {
-    const char *before = "; the recorded ";
+    uint32_t named = 0, all = 0;
+    StrBuf names = {0};
     for (uint32_t i = 0; i < hinge->book->clause_count; i++) {
+        all += hinge->book->clauses[i].record != ID_NONE;
         if (closes_clause(closing, i) != wanted) continue;
-        strbuf_printf(out, "%s%s", before, hinge->book->clauses[i].label);
-        before = ", ";
+        strbuf_printf(&names, "%s%s", named++ ? ", " : "", hinge->book->clauses[i].label);
     }
-    if (before[0] != ',') return;
-    bool one = wanted == CLOSES_ALWAYS ? shut_by(hinge, closing).always == 1
-                                       : shut_by(hinge, closing).sometimes == 1;
-    strbuf_printf(out, " %s %s within reach", one ? "is" : "are",
-                  wanted == CLOSES_ALWAYS ? "no longer" : "not always still");
+    bool whole = named > 1 && named == all;
+    if (named)
+        strbuf_printf(out, "; the %s%s %s %s within reach", whole ? "whole record" : "recorded ",
+                      whole ? "" : strbuf_text(&names), whole || named == 1 ? "is" : "are",
+                      wanted == CLOSES_ALWAYS ? "no longer" : "not always still");
+    strbuf_free(&names);
 }
 
 static void say_names(const Hinge *hinge, const Closing *closing, Closes wanted, const char *before, StrBuf *out) {
@@ -78,8 +80,8 @@ static void print_choice(const Hinge *hinge, ChoiceId choice) {
     Shut clauses = shut_by(hinge, closing);
     say_endings(closing, &line);
     if (!hinge->full) {
-        say_count(clauses.always, "no longer within reach", &line);
-        say_count(clauses.sometimes, "not always still within reach", &line);
+        say_count(clauses.always, "no longer", &line);
+        say_count(clauses.sometimes, "not always still", &line);
     } else {
         say_clauses(hinge, closing, CLOSES_ALWAYS, &line);
         say_clauses(hinge, closing, CLOSES_SOMETIMES, &line);

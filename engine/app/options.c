@@ -32,6 +32,12 @@ static const struct {
     [OPTION_HINGE] = {"--hinge", NULL, "say of every choice how many endings, and clauses of the record, it closes"},
     [OPTION_FULL] = {"--full", NULL, "name what is closed"},
     [OPTION_EXACT] = {"--exact", NULL, "explore it as well, and say where a choice is none"},
+    [OPTION_RANDOM] = {"--random", "N", "play N games at random instead, and tell what came of them"},
+    [OPTION_POLICY] = {"--policy", "HOW", "of random players: uniform, least-used or careful"},
+    [OPTION_FORMAT] = {"--format", "FORM", "text (unless told), dot or mermaid"},
+    [OPTION_PLAY] = {"--play", "FILE", "write the way there as a .play script"},
+    [OPTION_AT] = {"--at", "SCENE", "begin a new game there, on the shortest way that leads to it"},
+    [OPTION_WHERE] = {"--where", "GUARD", "with --at: where this holds, in the words of a `when`"},
     [OPTION_NO_SAVE] = {"--no-save", NULL, "write nothing to disk"},
     [OPTION_TEMPLATE] = {"--template", "NAME", "what to begin from: story (unless told) or table"},
     [OPTION_INTO] = {"--into", "FOLDER", "make it in this folder"},
@@ -45,22 +51,22 @@ static Option find(Str word) {
     return OPTION_COUNT;
 }
 
-static bool unknown(const char *word, uint32_t known, Error *err) {
+static bool unknown(const char *word, uint64_t known, Error *err) {
     const char *words[OPTION_COUNT];
     size_t count = 0;
     for (Option option = 0; option < OPTION_COUNT; option++)
-        if (known & 1u << option) words[count++] = table[option].word;
+        if (known & OPTION_BIT(option)) words[count++] = table[option].word;
     return error_near(err, str(word), words, count, "%.80s is no option of this command; --help lists them.", word);
 }
 
 /* Takes one word that begins with "--", with its value, from argv[at] on; gives how many words that were, 0 on failure.
  */
-static int take(char **argv, int at, int argc, uint32_t known, Options *options, Error *err) {
+static int take(char **argv, int at, int argc, uint64_t known, Options *options, Error *err) {
     Str rest = str(argv[at]), word;
     const char *equals = strchr(argv[at], '=');
     str_split(&rest, '=', &word);
     Option option = find(word);
-    if (option == OPTION_COUNT || !(known & 1u << option)) return unknown(argv[at], known, err);
+    if (option == OPTION_COUNT || !(known & OPTION_BIT(option))) return unknown(argv[at], known, err);
     bool wants = table[option].value != NULL;
     if (equals && !wants) return error_set(err, "%s takes no value.", table[option].word);
     if (wants && !equals && at + 1 >= argc)
@@ -70,7 +76,7 @@ static int take(char **argv, int at, int argc, uint32_t known, Options *options,
     return apart ? 2 : 1;
 }
 
-bool options_parse(int argc, char **argv, uint32_t known, Options *options, Error *err) {
+bool options_parse(int argc, char **argv, uint64_t known, Options *options, Error *err) {
     int kept = 0;
     bool over = false; /* after "--" */
     *options = (Options){.arguments = (const char *const *)argv};
@@ -101,9 +107,9 @@ bool options_number(const Options *options, Option option, uint64_t otherwise, u
     return true;
 }
 
-void options_help(uint32_t known) {
+void options_help(uint64_t known) {
     for (Option option = 0; option < OPTION_COUNT; option++) {
-        if (!(known & 1u << option)) continue;
+        if (!(known & OPTION_BIT(option))) continue;
         char word[64];
         snprintf(word, sizeof word, "%s %s", table[option].word, table[option].value ? table[option].value : "");
         printf("  %-20s %s\n", word, table[option].doc);

@@ -31,8 +31,16 @@ typedef enum Option {
     OPTION_HINGE,
     OPTION_FULL,
     OPTION_EXACT,
+    OPTION_RANDOM,
+    OPTION_POLICY,
+    OPTION_FORMAT,
+    OPTION_PLAY,
+    OPTION_AT,
+    OPTION_WHERE,
     OPTION_COUNT
 } Option;
+
+#define OPTION_BIT(option) (UINT64_C(1) << (option)) /* as in `known` below */
 
 typedef struct Options {
     const char *value[OPTION_COUNT]; /* "" for one that takes none, NULL when not given */
@@ -40,15 +48,15 @@ typedef struct Options {
     int count;
 } Options;
 
-/* Takes argv apart in place: options and arguments point into it. `known`: bit 1 << Option. False with a sentence that
+/* Takes argv apart in place: options and arguments point into it. `known`: bits OPTION_BIT. False with a sentence that
  * names the offending word and suggests a near one. */
-bool options_parse(int argc, char **argv, uint32_t known, Options *options, Error *err);
+bool options_parse(int argc, char **argv, uint64_t known, Options *options, Error *err);
 
 /* A whole number that an option gives; `otherwise` when it isn't given. False when it is none, or beyond `most`. */
 bool options_number(const Options *options, Option option, uint64_t otherwise, uint64_t most, uint64_t *number,
                     Error *err);
 
 /* The lines of --help for the known options. */
-void options_help(uint32_t known);
+void options_help(uint64_t known);
 
 #endif

@@ -130,7 +130,7 @@ static void tell_left_behind(Session *session, const Draft *before) {
         say(session, false, "What lay there has changed, so the draft that you had written over it is gone.");
 }
 
-static bool make_move(Session *session, Move move) {
+bool session_move(Session *session, Move move) {
     Error err = {""};
     Game *game = session->game;
     Draft before = *game_draft(game);
@@ -146,11 +146,11 @@ static bool make_move(Session *session, Move move) {
 }
 
 bool session_choose(Session *session, ChoiceId choice) {
-    return make_move(session, game_move(session->game, choice));
+    return session_move(session, game_move(session->game, choice));
 }
 
 bool session_say(Session *session, const Say *say) {
-    return make_move(session, game_move_said(session->game, say));
+    return session_move(session, game_move_said(session->game, say));
 }
 
 void session_back(Session *session, uint32_t turns) {

@@ -28,6 +28,7 @@ void session_free(Session *session);
 /* Each may leave a notice. */
 bool session_choose(Session *session, ChoiceId choice); /* false: it can't be chosen, and nothing has changed */
 bool session_say(Session *session, const Say *say);     /* at a table; likewise */
+bool session_move(Session *session, Move move);         /* however chance falls; likewise */
 void session_back(Session *session, uint32_t turns);    /* at most as many as there are */
 void session_note(Session *session, Str text);
 bool session_write(Session *session, Deal draft); /* at a table; false: it says that already */

@@ -90,34 +90,51 @@ static void add_pick(const Walk *walk, size_t at, StrBuf *out) {
     strbuf_puts(out, bare ? ":\n" : "\n");
 }
 
-static bool write_play(const Walk *walk, uint64_t seed, const char *end, const char *dir, Error *err) {
+static bool write_play(const Walk *walk, const Witness *witness, Error *err) {
     const Way *way = walk->way;
-    StrBuf text = {0}, path = {0};
+    uint64_t seed;
+    StrBuf text = {0};
+    if (walk->made < way->count || walk->err.text[0]) return error_set(err, "%s", walk->err.text);
+    if (!find_seed(walk, &seed))
+        return error_set(err, "No seed makes chance fall as the way to %s needs.", witness->to);
     strbuf_printf(&text, "book %s\nrole %s\nseed %llu\n\n! %s way to %s\n", walk->book->name,
                   walk->book->roles[way->role.at].name, (unsigned long long)seed,
-                  walk->book->sitting_count ? "A" : "A shortest", end);
-    for (size_t i = 0; i < way->count; i++) {
-        add_pick(walk, i, &text);
-    }
-    strbuf_printf(&text, "  ? scene %s\n  ? ended\n  ? turns %zu\n", end, way->count);
-    strbuf_printf(&path, "%s/%s.play", dir, end);
-    bool good = io_replace(path.at, strbuf_str(&text), err);
+                  walk->book->sitting_count ? "A" : "A shortest", witness->to);
+    for (size_t i = 0; i < way->count; i++) add_pick(walk, i, &text);
+    strbuf_printf(&text, "%s  ? turns %zu\n", witness->expects, way->count);
+    bool good = io_replace(witness->path, strbuf_str(&text), err);
     strbuf_free(&text);
-    strbuf_free(&path);
     return good;
 }
 
-static bool write_walk(const Walk *walk, const char *dir, Error *err) {
-    uint64_t seed;
-    if (walk->made < walk->way->count || walk->err.text[0]) return error_set(err, "%s", walk->err.text);
+bool witness_file(const Book *book, const Way *way, const Witness *witness, Error *err) {
+    Walk walked = walk(book, way);
+    bool good = write_play(&walked, witness, err);
+    walk_free(&walked);
+    return good;
+}
+
+bool witness_seed(const Book *book, const Way *way, uint64_t *seed) {
+    Walk walked = walk(book, way);
+    bool found = walked.made == way->count && find_seed(&walked, seed);
+    walk_free(&walked);
+    return found;
+}
+
+static bool write_ending(const Walk *walk, const char *dir, Error *err) {
     const char *end = walk->book->scenes[rules_scene(walk->book, walk->worlds[walk->made]).at].name;
-    if (!find_seed(walk, &seed)) return error_set(err, "No seed makes chance fall as the way to %s needs.", end);
-    return write_play(walk, seed, end, dir, err);
+    StrBuf path = {0}, expects = {0};
+    strbuf_printf(&path, "%s/%s.play", dir, end);
+    strbuf_printf(&expects, "  ? scene %s\n  ? ended\n", end);
+    bool good = write_play(walk, &(Witness){path.at, end, expects.at}, err);
+    strbuf_free(&path);
+    strbuf_free(&expects);
+    return good;
 }
 
 bool witness_write(const Book *book, const Way *way, const char *dir, Error *err) {
     Walk walked = walk(book, way);
-    bool good = write_walk(&walked, dir, err);
+    bool good = write_ending(&walked, dir, err);
     walk_free(&walked);
     return good;
 }

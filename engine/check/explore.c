@@ -137,6 +137,11 @@ bool explored_way(const Explored *explored, SceneId scene, Arena *arena, Way *wa
     return way_to(explored, &explored->flood->scenes[scene.at], arena, way);
 }
 
+bool explored_choice_way(const Explored *explored, ChoiceId choice, Arena *arena, Way *way) {
+    if (explored->real) return real_choice(explored->real, choice, arena, way);
+    return way_to(explored, &explored->flood->choices[choice.at], arena, way);
+}
+
 bool explored_dead_way(const Explored *explored, Arena *arena, Way *way, const char **fault) {
     const Flood *flood = explored->flood;
     if (flood->dead.seen) *fault = flood->fault;

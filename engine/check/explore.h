@@ -52,6 +52,7 @@ typedef struct Way {
 /* A shortest way to a scene; through tables, the first found. False when it was not reached, or is undecided. The moves
  * are arena memory. */
 bool explored_way(const Explored *explored, SceneId scene, Arena *arena, Way *way);
+bool explored_choice_way(const Explored *explored, ChoiceId choice, Arena *arena, Way *way); /* to where it is open */
 
 /* The treaties that may come of a table, by the classes of the scenario's outcomes: a tuple of one class each. */
 typedef enum Standing { STANDING_NEVER, STANDING_REACHED, STANDING_UNDECIDED } Standing;

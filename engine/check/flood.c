@@ -217,7 +217,8 @@ Flood *flood_new(const Ground *ground, const FloodHow *how) {
     flood->scenes = arena_alloc(flood->arena, (book->scene_count + 1) * sizeof *flood->scenes);
     flood->choices = arena_alloc(flood->arena, (book->choice_count + 1) * sizeof *flood->choices);
     flood->treaties = arena_alloc(flood->arena, (book->sitting_count * words + 1) * sizeof *flood->treaties);
-    if (ground->ends && !how->leaves_out) flood->ends = states_new(packing_words(ground->ends), packing_scene_bits(ground->ends), 0);
+    if (ground->ends && !how->leaves_out)
+        flood->ends = states_new(packing_words(ground->ends), packing_scene_bits(ground->ends), 0);
     flood->from = world_new(book->schema);
     flood->to = world_new(book->schema);
     return flood;

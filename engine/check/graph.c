@@ -289,6 +289,32 @@ Way graph_way(const Graph *graph, uint32_t state, Arena *arena) {
     return way;
 }
 
+void graph_way_words(const Graph *graph, uint32_t state, StrBuf *out) {
+    enum { STEPS_TOLD = 6 };
+    Arena *arena = arena_new();
+    Way way = graph_way(graph, state, arena);
+    size_t skipped = way.count > STEPS_TOLD ? way.count - STEPS_TOLD : 0;
+    strbuf_printf(out, "as %s:", graph->book->roles[way.role.at].name);
+    if (skipped) strbuf_puts(out, " …");
+    for (size_t i = skipped; i < way.count; i++) {
+        ChoiceId choice = way.moves[i].choice;
+        bool talks = choice.at == ID_NONE, on = talks && i > skipped && way.moves[i - 1].choice.at == ID_NONE;
+        if (!on) strbuf_printf(out, " %s", talks ? "(talks)" : graph->book->choices[choice.at].name);
+    }
+    if (way.count == 0) strbuf_puts(out, " at the start");
+    arena_free(arena);
+}
+
+void graph_fault(const Graph *graph, uint32_t state, Edge edge, Error *err) {
+    World *from = world_new(graph->book->schema), *to = world_new(graph->book->schema);
+    FloodMove move = flood_move(graph->flood, (Link){state, graph_deed(graph, edge.deed).number});
+    Outcome outcome = {.hearing = NULL};
+    flood_open(graph->flood->ground, states_at(graph->flood->states, state), from);
+    flood_step(graph->flood->ground, from, &move, to, &outcome, err);
+    world_free(from);
+    world_free(to);
+}
+
 Edges graph_edges(const Graph *graph, uint32_t node) {
     return (Edges){graph->steps + graph->first[node], graph->first[node + 1] - graph->first[node]};
 }

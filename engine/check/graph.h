@@ -33,6 +33,9 @@ uint32_t graph_find(const Graph *graph, const World *world);
  * them, and nobody may be able to bring them about. */
 Way graph_way(const Graph *graph, uint32_t state, Arena *arena);
 
+/* "as kou: weicheng/back turned/south"; its last steps alone, if it is long. */
+void graph_way_words(const Graph *graph, uint32_t state, StrBuf *out);
+
 /* ---- steps ---- */
 
 #define GRAPH_NONE UINT32_MAX /* as a node */
@@ -57,6 +60,7 @@ typedef struct Deed {
 
 Edges graph_edges(const Graph *graph, uint32_t node);
 Deed graph_deed(const Graph *graph, uint32_t deed);
+void graph_fault(const Graph *graph, uint32_t state, Edge edge, Error *err); /* why a state's step can't be made */
 
 /* The clauses that a deed settles: two sets of clauses (bits.h), of `graph_clause_words` words each. First those that
  * may then stand otherwise than on record, then those that may stand as on record. Those in neither are left. */

@@ -139,11 +139,18 @@ typedef struct Matter {
     bool matters;
 } Matter;
 
+/* No value of a clause need be known before the end, but what settles it must be: it is followed over the graph. */
+static bool is_on_record(const Book *book, FactId fact) {
+    for (uint32_t i = 0; i < book->clause_count; i++)
+        if (book->clauses[i].fact.at == fact.at && book->clauses[i].record != ID_NONE) return true;
+    return false;
+}
+
 static void note_matter(void *ctx, FactId fact, const Effect *effect) {
     Matter *matter = ctx;
     const Moment *moment = matter->moment;
     bool may_refuse = effect->kind != EFFECT_SET && fact_of(moment->live, fact)->refuse;
-    if (may_refuse || bits_has(moment->set, fact.at)) matter->matters = true;
+    if (may_refuse || bits_has(moment->set, fact.at) || is_on_record(moment->live->book, fact)) matter->matters = true;
 }
 
 /* Whether it makes a difference at a moment that a due event happens. A rule may fail, and that is a difference. */

@@ -23,6 +23,7 @@ typedef struct Viability {
     Sole *soles;        /* by choice */
     uint8_t **contests; /* by scene: of each choice against each, whether the first has always kept more */
     uint32_t *open;     /* the choices open in a state, as numbers in its scene */
+    bool *leads;        /* whether each of them leads to any ending: else it is at fault otherwise (stuck.h) */
     uint64_t *keeps;    /* what each of them keeps of the good, */
     uint64_t *ever;     /* and, by choice, what it keeps anywhere */
     uint32_t open_count;
@@ -44,6 +45,7 @@ static bool is_empty(const Viability *viability, const uint64_t *set) {
 static void add_open(Viability *viability, const Scene *scene, uint32_t state, ChoiceId choice) {
     uint64_t *keeps = kept_by(viability, viability->open_count);
     prospects_after(viability->prospects, state, choice, &viability->outlook);
+    viability->leads[viability->open_count] = !is_empty(viability, viability->outlook.endings);
     for (uint32_t i = 0; i < viability->words; i++) keeps[i] = viability->outlook.endings[i] & viability->good[i];
     bits_join(viability->ever + (size_t)choice.at * viability->words, keeps, viability->words);
     viability->open[viability->open_count++] = choice.at - scene->first.at;
@@ -90,7 +92,7 @@ static void note_contests(Viability *viability, const Scene *scene) {
     for (uint32_t a = 0; a < viability->open_count; a++)
         for (uint32_t b = 0; b < viability->open_count; b++) {
             uint8_t *contest = &contests[viability->open[a] * scene->choice_count + viability->open[b]];
-            if (a == b || *contest == CONTEST_OFF) continue;
+            if (a == b || *contest == CONTEST_OFF || !viability->leads[b]) continue;
             *contest = keeps_more(viability, a, b) ? CONTEST_WON : CONTEST_OFF;
         }
 }
@@ -106,29 +108,23 @@ static void note_state(Viability *viability, uint32_t state) {
 
 /* ---- in words --------------------------------------------------------------------------------------------------- */
 
-/* "as kou: weicheng/back turned/south": the way on which a state was first met; its last steps, if it is long. */
-static void say_way(const Viability *viability, uint32_t state, StrBuf *out) {
-    enum { STEPS_TOLD = 6 };
-    Way way = graph_way(viability->graph, state, viability->arena);
-    size_t skipped = way.count > STEPS_TOLD ? way.count - STEPS_TOLD : 0;
-    strbuf_printf(out, "as %s:", viability->book->roles[way.role.at].name);
-    if (skipped) strbuf_puts(out, " …");
-    for (size_t i = skipped; i < way.count; i++) {
-        ChoiceId choice = way.moves[i].choice;
-        bool talks = choice.at == ID_NONE, on = talks && i > skipped && way.moves[i - 1].choice.at == ID_NONE;
-        if (!on) strbuf_printf(out, " %s", talks ? "(talks)" : viability->book->choices[choice.at].name);
-    }
-    if (way.count == 0) strbuf_puts(out, " at the start");
-}
-
 static const char *hint_of(Code code) {
     return code == CODE_ONE_WAY ? "Let another choice lead on as well, or mark the scene last = true."
                                 : "Let something else than what happened lead on as well.";
 }
 
+static void say_where(const Viability *viability, const Scene *scene, uint64_t states, StrBuf *out) {
+    uint64_t all = viability->decides[scene - viability->book->scenes];
+    if (states == all)
+        strbuf_printf(out, "Wherever scene %s has a choice to make", scene->name);
+    else
+        strbuf_printf(out, "In %llu of the %llu states in which scene %s has a choice to make",
+                      (unsigned long long)states, (unsigned long long)all, scene->name);
+}
+
 /* Several choices of a scene can each be the only way on, in different states; `code` says of which we speak. */
 static void say_soles(const Viability *viability, const Scene *scene, Code code, Diags *diags) {
-    StrBuf names = {0}, way = {0};
+    StrBuf names = {0}, where = {0}, way = {0};
     uint64_t states = 0;
     uint32_t first = UINT32_MAX;
     for (uint32_t id = scene->first.at; id < scene->first.at + scene->choice_count; id++) {
@@ -139,13 +135,14 @@ static void say_soles(const Viability *viability, const Scene *scene, Code code,
         states += sole->states;
         if (sole->first < first) first = sole->first;
     }
-    if (states) say_way(viability, first, &way);
-    if (states)
+    if (states) {
+        say_where(viability, scene, states, &where);
+        graph_way_words(viability->graph, first, &way);
         diags_add(diags, scene->where.file, scene->where.line, code_name(code), hint_of(code),
-                  "In %llu of the %llu states in which scene %s has a choice to make, %s%s alone keeps anything but "
-                  "disaster within reach; first %s.",
-                  (unsigned long long)states, (unsigned long long)viability->decides[scene - viability->book->scenes],
-                  scene->name, code == CODE_ONLY_RECORD ? "the recorded " : "", strbuf_text(&names), strbuf_text(&way));
+                  "%s, %s%s alone keeps anything but disaster within reach; first %s.", strbuf_text(&where),
+                  code == CODE_ONLY_RECORD ? "the recorded " : "", strbuf_text(&names), strbuf_text(&way));
+    }
+    strbuf_free(&where);
     strbuf_free(&names);
     strbuf_free(&way);
 }
@@ -195,6 +192,7 @@ static void make_room(Viability *viability) {
         if (choices > most) most = (uint32_t)choices;
     }
     viability->open = arena_alloc(viability->arena, most * sizeof *viability->open);
+    viability->leads = arena_alloc(viability->arena, most * sizeof *viability->leads);
     viability->keeps = arena_alloc(viability->arena, (size_t)most * viability->words * sizeof *viability->keeps);
     viability->ever = arena_alloc(viability->arena,
                                   (book->choice_count + (size_t)1) * viability->words * sizeof *viability->ever);

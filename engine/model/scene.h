@@ -53,7 +53,7 @@ typedef struct Scene {
     ChoiceId first; /* its choices are consecutive */
     uint32_t choice_count;
     bool ending, disaster;
-    bool last; /* only one way on is meant (check/viability.h) */
+    bool last;        /* only one way on is meant (check/viability.h) */
     uint32_t sitting; /* 1 + the number of the sitting where courts bargain (sitting.h); 0: none */
     Where where;
 } Scene;

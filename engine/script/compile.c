@@ -223,6 +223,7 @@ void compile_book(Book *book, const Declarations *declarations, const char *firs
     compile_others(&c);
     compile_scenes(&c);
     compile_domain(&c);
+    if (declarations->asking) declarations->asking->guard = compile_guard(&c, &declarations->asking->value);
     check_whole(&c);
     fill_book(&c);
     *functions = c.rule_functions;

@@ -6,6 +6,7 @@
 #ifndef SCRIPT_DECLARE_H
 #define SCRIPT_DECLARE_H
 
+#include "model/guard.h"
 #include "script/read.h"
 
 typedef struct Declared {
@@ -18,6 +19,11 @@ typedef struct Declared {
                                         function of each row; NULL: nothing, or it has none */
 } Declared;
 
+typedef struct Asking { /* a condition that isn't the story's, told with it */
+    Value value;
+    const Guard *guard; /* once it is compiled: in the book's arena */
+} Asking;
+
 typedef struct Declarations {
     Declared *list; /* in order */
     size_t count, cap;
@@ -25,6 +31,7 @@ typedef struct Declarations {
     bool partial;   /* something was passed over, so that what seems missing may not be */
     bool told;      /* the error that stops Lua was complained about already */
     bool only_pack; /* stop as soon as `pack` is complete */
+    Asking *asking; /* NULL: there is none */
 } Declarations;
 
 /* Puts every form into the room, and an answer to unknown words. `into` must stay until declare_close, after which

@@ -31,6 +31,8 @@ typedef struct Loader {
     Sources sources;
     const char *first; /* the first file, as complaints call it */
     StrBuf path;       /* and where it is */
+    const char *asked; /* the condition that is asked about; NULL: none */
+    Asking asking;
 } Loader;
 
 static bool has_slash(const char *path) {
@@ -90,6 +92,7 @@ static int run_inside(lua_State *L, void *ctx) {
     room_open(L);
     declare_open(L, &loader->declarations);
     sources_run(L, &loader->sources, loader->first);
+    if (loader->asked) loader->asking.value = sources_ask(L, &loader->sources, loader->asked, PACK_ASKED);
     return 0;
 }
 
@@ -169,26 +172,39 @@ static Pack *make_pack(Loader *loader) {
     return pack;
 }
 
-Pack *pack_load(const char *path, Diags *diags) {
+/* Runs and compiles what was opened. */
+static Pack *load_opened(Loader *loader, size_t errors_before) {
+    const int *functions;
+    run_sources(loader);
+    if (!loader->declarations.partial) combinations_run(loader->door, &loader->declarations);
+    compile_book(loader->book, &loader->declarations, loader->first, &functions);
+    loader->book->id = loader->sources.id;
+    if (diags_errors(loader->diags) == errors_before && loader->book->rule_count) ready_rules(loader, functions);
+    if (diags_errors(loader->diags) == errors_before) return make_pack(loader);
+    rule_host_free(&loader->book->host);
+    return NULL;
+}
+
+static Pack *load(const char *path, const char *asked, const Guard **guard, Diags *diags) {
     Loader loader;
     Pack *pack = NULL;
     size_t before = diags_errors(diags);
     loader_open(&loader, diags);
-    if (open_pack(&loader, path)) {
-        const int *functions;
-        run_sources(&loader);
-        if (!loader.declarations.partial) combinations_run(loader.door, &loader.declarations);
-        compile_book(loader.book, &loader.declarations, loader.first, &functions);
-        loader.book->id = loader.sources.id;
-        if (diags_errors(diags) == before && loader.book->rule_count) ready_rules(&loader, functions);
-        if (diags_errors(diags) == before)
-            pack = make_pack(&loader);
-        else
-            rule_host_free(&loader.book->host);
-    }
+    loader.asked = asked;
+    if (asked) loader.declarations.asking = &loader.asking;
+    if (open_pack(&loader, path)) pack = load_opened(&loader, before);
+    if (asked) *guard = loader.asking.guard;
     loader_free(&loader);
     diags_sort(diags);
     return pack;
+}
+
+Pack *pack_load(const char *path, Diags *diags) {
+    return load(path, NULL, NULL, diags);
+}
+
+Pack *pack_load_asking(const char *path, const char *condition, const Guard **guard, Diags *diags) {
+    return load(path, condition, guard, diags);
 }
 
 void pack_free(Pack *pack) {

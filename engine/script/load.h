@@ -15,6 +15,13 @@ typedef struct Pack Pack;
 Pack *pack_load(const char *path, Diags *diags);
 void pack_free(Pack *pack);
 
+/* The same with one condition more, as authors write them: `at_least("trust", 3)`. It is read in the scenario's own
+ * room after its files, within the same limits; complaints about it are in the file PACK_ASKED. *guard is the book's.
+ * What it asks about is kept track of, so this book's worlds aren't those of the book without it: its choices and
+ * scenes are. */
+Pack *pack_load_asking(const char *path, const char *condition, const Guard **guard, Diags *diags);
+#define PACK_ASKED "condition"
+
 const Book *pack_book(const Pack *pack);
 
 /* Whether a scenario may be called so: 1 to 60 letters, digits, `_`, `-` and `.`. */

@@ -14,7 +14,14 @@
 #include "script/door.h"
 #include "script/room.h"
 
-enum { FILE_MOST = 1024 * 1024, FILES_MOST = 1000, DEPTH_MOST = 16, NAME_MOST = 200, BYTES_A_MILLISECOND = 6000 };
+enum {
+    FILE_MOST = 1024 * 1024,
+    FILES_MOST = 1000,
+    DEPTH_MOST = 16,
+    NAME_MOST = 200,
+    BYTES_A_MILLISECOND = 6000,
+    ASKED_MOST = 4000
+};
 
 static const char KEY = 's'; /* its address is the key of the table of files */
 
@@ -161,4 +168,33 @@ void sources_run(lua_State *L, Sources *sources, const char *name) {
     lua_pushcclosure(L, include, 1);
     room_put(L, "include");
     run(L, sources, name);
+}
+
+static const char *asked_fault(Str given) {
+    size_t offset;
+    if (given.len == 0) return "A condition is wanted, here is nothing.";
+    if (given.len > ASKED_MOST) return "The condition is too long.";
+    return utf8_check(given, &offset) == UTF8_GOOD ? NULL : "The condition isn't plain UTF-8 text.";
+}
+
+static Value asked_badly(Sources *sources, Where where, const char *text) {
+    complain(sources, where, CODE_WRONG_TYPE, "Write one as in a `when`, such as at_least(\"trust\", 3).", text);
+    return (Value){.kind = VALUE_BAD, .where = where};
+}
+
+Value sources_ask(lua_State *L, Sources *sources, const char *condition, const char *name) {
+    Declarations *into = sources->declarations;
+    Where where = {read_file_name(&into->reader, name), 1};
+    size_t before = into->count, errors = diags_errors(into->reader.diags);
+    Str given = str_trim(str(condition));
+    const char *fault = asked_fault(given);
+    if (fault) return asked_badly(sources, where, fault);
+    strbuf_clear(&sources->text);
+    strbuf_printf(&sources->text, "return %.*s", (int)given.len, given.at);
+    run(L, sources, name);
+    Value value = read_value(L, -1, where, &into->reader);
+    lua_pop(L, 1);
+    if (into->count != before) return asked_badly(sources, where, "A condition declares nothing.");
+    bool silent = diags_errors(into->reader.diags) == errors;
+    return value.kind == VALUE_BAD && silent ? asked_badly(sources, where, asked_fault(str(""))) : value;
 }

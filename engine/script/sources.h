@@ -20,4 +20,8 @@ bool sources_first(Sources *sources, const char *path, const char *name);
 /* Puts `include` into the room, then runs the first file. Inside a door_call. */
 void sources_run(lua_State *L, Sources *sources, const char *name);
 
+/* Reads a condition in the room that the files have left, as if a file of that name gave it. Declaring anything more
+ * with it is complained about. Inside a door_call. */
+Value sources_ask(lua_State *L, Sources *sources, const char *condition, const char *name);
+
 #endif

@@ -1,5 +1,6 @@
 /* prop_check_tables.c - on random small books with a table, whatever random play leads to the explorer has seen:
- * scenes, open choices, treaties. And every way it gives can be played. PROP_SEED and PROP_RUNS choose other books. */
+ * scenes, open choices, treaties. And every way it gives can be played. And where play has ended up, with its treaty,
+ * was within reach all along. PROP_SEED and PROP_RUNS choose other books. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -9,8 +10,11 @@
 
 #include <cmocka.h>
 
+#include "check/bits.h"
 #include "check/explore.h"
+#include "check/prospects.h"
 #include "check/shelves.h"
+#include "model/judge.h"
 #include "unit/talks_maker.h"
 
 enum { SCENES = 11, ENDINGS = 3, WARS = 2, PLAYS = 20, STEPS = 80 };
@@ -169,29 +173,50 @@ static uint32_t tuple_there(const Book *book, const Deal *deal) {
 }
 
 typedef struct Tally {
-    uint64_t steps, sealed, reached, undecided;
+    uint64_t steps, sealed, reached, undecided, ended, as_recorded;
 } Tally;
 
-static void play(const Making *making, const Explored *explored, Tally *tally) {
+/* The ending that was come to, and the clauses that stand as on record there, were within reach of every world before.
+ */
+static void assert_was_within_reach(const Book *book, const Prospects *prospects, World *const *worlds, Tally *tally) {
+    uint32_t last = 0, ending = 0;
+    while (!rules_ended(book, worlds[last])) last++;
+    while (prospects_ending(prospects, ending).at != rules_scene(book, worlds[last]).at) ending++;
+    tally->ended++;
+    for (uint32_t at = 0; at <= last; at++) {
+        uint64_t endings = 0, clauses = 0;
+        assert_true(prospects_in(prospects, worlds[at], &endings, &clauses));
+        assert_true(bits_has(&endings, ending));
+        for (uint32_t i = 0; i < book->clause_count; i++) {
+            bool recorded = clause_option(book, worlds[last], (ClauseId){i}) == (int32_t)book->clauses[i].record;
+            assert_true(!recorded || bits_has(&clauses, i));
+            tally->as_recorded += recorded;
+        }
+    }
+}
+
+static void play(const Making *making, const Explored *explored, const Prospects *prospects, Tally *tally) {
     const Book *book = making->book;
-    World *worlds[2] = {world_new(book->schema), world_new(book->schema)};
+    World *worlds[STEPS + 1];
     Outcome outcome = {.hearing = NULL};
     Error err;
+    uint32_t at = 0;
+    for (uint32_t i = 0; i <= STEPS; i++) worlds[i] = world_new(book->schema);
     assert_true(rules_start(book, (RoleId){0}, worlds[0], &outcome, &err));
-    for (uint32_t step = 0, at = 0; step < STEPS && !rules_ended(book, worlds[at]); step++) {
+    for (uint32_t step = 0; step < STEPS && !rules_ended(book, worlds[at]); step++) {
         assert_seen(book, explored, worlds[at], &outcome);
         Move move = random_move(making, worlds[at]);
         Deal text = book->scenes[rules_scene(book, worlds[at]).at].sitting ? talks_now(book, worlds[at]).parley.text
                                                                            : (Deal){0};
-        if (!rules_step(book, worlds[at], move, worlds[1 - at], &outcome, &err)) continue;
-        at = 1 - at;
+        if (!rules_step(book, worlds[at], move, worlds[at + 1], &outcome, &err)) continue;
+        at++;
         tally->steps++;
         if (outcome.exit != EXIT_SEALED) continue;
         tally->sealed++;
         assert_int_not_equal(explored_treaty(explored, 0, tuple_there(book, &text)), STANDING_NEVER);
     }
-    world_free(worlds[0]);
-    world_free(worlds[1]);
+    if (rules_ended(book, worlds[at])) assert_was_within_reach(book, prospects, worlds, tally);
+    for (uint32_t i = 0; i <= STEPS; i++) world_free(worlds[i]);
 }
 
 /* ---- ways ------------------------------------------------------------------------------------------------------- */
@@ -235,8 +260,12 @@ static void one_book(uint64_t seed, Tally *tally) {
     Making making = {random_book(&seed, (SeatKind)(seed % SEAT_KINDS)), &seed};
     Explored *explored = explore(making.book, &(ExploreOptions){.role = {ID_NONE}, .max_acts = 4000});
     assert_true(explored_proved(explored));
-    for (uint32_t i = 0; i < PLAYS; i++) play(&making, explored, tally);
+    Graph *graph = graph_new(explored);
+    Prospects *prospects = prospects_new(graph);
+    for (uint32_t i = 0; i < PLAYS; i++) play(&making, explored, prospects, tally);
     check_ways(making.book, explored, tally);
+    prospects_free(prospects);
+    graph_free(graph);
     explored_free(explored);
     book_free(making.book);
 }
@@ -249,6 +278,9 @@ static void random_play_leads_nowhere_unseen(void **state) {
     print_message("seeds %llu and on: %llu steps, %llu treaties sealed, %llu shown by the explorer, %llu not decided\n",
                   (unsigned long long)seed, (unsigned long long)tally.steps, (unsigned long long)tally.sealed,
                   (unsigned long long)tally.reached, (unsigned long long)tally.undecided);
+    print_message("%llu plays came to an end; worlds with a clause that came to stand as on record: %llu\n",
+                  (unsigned long long)tally.ended, (unsigned long long)tally.as_recorded);
+    assert_true(runs < 100 || (tally.ended > runs && tally.as_recorded > runs));
     assert_true(runs < 100 || (tally.sealed > runs && tally.reached > runs / 4));
 }
 

@@ -117,5 +117,47 @@ verdict 'the story is explored' $?
 verdict 'its ways are played' $?
 says '3 passed, 0 failed' 'its ways'
 
+# Players who play at random: a seed tells all, another one differs, and each policy goes its own way.
+roam() { "$chanyuan" explore "$pack" --random 60 "$@" 2>&1; }
+roam --seed 4 >output
+verdict 'games are played at random' $?
+says '60 games, seed 4, uniform: 60 ended, 0 got stuck, 0 were broken off after 2000 moves' 'random games'
+says 'never shown: text of scene' 'random games'
+roam --seed 4 >again && cmp -s output again
+verdict 'one seed, one report' $?
+roam --seed 5 | sed 's/seed 5/seed 4/' >again
+! cmp -s output again
+verdict 'another seed, another report' $?
+roam --policy least-used --role reeve >output
+says 'seed 1, least-used: 60 ended' 'a policy and a role'
+says 'bridge' 'a table'
+roam --policy careful --json >output
+says '"policy": "careful"' 'random games as JSON'
+says '"never_shown"' 'random games as JSON'
+roam --policy carful >output
+[ $? = 1 ]
+verdict 'no such policy' $?
+says 'Did you mean careful?' 'no such policy'
+
+# What choices close: counted, so that nothing is given away, or named.
+"$chanyuan" explore "$pack" --hinge >output 2>&1
+verdict 'what choices close is counted' $?
+says 'closes 1 of 2 endings; 4 recorded clauses are no longer within reach' 'a count'
+! grep -q 'sworn' output
+verdict 'and nothing is given away' $?
+"$chanyuan" explore "$pack" --hinge --full >output 2>&1
+says 'closes 1 of 2 endings; the whole record is no longer within reach' 'what is closed'
+says 'no longer within reach: sworn' 'its name'
+"$chanyuan" explore "$pack" --hinge --json >output 2>&1
+says '"choice": "bridge/swim"' 'what choices close as JSON'
+"$chanyuan" explore "$pack" --hinge --max-states 3 >output 2>&1
+[ $? = 3 ]
+verdict 'what is not known is not said' $?
+"$chanyuan" check "$pack" --exact >output 2>&1
+verdict 'the story is checked exactly' $?
+"$chanyuan" check "$pack" --exact --max-states 3 >output 2>&1
+[ $? = 3 ]
+verdict 'or not, and says so' $?
+
 echo "$passed passed, $failed failed"
 [ "$failed" = 0 ]

@@ -31,7 +31,8 @@ person "wangqinruo" {
 }
 person "chenyaosou" {
   label = "Chen Yaosou", han = "陳堯叟", side = "Song", office = "Bureau of Military Affairs",
-  text = [[He advised flight to Chengdu. On 7 January he is sent ahead, all the same, to inspect the north camp.]],
+  text = [[He advised flight to Chengdu. On 7 January he is sent ahead, all the same, to inspect the north camp. That he speaks in
+    the council at Chanzhou for those who would have gone south is ours.]],
   sources = { "SHY A", "SS284 A" },
 }
 person "wangjiying" {

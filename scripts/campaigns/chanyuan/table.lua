@@ -35,8 +35,10 @@ faction "bi" {
   label = "Bi Shi'an", court = "song", person = "bi", power = 20, bias = 0, prize = 400,
   weights = { land = 17, wealth = 6, honour = 8, security = 17, people = 15 },
 }
+-- Wang Qinruo, whose party it is, sits in Daming and can be sounded by nobody. Chen Yaosou, who had advised Chengdu, is in the camp:
+-- that he speaks there for the others is ours.
 faction "flight" {
-  label = "the party of flight", court = "song", person = "wangqinruo", power = 15, bias = -25, prize = 300,
+  label = "the party of flight", court = "song", person = "chenyaosou", power = 15, bias = -25, prize = 300,
   weights = { land = 9, wealth = 5, honour = 5, security = 7, people = 8 },
 }
 
@@ -73,8 +75,8 @@ stakes "guannan" {
 
 -- In ten thousands of lengths and of liang. What they are worth follows below, for it depends on both; a breach would
 -- cost Liao the yearly payment.
-local SILK   = { none = 0, ["100k"] = 10, ["200k"] = 20, ["300k"] = 30, ["450k"] = 45, ["600k"] = 60 }
-local SILVER = { none = 0, ["50k"] = 5, ["100k"] = 10, ["200k"] = 20, ["300k"] = 30, ["400k"] = 40 }
+local sums = include "sums"
+local SILK, SILVER = sums.silk, sums.silver
 
 local function payment(amounts)
   local options = { weight = 9 }
@@ -220,10 +222,11 @@ synergy {
 
 -- The war, as it may stand -------------------------------------------------------------------------------------------
 
--- The present one is the first whose condition holds. In Wang's story the emperor is in the north city by the days of the
--- table; in Kou's it is for Kou to bring him there.
+-- The present one is the first whose condition holds. In Wang's story the emperor has crossed by the days of the table; in
+-- Kou's it is for Kou to bring him over. He sleeps in the south city: what counts is that the north saw him. And in Wang's,
+-- Talin may have been taken off the wall instead of killed: so the label speaks of both.
 war "talin" {
-  label = "Xiao Talin is dead, and the emperor is in the north city", chance = 58, rounds = 3, fear = 1,
+  label = "Xiao Talin no longer leads the Liao van, and the emperor has shown himself on the north wall", chance = 58, rounds = 3, fear = 1,
   when = all { any { all { "talin.dead", "crossed" }, "w.talin" }, no "closed" },
 }
 war "siege" { label = "Yingzhou is besieged", chance = 45, rounds = 0, fear = 1, when = before("day", "1004-12-01") }
@@ -241,7 +244,7 @@ swing "shot" {
   chance = 12, rounds = 1, fear = -1, powers = { kou = -5, flight = 5 },
 }
 swing "crossed" {
-  label = "the emperor has crossed, and Xiao Talin lives", when = all { river, any { "crossed", is("role", "wang") } },
+  label = "the emperor has been over the River, and Xiao Talin still leads the Liao van", when = all { river, any { "crossed", is("role", "wang") } },
   chance = 6, rounds = 1, fear = -1, powers = { war = 5, shengzong = -5 },
 }
 swing "wangchao" {
@@ -251,7 +254,7 @@ swing "wangchao" {
 swing "late" { label = "the season is running out on the Liao", when = "late", chance = 5 }
 swing "nerve" { label = "the emperor has had too many bad nights", when = at_most("nerve", 1), fear = 1 }
 swing "slander" {
-  label = "they are saying who profits by the war", when = at_least("slander", 2),
+  label = "the council listens to the talk against you, and your vote weighs less", when = at_least("slander", 2),
   powers = { kou = -10, flight = 10 },
 }
 
@@ -267,7 +270,10 @@ future { { 8, 8 }, { 20, 14 }, { 35, 22 }, { 50, 24 }, { 65, 16 }, { 80, 10 }, {
 
 -- What the story may read of a treaty afterwards -----------------------------------------------------------------------
 
--- Whether it is one that a century can stand on, one that is paid for too long, or one that nothing holds up.
+-- Whether it is one that a century can stand on, one that is paid for too long, or one that nothing holds up. Thin is what has
+-- no oath, or less in it than half of what was sworn: up to there, by this file's own numbers, a breach costs Liao so little
+-- beside the oath that a bad year would do it. Where exactly the line runs is ours. Above it a cheaper covenant can stand;
+-- that some thought it too little is told where it ends.
 outcome "peace" {
   label = "the kind of peace", over = { "silk", "silver", "guannan", "name", "kinship", "oath" },
   classes = { "thin", "even", "dear" }, words = { "thin ice", "a covenant", "a dear peace" },
@@ -276,8 +282,8 @@ outcome "peace" {
     { "dear", guannan = { "all", "part", "revenue" } },
     { "dear", name = "tribute" },
     { "dear", kinship = "nephew" },
-    { "dear", over = { "silk", "silver" }, fits = function(o) return total(o) > 30 end },
-    { "thin", over = { "silk", "silver" }, fits = function(o) return total(o) < 30 end },
+    { "dear", over = { "silk", "silver" }, fits = function(o) return total(o) > sums.record end },
+    { "thin", over = { "silk", "silver" }, fits = function(o) return total(o) < sums.record // 2 end },
     "even",
   },
 }

@@ -1,5 +1,6 @@
 -- Kou Zhun's winter as two chroniclers would tell it. They agree on little; neither lies outright.
 
+local sums = include "sums"
 local paid = settled "name"                       -- something was signed
 
 tale "song.kou" {
@@ -34,8 +35,9 @@ tale "song.kou" {
     did("audience/vassal", [[{date}. The caitiff envoy came to beg for peace; his words being insolent, he was sent away. The sun was eclipsed.]]),
     did({ "audience/spoken", "audience/paper", "audience/eclipse" }, [[{date}. The caitiff envoy came to beg for peace, and spoke of {passes}. The emperor said: not a foot of land; but he would not grudge a little silk to spare the people of Hebei. The sun was eclipsed.]]),
     did("tent/counties", [[The minister {kou} let it be said that counties might be looked at. The emperor, weeping with anger, tore the paper. Let this be a mirror.]]),
-    when(all { paid, no(is("peace", "dear")) }, [[There would be given, of silk, {silk}; of silver, {silver}. It's not one part in a hundred of what war would cost, and money is mercy.]]),
-    when(all { paid, is("peace", "dear") }, [[There would be given, of silk, {silk}; of silver, {silver}. The envoy Cao Liyong was richly rewarded, and some have thought too richly.]]),
+    when(all { paid, sums.nothing }, [[Of silk and of silver nothing was given. The caitiffs were content to have been spared.]]),
+    when(all { paid, no(sums.nothing), no(is("peace", "dear")) }, [[There would be given, of silk, {silk}; of silver, {silver}. It's not one part in a hundred of what war would cost, and money is mercy.]]),
+    when(all { paid, no(sums.nothing), is("peace", "dear") }, [[There would be given, of silk, {silk}; of silver, {silver}. The envoy Cao Liyong was richly rewarded, and some have thought too richly.]]),
     when(all { paid, agreed("kinship", "elder") }, [[Their ruler, being young in years, asked leave to look up to the emperor as to an elder brother. It was allowed.]]),
     when(all { paid, agreed("oath", "letters") }, [[Letters of state were exchanged. No spirits were troubled.]]),
     when(all { paid, agreed("works", "free") }, [[The ponds and channels of Hebei were kept as before, and extended.]]),
@@ -56,8 +58,10 @@ tale "song.kou" {
     when(is("scene", "unsigned"), [[The emperor returned in triumph. Orders were given to look to the walls before autumn.]]),
     when(all { is("scene", "dismissed"), took "talk/resign" }, [[{kou} asked to be relieved, and the emperor reluctantly consented. Peace was made without him, and no worse.]]),
     when(all { is("scene", "dismissed"), no(took "talk/resign") }, [[There were those who spoke of {kou}: of his candles, and other things. He went out to govern a prefecture. Peace was made without him, and no worse.]]),
-    when(is("scene", "dear"), [[The border was quiet. The weavers of the south were commended.]]),
-    when(is("scene", "brittle"), [[The border was quiet, for a time. It is not recorded who first remarked upon how little had been given.]]),
+    when(is("scene", "dear"), [[The border was quiet. The Finance Commission was commended.]]),
+    when(all { is("scene", "brittle"), sums.less }, [[The border was quiet, for a time. It is not recorded who first remarked upon how little had been given.]]),
+    when(all { is("scene", "brittle"), no(sums.less) }, [[The border was quiet, for a time. It is not recorded who first asked upon what it rested.]]),
+    when(all { is("scene", "sworn"), sums.less }, [[There were ministers who held that so small a sum couldn't be kept to. They were shown the oath.]]),
     when(is("scene", "sworn"), [[The garrisons of Hebei were halved. Oxen were seen again at the border, and young men who had never heard a horn.]]),
   },
 }
@@ -91,8 +95,9 @@ tale "liao.kou" {
     did("tent/garrisons", [[Song let it be known that the roads were shut. It was not the first thing that Song had let be known.]]),
     did("tent/vassal", [[Song's envoy delivered a message from his minister, and asked to be excused it.]]),
     did("tent/counties", [[Song offered counties. Then its lord withdrew them. It was seen how matters stood there.]]),
-    when(all { paid, no(agreed("guannan", "renounced")) }, [[Song requested peace. The Dowager considered the people. Permitted. Song would deliver, of silk, {silk}; of silver, {silver}.]]),
-    when(all { paid, agreed("guannan", "renounced") }, [[Song paid for {passes}. Of the land the oath says something; see the oath.]]),
+    when(all { paid, no(agreed("guannan", "renounced")), no(sums.nothing) }, [[Song requested peace. The Dowager considered the people. Permitted. Song would deliver, of silk, {silk}; of silver, {silver}.]]),
+    when(all { paid, sums.nothing }, [[Song requested peace. The Dowager considered the people. Permitted. Of goods, nothing was taken.]]),
+    when(all { paid, agreed("guannan", "renounced"), no(sums.nothing) }, [[Song paid for {passes}. Of the land the oath says something; see the oath.]]),
     when(all { paid, agreed("name", "bounty") }, [[As to a word in the letter, the scribe was beaten.]]),
     when(all { paid, agreed("kinship", "elder") }, [[The Song lord would honour the Empress Dowager as his aunt.]]),
     when(all { paid, agreed("kinship", { "equals", "khitan" }) }, [[Letters would pass between the two courts. Of brothers nothing was said.]]),

@@ -1,5 +1,6 @@
 -- Two chroniclers tell Wang's winter. They agree on little; neither lies.
 
+local sums = include "sums"
 local some_treaty = settled "oath"
 local no_treaty = no(settled "oath")
 local gone = any { is("scene", "wang_arrows"), is("scene", "wang_away") }
@@ -27,9 +28,10 @@ tale "song.wang" {
     when(all { some_treaty, is("land", "kept") }, [[They asked for Guannan. Cao Liyong said, with severity, that not a foot could be discussed. They were ashamed, and did not speak of it again.]]),
     when(all { some_treaty, agreed("guannan", "renounced") }, [[They gave up in writing what had never been theirs.]]),
     when(all { some_treaty, agreed("guannan", "revenue") }, [[As to Guannan, the land was not given. The people's rent was commuted, out of mercy to them.]]),
-    when(all { some_treaty, agreed("name", "aid") }, [[To spare the people of Hebei, the sovereign granted, to help with their army's costs, of silk {silk} and of silver {silver}. It was the cost of one season's war. The ministers offered congratulations; some spoke of a yearly bribe, and were not
+    when(all { some_treaty, sums.nothing }, [[Of silk and of silver the sovereign granted nothing. The raiders were content to have been spared.]]),
+    when(all { some_treaty, agreed("name", "aid"), no(sums.nothing) }, [[To spare the people of Hebei, the sovereign granted, to help with their army's costs, of silk {silk} and of silver {silver}. A season of war costs more. The ministers offered congratulations; some spoke of a yearly bribe, and were not
       promoted.]]),
-    when(all { some_treaty, no(agreed("name", "aid")) }, [[The sovereign granted of silk {silk} and of silver {silver}. What it was to be called is entered in another volume.]]),
+    when(all { some_treaty, none { agreed("name", "aid"), sums.nothing } }, [[The sovereign granted of silk {silk} and of silver {silver}. What it was to be called is entered in another volume.]]),
     when(all { some_treaty, agreed("kinship", "elder") }, [[Their ruler, being young, begged to serve Our sovereign as elder brother.]]),
     when(all { some_treaty, agreed("works", "free") }, [[They made no mention of the ponds.]]),
     when(all { some_treaty, agreed("captives", {"request", "return", "ransom"}) }, [[The old and young who had been carried off were in some part restored, by the sovereign's grace.]]),
@@ -67,7 +69,8 @@ tale "liao.wang" {
     did({ "wang_eclipse/theirs", "wang_eclipse/yours", "wang_eclipse/both" }, [[First day of the twelfth month. The sun was eclipsed, totally.]]),
     when(all { some_treaty, is("land", "kept") }, [[Cao Liyong came again, with no intention of returning the land. The Dowager took pity on the people of both.]]),
     when(all { some_treaty, agreed("guannan", "revenue") }, [[As to Guannan, they asked leave to go on farming it for us.]]),
-    when(some_treaty, [[The Song requested to deliver: of silk, {silk}; of silver, {silver}. Permitted.]]),
+    when(all { some_treaty, no(sums.nothing) }, [[The Song requested to deliver: of silk, {silk}; of silver, {silver}. Permitted.]]),
+    when(all { some_treaty, sums.nothing }, [[The Song requested peace. Permitted. Of goods, nothing was taken.]]),
     when(all { some_treaty, agreed("kinship", { "elder", "nephew" }) }, [[They asked to have the Dowager for an aunt. Permitted.]]),
     when(all { some_treaty, agreed("works", {"keep", "drain"}) }, [[They will dig no more.]]),
     did({ "wang_oath/read", "wang_oath/back", "wang_oath/cross" }, [[{date}. Sacrificed a grey ox and a white horse. Swore.]]),

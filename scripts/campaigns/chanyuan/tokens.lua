@@ -4,29 +4,34 @@
 
 local kou, wang = is("role", "kou"), is("role", "wang")
 
+-- Only a go-between can bend what he tells, and only he is shown what it would be then.
+local function bendable(text, bent)
+  return { when(kou, text), when(wang, text .. " Told bent, it would be: " .. bent) }
+end
+
 -- How far Song would go --------------------------------------------------------------------------------------------------
 
 token "ceiling" {
   label = "the emperor's million", when = "w.ceiling", owner = "song", reserve = -150, bent = 20, credit = 35,
   text = [[Cao's own words, through the felt: if there is no help for it, even a million a year could be borne. In the south it is a late story,
-    from a palace eunuch's family. Told in this camp it would be worth more than a county. Bent, it is a million once, and not a year.]],
+    from a palace eunuch's family. Told in this camp it would be worth more than a county. Told bent, it would be: a million once, and not every year.]],
   sources = { "CB58.26a A†" },
 }
 token "fingers" {
   label = "Kou Zhun's three hundred thousand", when = "w.ceiling", owner = "song", reserve = 60, bent = -60, credit = 35,
-  text = [[Past three hundred thousand Cao loses his head; a big man told him so, holding his sleeve. That is where Song stops, if Kou Zhun is Song. Bent: it is where Song begins.]],
+  text = [[Past three hundred thousand Cao loses his head; a big man told him so, holding his sleeve. That is where Song stops, if Kou Zhun is Song. Told bent, it would be: that is where Song begins.]],
   sources = { "CB58.26a A†", "SS281 A†" },
 }
 token "grain" {
   label = "the price of Song's grain", when = wang, owner = "song", reserve = 0, bent = -90, credit = 70,
   text = [[A paper out of a captured saddlebag. One order, this autumn, to buy grain for the army of Hebei: three hundred thousand liang of silver. They could pay that
-    every year, and save by it. Bent, there were three such orders.]],
+    every year, and save by it. Told bent, it would be: there were three such orders.]],
   sources = { "CB57.13b A" },
 }
 token "waverers" {
   label = "the council that would pay anything", when = all { wang, is("w.south", "nothing") }, owner = "song",
   reserve = -280, bent = -380, credit = 15, untrue = true,
-  text = [[“In Kaifeng no two men agree.” Prisoners make more of it: half the council has packed for Jinling, and would pay whatever was named to be let go home. Bent: has packed, and left.]],
+  text = [[“In Kaifeng no two men agree.” Prisoners make more of it: half the council has packed for Jinling, and would pay whatever was named to be let go home. Told bent, it would be: half of it has left.]],
   sources = { "CB57.22a A", "CB58.15b A" },
 }
 
@@ -34,7 +39,7 @@ token "waverers" {
 
 token "weary" {
   label = "her taking goods for land", when = "w.knows", owner = "liao", reserve = 120, bent = 260, credit = 35, way_out = true,
-  text = [[The Dowager has slackened, 意稍怠, as the Song chronicle puts it: she would be content with goods, if they came every year. It was said in front of you. Bent: with a great deal of goods.]],
+  text = [[The Dowager has slackened, 意稍怠, as the Song chronicle puts it: she would be content with goods, if they came every year. It was said in front of you. Told bent, it would be: with goods, if there are a great deal of them.]],
   sources = { "CB58.23 A" },
 }
 token "order" {
@@ -53,16 +58,18 @@ token "edict_hand" {
 
 token "yingzhou" {
   label = "the dead before Yingzhou", when = any { kou, "w.saw" }, owner = "liao", chance = 60, bent = 72, credit = 35,
-  text = [[Four times up the wall in a day, four times down, for ten days and more. The Song count is thirty thousand dead and twice that hurt; the northern annals need five characters. The place held. Bent, they broke.]],
+  text = bendable([[Four times up the wall in a day, four times down, for ten days and more. The Song count is thirty thousand dead and twice that hurt; the northern annals need five characters. The place held.]],
+    "they broke before it, and ran."),
   sources = { "CB58.9b A", "LS14 A" },
 }
 token "van" {
   label = "the captain of the van", when = any { "talin.dead", "w.talin" }, owner = "liao", chance = 62, bent = 74, credit = 35,
   text = {
-    when(none { took "wang_brooms/hold", took "wang_brooms/range" }, [[One bolt, in the forehead, under his own flag. “Our army had lost its prop,” says their own history, “and only then was the talk of
-      peace settled.” There is a second captain. Bent: there is none.]]),
-    when(took "wang_brooms/hold", [[He is alive, and counting fodder. The Dowager has taken him off the wall and given him the hay. Bent: he has asked to go home.]]),
-    when(took "wang_brooms/range", [[He is alive, and has been inside the reach of those bows for a whole morning, and would now let others talk. Bent: he has asked to go home.]]),
+    when(all { kou, "talin.dead" }, [[Talin is dead: one bolt, in the forehead, under his own flag. “Our army had lost its prop,” says their own history, “and only then was the talk of peace settled.” There is a second captain.]]),
+    when(all { wang, none { took "wang_brooms/hold", took "wang_brooms/range" } }, [[Talin is dead: one bolt, in the forehead, under his own flag. “Our army had lost its prop,” says their own history, “and only
+      then was the talk of peace settled.” There is a second captain. Told bent, it would be: there is none.]]),
+    when(took "wang_brooms/hold", [[He is alive, and counting fodder. The Dowager has taken him off the wall and given him the hay. Told bent, it would be: he has asked to go home.]]),
+    when(took "wang_brooms/range", [[He is alive, and has been inside the reach of those bows for a whole morning, and would now let others talk. Told bent, it would be: he has asked to go home.]]),
   },
   sources = { "LS85 A", "CB58.18 A" },
 }
@@ -71,8 +78,8 @@ token "bows" {
   owner = "song", chance = 66, bent = 78, credit = 35,
   text = {
     when(kou, [[Cao took along a man who knows Khitan and kept quiet. Coming through the north camp, Han Qi said to his own people that the weapons frightened him, and were not what he had been told.]]),
-    when(all { wang, is("w.zhang", "kept") }, [[Zhang Hao, in your straw, spoke of crossbows on that wall which take fifty men to draw. Bent: and of as many again behind them.]]),
-    when(all { wang, no(is("w.zhang", "kept")) }, [[You have stood beside them. A gang of men to draw one, a mallet to loose it, three hundred great paces. Bent: five.]]),
+    when(all { wang, is("w.zhang", "kept") }, [[Zhang Hao, in your straw, spoke of crossbows on that wall which take fifty men to draw. Told bent, it would be: and there are as many again behind them.]]),
+    when(all { wang, no(is("w.zhang", "kept")) }, [[You have stood beside them. A gang of men to draw one, a mallet to loose it, three hundred great paces. Told bent, it would be: five hundred.]]),
   },
   sources = { "CB58.21a A", "SS290 A", "WJZY13 A" },
 }
@@ -84,7 +91,7 @@ token "deqing" {
 token "standing" {
   label = "the army that stands still", when = any { all { kou, no "wangchao.here" }, all { wang, is("w.army", "told") } },
   owner = "song", chance = 48, bent = 70, credit = 35,
-  text = [[Wang Chao has the largest army in Hebei and has not moved since November. There is a bridge down; he does not say which. Bent, he is a day's march off.]],
+  text = bendable([[Wang Chao has the largest army in Hebei and has not moved since November. There is a bridge down; he does not say which.]], "he is a day's march off."),
   sources = { "CB57.19 A", "CB59.3a A" },
 }
 token "near" {
@@ -98,6 +105,7 @@ token "passes" {
 }
 token "calendar" {
   label = "their rule for going home", when = any { wang, "late" }, owner = "liao", chance = 64, bent = 76, credit = 70,
-  text = [[Out by the ninth month, home by the twelfth; and no rations issued, so that they eat what there is. It is the twelfth. Their horses have begun on the thatch. Bent: on each other.]],
+  text = bendable([[Out by the ninth month, home by the twelfth; and no rations issued, so that they eat what there is. It is the twelfth. Their horses have begun on the thatch.]],
+    "the horses have begun on each other."),
   sources = { "LS34 A" },
 }

@@ -6,7 +6,10 @@
 --
 -- The Dowager keeps house and counts winters. Her chancellor keeps books. Her son would like to be read about. The party of
 -- war speaks through Gao Zheng, who has widows to go home to. Zhenzong is sorry. Kou bets, Bi Shi'an reckons what will last,
--- and Wang Qinruo writes from Daming with the deepest respect.
+-- and Chen Yaosou would be further south, with the deepest respect.
+--
+-- What is said of any text must be true of any: no consent, forecast or farewell here knows a sum, or whether there is an oath.
+-- Who consents has found the text no worse than fighting on, by his own reckoning: that much he may say.
 
 -- A ruler speaks for the court and votes in it: one voice, declared for both.
 local function ruler(name, court, faction, lines)
@@ -44,7 +47,7 @@ ruler("dowager", "liao", "chengtian", {
       "My son will have this border when I am bones. “{option}” is no fence to leave him.",
     },
     people = {
-      "They are on my roads already, and they eat. “{option}” gives me mouths and no hands.",
+      "Next year's millet wants hands. “{option}” does not send me any.",
       "Somebody has to be at home when the millet is ripe. Under “{option}” I cannot see who.",
       "There are hearths north of the line too. “{option}” lets a good many of them go out.",
     },
@@ -121,13 +124,13 @@ ruler("dowager", "liao", "chengtian", {
   unmoved = "I have riders of my own. They come in hungrier than you, and say otherwise.",
   warned = "I hear you. {clause}, is it? I shall sleep on it.",
   bluff = "You would sign it. I have raised children; I know when somebody would sign.",
-  ratified = "It is done. Let Heaven be told, and then let us go home.",
+  ratified = "It is done. Let it be sealed on both sides, and then let us go home.",
   voted_down = "I had it read aloud. {faction} would not have it.",
   found_out = "You told me one thing about {token}, and told them another. I am too old to be told two things.",
   aye = {
-    "I would sign it tonight.",
-    "Yes. Bring the ink in before it freezes.",
-    "I would. I have sworn to worse, and kept it.",
+    "I would sign it tonight. It is worth more to me than another month out here.",
+    "Yes. If I stay and fight I come out of it worse. Bring the ink before it freezes.",
+    "I would. I set it beside the next assault, and I would rather have this.",
   },
   nay = {
     "I would not. {clause}: that takes {interest} out of my son's hand.",
@@ -151,7 +154,7 @@ ruler("dowager", "liao", "chengtian", {
   },
   they_will = {
     "{other} will take that. They want their own beds.",
-    "{other} will take that. A man who asks about the ink has decided.",
+    "{other} will take that. I have buyers at home with that face.",
     "{other} will take that, and call it a victory. Let them.",
   },
   they_may = {
@@ -175,7 +178,7 @@ voice "han" {
     },
     wealth = {
       "The column comes out short, and “{option}” is the place.",
-      "So many men, so many days, so much millet. “{option}” pays for the first week.",
+      "So many men, so many days, so much millet; and on the other side of the page, “{option}”.",
     },
     honour = {
       "A word is cheap to write, and is charged for every year. “{option}” is such a word.",
@@ -219,8 +222,9 @@ voice "han" {
   unmoved = "That is entered already, under rumours.",
   voted_down = "For the record: {faction} would not have it.",
   aye = {
-    "I would sign. It balances.",
-    "Yes. There is nothing here that I should have to explain next year.",
+    "I would sign. Set against another month in the field, it balances.",
+    "Yes. I have the war on the one page and this on the other, and this is the better page.",
+    "I would. Fighting on is entered here at less.",
   },
   nay = {
     "It does not balance. It is short of {interest}, and the reason stands against {clause}.",
@@ -231,31 +235,40 @@ voice "han" {
     "I have left a line blank for one thing more: {change}.",
     "Our column is an item light. I would ask {other} for this: {change}.",
     "If I may dip my brush once more: {change}.",
+    "Ask {other} for this: {change}.",
+    "It wants one more line, and I have it ready: {change}.",
   },
   yield = {
-    "I would write this off in favour of {other}: {change}. It costs less than another week of fodder.",
+    "I would write this off in favour of {other}: {change}. One writes something off every year.",
     "Let {other} have this: {change}. We carry it at more than it is worth.",
     "One item I can spare, and {other} may think it dear: {change}.",
+    "I could part with this, and {other} would have it: {change}.",
+    "Let {other} have this, and let us close the book: {change}.",
   },
   content = {
     "I would correct nothing. I looked twice.",
     "I have drawn the line under it as it stands.",
   },
   they_will = {
-    "{other} will sign that. It is less than they spend on grain.",
-    "{other} will sign that. They have lost more to one wet autumn, and had no oath for it.",
     "{other} will sign that. I should begin to rule the fair copy.",
+    "{other} will sign that. I have added it up from their side, and it comes out.",
+    "{other} will sign that, and then check the spelling.",
+    "{other} will sign that. They have no better page to turn to.",
+    "{other} will sign that. I would put it down in ink.",
   },
   they_may = {
     "{other} may sign that. It depends who does their adding.",
     "{other} may sign that. I make it half, and I do not round up.",
     "{other} may sign that. I have a clean sheet by me, in either case.",
+    "{other} may sign that. I have entered it, and left the ink wet.",
+    "{other} may sign that. The entries on either side are about equal.",
   },
   they_wont = {
     "{other} will not sign that. They have no heading to enter it under.",
+    "{other} will not sign that. From their side it does not come out.",
     "{other} will not sign that. I have laid their answers side by side, and none of them bends this way.",
     "{other} will not sign that. If they do, I have a little red ink left for surprises.",
-    "{other} will not sign that. Nobody signs a page that he must hide from his own clerks.",
+    "{other} will not sign that. They would sooner keep their own accounts open.",
   },
 }
 
@@ -297,8 +310,9 @@ voice "young" {
   moved = "I was not told about {token}. I am often not told.",
   unmoved = "My mother's riders say otherwise.",
   aye = {
-    "Let it be sworn. I should like to have sworn something.",
-    "I would. It can be read aloud, which is the test.",
+    "Let it be done. I should like to have made a peace.",
+    "I would. It can be read aloud, which is the test; and I would rather read it than go on.",
+    "I would. I have looked at the war beside it, as I am told to, and I prefer this.",
   },
   nay = {
     "It would have my name over it. {clause}: what does that leave of {interest}?",
@@ -309,11 +323,15 @@ voice "young" {
     "I would ask for one thing, since I am not asked: {change}.",
     "There is a line missing: {change}.",
     "I should have begun with this: {change}.",
+    "I would have {other} give us this: {change}.",
+    "It would be more complete with this: {change}.",
   },
   yield = {
     "Let {other} have this: {change}. What is given with grace is not counted as lost.",
     "I should grant {other} this, as between emperors: {change}.",
     "This might go to {other}: {change}. My mother will say that I am generous with her things.",
+    "I would not quarrel with {other} over this: {change}.",
+    "We could give {other} this, and still ride home as we came: {change}.",
   },
   content = {
     "I would let it stand. Heaven can read it.",
@@ -323,11 +341,15 @@ voice "young" {
     "{other} will consent to that. Their emperor wishes it to end decently; so should I.",
     "{other} will consent to that. Somebody over there is already choosing the paper.",
     "{other} will consent to that. I could have told my mother so, and did.",
+    "{other} will consent to that, I am nearly sure.",
+    "{other} will consent to that. In their emperor's chair I should.",
   },
   they_may = {
     "{other} may consent to that. I might, if it were put to me kindly.",
     "{other} may consent to that. It rests with whoever stands nearest to their emperor's ear.",
     "{other} may consent to that. I have prayed for less, and been heard.",
+    "{other} may consent to that. My tutors would tell me to wait and see.",
+    "{other} may consent to that. I can imagine either answer.",
   },
   they_wont = {
     "{other} will not consent to that. In their emperor's chair I should not.",
@@ -374,8 +396,8 @@ voice "shame" {
   moved = "Is that so, about {token}? Then somebody should have said it before we mounted.",
   unmoved = "The men have heard that. They are still mounted.",
   aye = {
-    "The men could ride home under that.",
-    "I could say that at a graveside, and look up.",
+    "The men could ride home under that; and most would sooner ride home.",
+    "I could say that at a graveside, and look up. It is better than digging more.",
   },
   nay = {
     "The men came out for {interest}. Read them {clause}, and see whether they will look at you.",
@@ -515,9 +537,9 @@ ruler("emperor", "song", "zhenzong", {
   voted_down = "I asked. {faction} said no, without any shouting; that is how I knew.",
   found_out = "About {token} you wrote us one thing and told them another. And I'd defended your handwriting.",
   aye = {
-    "I'd sign. I should like to go home.",
-    "Yes; and quickly, before somebody reminds me of something.",
-    "I would. My father would have shouted first, and then signed it too.",
+    "I'd sign. I'd sooner have this than go on with the war; and I should like to go home.",
+    "Yes. I'm less afraid of it than of what comes if we refuse.",
+    "I would. I put it beside another winter of this, and I'd have this.",
   },
   nay = {
     "I can't. Look at {clause}: what becomes of {interest}?",
@@ -607,8 +629,8 @@ voice "kou" {
   unmoved = "I've heard better from ferrymen.",
   voted_down = "{faction} said no. Next time we'll bring it in by the window.",
   aye = {
-    "I'd sign that. Find me a bigger brush.",
-    "Yes; and I'll fight whoever says that I liked it.",
+    "I'd sign that. I like it better than the war as it's going. Find me a bigger brush.",
+    "Yes. It's worth more than my next throw; and I'll fight whoever says that I liked it.",
   },
   nay = {
     "Not with my name under it. {clause}: that sells {interest}, and not even dear.",
@@ -691,9 +713,10 @@ voice "bi" {
   unmoved = "I have heard that, and I have seen the man who said it.",
   voted_down = "{faction} said no. One may always ask again; I have known it done from a litter.",
   aye = {
-    "I would sign. At that price they will think before they break it.",
-    "I would. It asks nothing of anyone that he cannot go on giving.",
-    "Yes. I should not mind having it read over me.",
+    "I would sign. It is better, as I reckon it, than another month of war.",
+    "I would. To my mind we should fare worse by fighting on.",
+    "Yes. I have weighed it against going on, and I would have this.",
+    "I would sign, and should not mind having it read over me. The war I should mind.",
   },
   nay = {
     "I would not. It is thin where it comes to {interest}, and what is thin does not last. I mean {clause}.",
@@ -701,41 +724,60 @@ voice "bi" {
     "No. It would wear through first at {interest}. Hold {clause} up to the light.",
   },
   advise = {
+    "I would ask for this: {change}.",
     "I would have Cao ask for one thing more, quietly: {change}.",
-    "If there were a nail left, I should drive it here: {change}.",
     "I should send Cao back for this: {change}.",
-    "A man in bed has time to find what is missing. I find this: {change}.",
+    "It would hold better, I think, with this: {change}.",
+    "One thing more is worth the asking: {change}.",
+    "What I miss in it is this: {change}.",
+    "If it were mine to seal, I should first ask for this: {change}.",
+    "Before it is sealed I would try for this: {change}.",
   },
   yield = {
-    "Give {other} this: {change}. A peace that they can carry home is one that they will keep.",
+    "I would give {other} this: {change}.",
+    "Give {other} this: {change}. They must have something to carry home.",
     "Let {other} have this, if it buys a quiet year: {change}.",
-    "I have given up most things lately, and few of them hurt. Let {other} have this: {change}.",
+    "I should give way to {other} on one thing: {change}.",
+    "This can be spared, I think, if {other} sets store by it: {change}.",
+    "To have an end of it, I would let {other} have this: {change}.",
+    "If something has to go to {other}, let it be this: {change}.",
   },
   content = {
     "Leave it. I have few treaties left in me, and I should like this one.",
     "I should let it be. It is breathing by itself.",
   },
   they_will = {
-    "{other} will sign that. So should I, with their hay.",
+    "{other} will sign that, I think.",
+    "{other} will sign that. I should be surprised if they did not.",
+    "{other} will sign that, and thank nobody. One need not be thanked.",
     "{other} will sign that. It is a long way to carry a war home in this frost.",
-    "{other} will sign that, I think, and thank nobody. One need not be thanked.",
+    "{other} will sign that. They would be glad of an end, and so should I.",
+    "{other} will sign that. I would have the fair copy begun.",
+    "{other} will sign that, as I read them, and not ask to have it read twice.",
   },
   they_may = {
-    "{other} may sign that. Give them the night; the old decide towards dawn.",
-    "{other} may sign that. Their old lady is counting the winters she has left. I know the sum.",
+    "{other} may sign that. I would put it at even.",
     "{other} may sign that. I should not stake the year's crop on it.",
-    "{other} may sign that. I have seen men nod at worse, who only wanted the lamp out.",
+    "{other} may sign that. Give them the night; the old decide towards dawn.",
+    "{other} may sign that. It is worth the ride, and I can say no more.",
+    "{other} may sign that. I could argue it either way, and have.",
+    "{other} may sign that. I have been wrong about better chances.",
+    "{other} may sign that. One would have to ask them, to know.",
+    "{other} may sign that, if their old lady slept well.",
   },
   they_wont = {
-    "{other} will not sign that. It would not pay for the horses that they have lost in coming.",
+    "{other} will not sign that, I think.",
     "{other} will not sign that yet. Let them be cold a little longer.",
-    "{other} will not sign that. It asks them to be sorry, and they are only tired.",
+    "{other} will not sign that. In their place I should not.",
+    "{other} will not sign that. I see nothing that would move them to it today.",
+    "{other} will not sign that, as I read them. I should be glad to be wrong.",
+    "{other} will not sign that. Cao would have had his ride for nothing.",
     "I do not think that {other} will sign that. But I have outlived better opinions.",
   },
 }
 
 voice "flight" {
-  faction = "flight", person = "wangqinruo",
+  faction = "flight", person = "chenyaosou",
   hurt = {
     land = {
       "A county is not a dynasty, of course. It will only be asked whose brush wrote “{option}”.",
@@ -750,12 +792,12 @@ voice "flight" {
       "I should never call “{option}” a disgrace. I should wait until somebody did.",
     },
     security = {
-      "Jinling has another river in front of it. “{option}” has not.",
+      "Chengdu has mountains in front of it. “{option}” has not.",
       "His Majesty was promised that he would be safe here. I take it “{option}” is what was meant.",
     },
     people = {
       "It is always done for the people, until one comes to “{option}”.",
-      "The people of Daming ask me whose idea this was. I have not yet told them “{option}”.",
+      "The people on the road ask one whose idea this was. I have not yet told them “{option}”.",
     },
   },
   clause = {
@@ -782,12 +824,13 @@ voice "flight" {
   },
   accept = "At once; and let it be carried by somebody who rides fast.",
   moved = "I shall see that this is heard where it is wanted: {token}.",
-  unmoved = "That reached me at Daming a week ago, with the seal already broken.",
+  unmoved = "That came in the letter from Daming a week ago; it was no news there.",
   voted_down = "{faction} would not have it. I say so without pleasure.",
   aye = {
-    "Sign, with respect; and let us be some way off before it dries.",
-    "I should sign, below as many other names as possible.",
-    "By all means. It is not I who will be asked about it.",
+    "Sign, with respect. Whatever it gives away, staying here might lose us more.",
+    "I should sign, below as many other names as possible. The war frightens me more than this does.",
+    "By all means. It has this to be said for it, that one may leave.",
+    "I should sign. I have never been of those who think that the war will go well.",
   },
   nay = {
     "With all regard for its author, I came to {clause}, and wondered what was to become of {interest}. He will know.",
@@ -795,34 +838,53 @@ voice "flight" {
     "Not I. Somebody has been generous with {interest}: see {clause}. I wonder on whose advice.",
   },
   advise = {
-    "One might have asked {other} for this: {change}. I write down only what others are too loyal to say.",
-    "If it is not presumptuous, from Daming, I had hoped for this: {change}.",
+    "One might ask {other} for this: {change}.",
+    "I should ask for this, and let it be known that I did: {change}.",
+    "With respect, I had hoped for this: {change}.",
     "The chancellor will have thought of asking for this: {change}.",
     "I am sure there is a reason why it does not say this: {change}.",
+    "I should feel safer on the road home with this: {change}.",
+    "If {other} will hear one thing more, let it be this: {change}.",
+    "It will be asked in Daming why nobody asked for this: {change}.",
   },
   yield = {
-    "One might let {other} have this: {change}. It was going anyway, with respect.",
+    "One might let {other} have this: {change}.",
+    "Let {other} have this, and we are nearer home: {change}.",
     "Nobody would be blamed for giving {other} this: {change}. One man, perhaps.",
-    "I should not cling, myself. {other} might as well have this: {change}.",
+    "I should not cling to it. {other} might as well have this: {change}.",
+    "I would sooner give {other} this than wait here: {change}.",
+    "Give {other} this, and let the horses be saddled: {change}.",
+    "This can go to {other}, with my respects: {change}.",
   },
   content = {
     "I would not change a word of it. I would change where we are standing.",
     "Faultless as it stands. I have kept a copy, with the date and the names.",
   },
   they_will = {
-    "{other} will accept that. We have let them see where the emperor sleeps.",
-    "{other} will accept that at once, before such a giver thinks again.",
+    "{other} will accept that, I am fairly sure.",
     "{other} will accept that. I have asked for my boxes to be brought down.",
+    "{other} will accept that; and then, I hope, one may go home.",
+    "{other} will accept that. I should not mind having said so in writing.",
+    "{other} will accept that. They have no more wish to be here than I.",
+    "{other} will accept that. I see nothing in it that would keep them.",
+    "{other} will accept that. I only ask that nobody make them wait.",
   },
   they_may = {
-    "{other} may accept that. It depends how the singing sounded, from over there.",
-    "{other} may accept that. I have a horse saddled for either.",
+    "{other} may accept that. I should not put my name to either answer.",
+    "{other} may accept that; it is as likely as not.",
     "{other} may accept that. I shall be found to have doubted it, whichever it is.",
+    "{other} may accept that, if they are as tired as we are.",
+    "{other} may accept that. I should not send for my boxes yet.",
+    "{other} may accept that. One would be wise to have the horses fed, in any case.",
+    "{other} may accept that. I have heard it argued both ways, by the same man.",
   },
   they_wont = {
-    "{other} will refuse that; and one asks oneself whom it suits.",
-    "{other} will refuse that. I have it from a man who was leaving.",
+    "{other} will refuse that, I fear.",
+    "{other} will refuse that; and here we shall sit.",
+    "{other} will refuse that. I have heard nothing from over there that says otherwise.",
     "{other} will refuse that, and it will be recalled who was for staying.",
+    "{other} will refuse that; and one asks oneself whom it suits.",
+    "{other} will refuse that. I should not like to be the man who carries it over.",
     "I fear that {other} will refuse it. But then one has so often been called fearful.",
   },
 }

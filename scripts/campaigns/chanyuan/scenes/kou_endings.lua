@@ -1,5 +1,7 @@
 -- How it can end for Kou Zhun.
 
+local sums = include "sums"
+
 -- What was sworn, as far as anybody in Kaifeng would notice.
 local function as_sworn()
   return all { agreed("guannan", "stays"), agreed("silk", "200k"), agreed("silver", "100k"), agreed("name", "aid"), agreed("works", "keep"),
@@ -14,6 +16,9 @@ ending "sworn" {
     when(no(as_sworn()),
       [[Two Sons of Heaven, and the same day written twice over it. It isn't quite the peace that anybody else would have made. It has your elbows in it.]]),
     when(all { agreed("silk", "300k"), agreed("silver", "none") }, [[The silk goes up to {xiongzhou} in carts, and the half of it comes back as ponies. Their mint stays hungry; that is remarked on, in the tents, for years.]]),
+    -- Nobody is recorded to have wished to pay less. Bi Shi'an's “for less it won't last” is; the wits and the carts are ours.
+    when(all { sums.less, no(sums.nothing) }, [[It's cheaper than anyone had dared to hope, and there are people at court who say that it's too little to be kept up: what one sells so low one comes back for. Nobody has come
+      back yet. Each autumn the carts go up to the border, and each autumn somebody at court is a little disappointed.]]),
     when(agreed("name", "submitted"), [[One word of it rankles. Young men who weren't there learn it by heart: *submitted*.]]),
     when(agreed("name", "bounty"), [[Each spring a clerk at {xiongzhou} reads out “bestowed in kindness”, and each spring a clerk of the Liao has a cough.]]),
     when(agreed("guannan", "renounced"), [[In the palace chest there is a sheet on which the Liao give up {passes} for money. It's shown to no one, and visited often.]]),
@@ -40,9 +45,9 @@ ending "dear" {
   title = "A dearer peace", place = "kaifeng", date = "1005-01-31",
   text = {
     [[It's peace. Everyone says so first, and then lowers his voice.]],
-    when(any { agreed("silk", { "450k", "600k" }), agreed("silver", { "300k", "400k" }) }, [[It is less than a million. That's the kindest thing said of it, and the emperor says it often.]]),
+    when(any { agreed("silk", { "450k", "600k" }), agreed("silver", { "300k", "400k" }) }, [[It isn't more than a million. That's the kindest thing said of it, and the emperor says it often.]]),
     when(agreed("place", "youzhou"), [[It's carted past the border to {youzhou}, so that all their southern capital can count it in.]]),
-    when(none { agreed("guannan", "revenue"), agreed("name", "tribute"), agreed("kinship", "nephew") }, [[The empire won't feel it. The weavers of the south will; and so will whoever sits in your chair
+    when(none { agreed("guannan", "revenue"), agreed("name", "tribute"), agreed("kinship", "nephew") }, [[The empire won't feel it. Those who have to find it will; and so will whoever sits in your chair
       when the next envoy asks for the next hundred thousand, because the last one was so easily had.]]),
     when(agreed("name", "tribute"), [[It's one word. It was thought that nobody would read so far. Every child in Kaifeng can write it: *tribute*.]]),
     when(agreed("kinship", "nephew"), [[The letters go north from a nephew, who is thirty-six. At the first New Year his aunt sends him a coat to grow into.]]),
@@ -68,7 +73,10 @@ ending "brittle" {
     when(took "feast/slow", [[The ox arrived on the fourth day after the fight in the passes. {yangyanzhao} took nine hundred horses and a prince's tent, in the first week of the peace; the Liao have entered
       it in their annals without comment, under the day-sign.]]),
     when(all { is("peace", "thin"), no(agreed("oath", "letters")) }, [[{bi}, dying by inches in his litter, is asked for his opinion of the terms. He thinks they are wonderful terms. He thinks that for so little the peace won't last.]]),
-    when(any { no(is("peace", "thin")), agreed("oath", "letters") }, [[{bi}, dying by inches in his litter, is asked for his opinion of the terms. He thinks that the price is right. He asks what is holding it up.]]),
+    when(all { any { no(is("peace", "thin")), agreed("oath", "letters") }, sums.between(sums.record, sums.record) }, [[{bi}, dying by inches in his litter, is asked for his opinion of the terms. He thinks
+      that the price is right. He asks what is holding it up.]]),
+    when(all { any { no(is("peace", "thin")), agreed("oath", "letters") }, any { sums.less, sums.more } }, [[{bi}, dying by inches in his litter, is asked for his opinion of the terms. He says nothing of
+      the price. He asks what is holding it up.]]),
     [[So the garrisons aren't halved. The ponds are kept deep, the border lads keep their bows strung, and one autumn, when the grass is right, a rider goes along the walls knocking at every gate.]],
     when(at_most("slander", 1), [[You aren't there to answer. You were dismissed in a spring when nothing was happening.]]),
     when(at_least("slander", 2), [[By then you have been a year in a prefecture for your manners. They send for you. You take your time; a man who hurries has already been argued with.]]),

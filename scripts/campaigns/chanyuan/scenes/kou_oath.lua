@@ -8,15 +8,7 @@ local function torn_up()
   return list
 end
 
--- More than three hundred thousand, silk and silver together.
-local function past_the_limit()
-  return any {
-    agreed("silk", { "450k", "600k" }), agreed("silver", "400k"),
-    all { agreed("silk", "100k"), agreed("silver", "300k") },
-    all { agreed("silk", "200k"), agreed("silver", { "200k", "300k" }) },
-    all { agreed("silk", "300k"), agreed("silver", { "50k", "100k", "200k", "300k" }) },
-  }
-end
+local sums = include "sums"
 
 scene "feast" {
   title = "Dinner over the River", place = "southcity", date = "1005-01-18",
@@ -24,7 +16,7 @@ scene "feast" {
     [[{yaodongzhi.full}, the second envoy, has been talking about bows since the fish. He is on the south tower, at the emperor's own table, with the River going
     by under the windows, and he would like it understood how many bows there are. “Fine weapons,” says {zhaoanren.full}, helping him to an orange, “are instruments of ill omen.” It's Laozi.
     Yao looks for the answer in the orange.]],
-    when(all { is("cap", "own"), past_the_limit() }, [[{caoliyong} eats with his collar done up to the chin. He came home past three hundred thousand, and came to you all the same, and asked where you would like him to kneel. You have put it
+    when(all { is("cap", "own"), sums.more }, [[{caoliyong} eats with his collar done up to the chin. He came home past three hundred thousand, and came to you all the same, and asked where you would like him to kneel. You have put it
       off until after dinner. You expect to go on putting it off.]]),
     [[Yao has one request. When his army goes home, let there be an order that nobody falls on its back.]],
     when(is("yang", "loosed"), [[You think of a saddle, and of one word with your seal on it. Nothing in these ten days has been as near to you as that man's back.]]),
@@ -101,13 +93,14 @@ scene "seal" {
     [[It lies dry on the table. {lijichang.full} stands by with the case.]],
     when(agreed("oath", "oaths"), [[Heaven, Earth and the spirits, the temples and the altars; if either breaks it, may he not keep his state.]]),
     when(agreed("oath", "letters"), [[It's a letter, by your wish, with no Heaven in it. It looks short. Wang Jizhong, when he heard, asked Cao to say it again more slowly; then he asked what, in that case, there was.]]),
-    [[So many lengths, so many ounces, every year. What *is* it? Somebody wanted “gift”. Somebody wanted nothing at all.]],
+    when(no(sums.nothing), [[So many lengths, so many ounces, every year. What *is* it? Somebody wanted “gift”. Somebody wanted nothing at all.]]),
+    when(sums.nothing, [[There is no silk in it and no silver. There is only, because it had been agreed early on and nobody would reopen it, what they would have been called.]]),
     when(agreed("name", "aid"), [[“With the products of our soil, to help with the costs of your army.” Everyone in the room reads it and finds in it what he can live with. It's the best line {yangyi} never signed.]]),
     when(agreed("name", "submitted"), [[“Song submits.” You watch the emperor not read the line. One word. The goods are the same goods.]]),
     when(agreed("name", "bounty"), [[“Bestowed in kindness, upon men far from home.” In their copy the character has been written slightly too small. You let it go.]]),
     when(agreed("name", "price"), [[It's sold by its name, as the price of {passes}; and Gao Zheng has sent a man to watch it written.]]),
-    when(agreed("place", "xiongzhou"), [[Finance Commission clerks will cart it to {xiongzhou}, so that no envoy of ours need ever kneel with it.]]),
-    when(agreed("place", "youzhou"), [[It's to be carted past the border to {youzhou}, so that all their southern capital can count it in.]]),
+    when(all { agreed("place", "xiongzhou"), no(sums.nothing) }, [[Finance Commission clerks will cart it to {xiongzhou}, so that no envoy of ours need ever kneel with it.]]),
+    when(all { agreed("place", "youzhou"), no(sums.nothing) }, [[It's to be carted past the border to {youzhou}, so that all their southern capital can count it in.]]),
     when(agreed("guannan", "renounced"), [[And in ink they give up {passes}. You have bought a field you owned. It's the only kind of field that nobody can sell you twice.]]),
     when(agreed("captives", "ransom"), [[In the next room the clerks are still taking down villages.]]),
     [[Two reign years stand at the top for the one day. It remains to be said to whom it is written. Their emperor is thirty-three, and his mother rules; everyone here has eaten her mutton or heard of it.]],
@@ -148,7 +141,7 @@ scene "report" {
     for one night even your stables won't be remarked on.]],
     when(is("cap", "own"), [[The emperor has found the edict with the million in it, and laid it beside the treaty, and looked at both.]]),
     when(all { no(is("cap", "own")), "tent.capped" }, [[The emperor has sent for what you wrote for Cao to carry, and laid it beside his edict. He finds yours much the shorter.]]),
-    when(all { is("cap", "own"), past_the_limit() }, [[{caoliyong} still has his head. It has been remarked on, by Cao among others.]]),
+    when(all { is("cap", "own"), sums.more }, [[{caoliyong} still has his head. It has been remarked on, by Cao among others.]]),
     when(took "fingers/walk", [[Cao Liyong rides four horses ahead of you, in his new silk, and hasn't once looked round.]]),
     when(took "bridge/pole", [[“You make a poor bearer,” he says. It's the third time he has said it; it's very nearly fond.]]),
     when(took "feast/slow", [[A rider from the passes met you at the last halt. You read him before the emperor could. He's eating in your kitchen wagon, and will be for some time.]]),
@@ -181,12 +174,16 @@ scene "report" {
   choice "share" {
     "Give it away: Cao's neck, Bi's patience, Li Jilong's wagons.",
     text = {
-      when(is("peace", "even"), [[Bi Shi'an looks at you as at a man with a fever. He says that the price is right; for less it wouldn't have lasted. It is the only praise you remember afterwards.]]),
+      when(all { is("peace", "even"), no(sums.less) }, [[Bi Shi'an looks at you as at a man with a fever. He says that the price is right; for less it wouldn't have lasted. It is the only praise you remember
+        afterwards.]]),
+      when(all { is("peace", "even"), sums.less }, [[Bi Shi'an looks at you as at a man with a fever. He says that he'd have paid them more, so that they had more to lose by breaking it; and that he would be glad to be wrong.
+        You remember that afterwards.]]),
       when(no(is("peace", "even")), [[Bi Shi'an looks at you as at a man with a fever. He thanks you. About the price he says nothing, and you remember that afterwards.]]),
     },
     effects = { add("council", 1) },
     go = "closing",
-    record = considered { "CB62.8b A", "CB58.29b A", note = [[He didn't share it. Bi Shi'an did defend the three hundred thousand.]] },
+    record = considered { "CB62.8b A", "CB58.29b A", note = [[He didn't share it. Bi Shi'an did defend the three hundred thousand: for less, he said, the peace
+      would not last. What he says of any other sum is ours.]] },
   },
 }
 

@@ -72,7 +72,8 @@ table "tent" {
     when(at_first, [[You catch him outside, doing up his collar. A million! A market woman wouldn't open there. And it isn't the sum: whatever he gives will have a grandson.]]),
     when(at_first, [[You can't sit in that camp. He can, and may say yes as far as you write for him, clause by clause; give him nothing and he'll bring nothing. What he brings must pass our court as well as theirs: so
       sound our people first, one man at a time, with the door shut.]]),
-    when(all { at_first, "rumour" }, [[He has counted their pickets on the {dingzhou} road: twice as many, all looking the other way.]]),
+    when(at_first, [[The party of flight has {chenyaosou.full} to vote for it here, who was for Chengdu; and he has a letter from {wangqinruo} every morning, out of {daming}, to tell him how.]]),
+    when(all { at_first, "rumour" }, [[Cao has counted their pickets on the {dingzhou} road: twice as many, all looking the other way.]]),
     when(all { at_first, "late" }, [[Their horses have begun on the thatch.]]),
     when(all { at_first, no "crossed" }, [[They count the emperor among the things that stayed on the far bank.]]),
     when(all { at_first, no "talin.dead" }, [[{talin} sat in on it, in armour, cleaning his nails with an arrow.]]),
@@ -104,16 +105,17 @@ table "tent" {
   },
   choice "carried" {
     "Have Cao say over again what Wang Jizhong walked across with.",
-    when = is("tent.days", 2), hidden = true,
+    when = all { at_least("tent.days", 2), no(took "tent/carried") }, hidden = true,
     text = {
-      [[{wang} came to him on foot, between the lines, and wept, Cao says, before he could begin on the first. Their emperor is young, thirty-three, and would be younger brother to ours.
-        No new walls; and no new river channels, by which they mean the ponds and ditches that have kept their horses out of half of Hebei. An oath to Heaven, both sides, and no mere letters.
-        A senior man to bring it.]],
+      [[{wang} came to him on foot, between the lines, and wept, Cao says, before he could begin on the first. It was what they would like, over and above the goods. Their emperor is young,
+        thirty-three, and would be younger brother to ours. No new walls; and no new river channels, by which they mean the ponds and ditches that have kept their horses out of half of Hebei.
+        An oath to Heaven, both sides, and no mere letters. A senior man to bring it. Nothing of that is promised yet, says Cao, but what you have written for him to promise.]],
       [[The emperor is charmed by the brother. He has already asked what one gives a brother. {fengzheng} would like the word “aunt” looked at: it makes their
         Dowager a generation taller than our throne.]],
     },
     record = happened { "CB58.23b A",
-      note = [[All four were Liao requests carried by Wang, and all four were met. The brother is in the Song record, the aunt in the Liao one, neither in the oath.]] },
+      note = [[All four were Liao requests carried by Wang. In the record all four were met; in your treaty, what you agree to. The brother is in the Song record, the aunt in the Liao one,
+        neither in the oath.]] },
   },
   choice "private" {
     "Ask Wang Jizhong, privately, what would let Gao Zheng lose with a good grace.",
@@ -193,9 +195,9 @@ scene "cloth" {
   choice "names" {
     "“Who says that I profit by the war? By name, please; and here, in front of him.”",
     when = all { at_least("slander", 2), at_least("council", 1) }, hidden = true,
-    text = [[Nobody has said it. It turns out to have been said by the air. {fengzheng} examines his sleeve for the air. The emperor laughs, and for a few days it can't be said again; but every man
+    text = [[Nobody has said it. It turns out to have been said by the air. {fengzheng} examines his sleeve for the air. The emperor laughs, and what is left of it is a murmur; but every man
       there had to look at his shoes, and it was you who made him.]],
-    effects = { add("slander", -1), add("council", -1) },
+    effects = { set("slander", 1), add("council", -1) },
     go = "tent",
     record = unrecorded { note = [[In the stories the talk against him ends when he gives way. That he had it out in public is ours.]] },
   },

@@ -78,7 +78,9 @@ scene "wang_one" {
   text = {
     [[It is done, but for the swearing. The carts face north. A Song oath is on its way with Li Jichang 李繼昌, who finds everyone here so happy that he suspects
       a trap.]],
-    when(is("land", "kept"), [[The Dowager sends for you. “You have cost me land,” she says, “and found me silk. Ask for something. One thing; I am
+    when(all { is("land", "kept"), agreed("silk", "none") }, [[The Dowager sends for you. “You have cost me land,” she says, “and found me what there was. Ask for something. One thing; I am
+      not a temple.” Han Derang is reading a list, or holding one.]]),
+    when(all { is("land", "kept"), no(agreed("silk", "none")) }, [[The Dowager sends for you. “You have cost me land,” she says, “and found me silk. Ask for something. One thing; I am
       not a temple.” Han Derang is reading a list, or holding one.]]),
     when(is("land", "paid"), [[The Dowager sends for you. “You have cost me ten walls,” she says, “and found me what is grown behind them. Ask for something. One
       thing; I am not a temple.” Han Derang is reading a list, or holding one.]]),

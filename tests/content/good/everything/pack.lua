@@ -1,4 +1,4 @@
--- Every form and every word of the language once, as scripts/README.md writes them.
+-- Every form and every word of the language once, as scripts/language.md writes them.
 pack "everything" { title = "Everything", version = "1.0-b", api = 1, summary = "One of each." }
 
 local names = include "names"

@@ -3,7 +3,7 @@ local function many(name, label)
 end
 
 scene "weicheng" {
-  title = "The halt at Weicheng", place = "weicheng", date = "1005-01-05",
+  title = "The halt at Weicheng", place = "weicheng", date = "1005-01-05", last = true,
   effects = { set("season", "winter"), set("bridge.open", true), set("summons", "1005-01-06"), add("summons", 2) },
   text = {
     [[It is {season}. The bridge: {bridge.open}. The emperor's nerve is *{nerve}*.
