@@ -23,23 +23,25 @@ static const char *scene_name(const Arrival *arrival) {
     return arrival->book->scenes[arrival->question.scene.at].name;
 }
 
-/* "in tent, where the trust is 3 or more": what was sought. */
+/* "in tent, where this holds: the trust at 3 or more" */
 static void say_sought(const Arrival *arrival, StrBuf *out) {
     strbuf_printf(out, "in %s", scene_name(arrival));
     if (!arrival->question.when) return;
-    strbuf_puts(out, " with this so: ");
+    strbuf_puts(out, ", where this holds: ");
     guard_words(arrival->question.when, arrival->book->schema, out);
 }
 
 static void say_parts(const Arrival *arrival, const Asked *asked, StrBuf *out) {
+    StrBuf was = {0};
     for (uint32_t i = 0; i < asked->part_count; i++) {
         if (asked->parts[i].held) continue;
-        strbuf_puts(out, " There, ");
+        strbuf_puts(out, " Never so there: ");
         guard_words(asked->parts[i].guard, arrival->book->schema, out);
-        strbuf_puts(out, " was ");
-        asked_part_words(asked, arrival->book->schema, i, out);
-        strbuf_char(out, '.');
+        strbuf_clear(&was);
+        asked_part_words(asked, arrival->book->schema, i, &was);
+        strbuf_printf(out, was.len ? " (%s)." : "%s.", strbuf_text(&was));
     }
+    strbuf_free(&was);
 }
 
 static bool not_found(const Arrival *arrival, const Asked *asked, Error *err) {

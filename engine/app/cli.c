@@ -22,7 +22,7 @@
 
 static const CommandRow *const commands[] = {&command_play,   &command_list, &command_check,  &command_explore,
                                              &command_replay, &command_test, &command_treaty, &command_new,
-                                             &command_info,   &command_meta, &command_why};
+                                             &command_info,   &command_meta, &command_why,    &command_graph};
 enum { COMMANDS = sizeof commands / sizeof commands[0] };
 
 void command_print(FILE *to, const char *format, ...) {
@@ -68,6 +68,10 @@ void command_json(json_t *report) {
     json_dumpf(report, stdout, JSON_INDENT(1));
     puts("");
     json_decref(report);
+}
+
+const char *command_version(void) {
+    return CHANYUAN_VERSION;
 }
 
 int command_fault(int status, const Error *err) {

@@ -2,6 +2,7 @@
 #include <jansson.h>
 #include <stdio.h>
 
+#include "app/certify.h"
 #include "app/command.h"
 #include "app/exploring.h"
 #include "app/hinge.h"
@@ -286,6 +287,8 @@ static int explore_pack(const Options *options, const Pack *pack, ExploreOptions
     Explored *explored = explore(pack_book(pack), how);
     Survey survey = {.book = pack_book(pack), .explored = explored, .arena = arena_new(), .whole = !role};
     int status = options->value[OPTION_HINGE] ? hinge_report(options, survey.book, explored) : report(options, &survey);
+    const char *file = options->value[OPTION_CERTIFICATE];
+    if (file && !certify_write(explored, survey.book, how, file, &err)) status = command_fault(STATUS_FAULT, &err);
     arena_free(survey.arena);
     explored_free(explored);
     return status;
@@ -294,7 +297,11 @@ static int explore_pack(const Options *options, const Pack *pack, ExploreOptions
 static int explore_command(const Options *options) {
     Error err;
     ExploreOptions how = {.role = {ID_NONE}, .stop = &rescue_signals()->stop};
+    if (options->value[OPTION_VERIFY]) return certify_verify(options);
     if (options->count != 1) return command_misused("explore takes one scenario.");
+    if (options->value[OPTION_CERTIFICATE] && (options->value[OPTION_ROLE] || options->value[OPTION_HINGE]))
+        return command_misused("A certificate speaks of all roles and of all that was found: leave out --role and "
+                               "--hinge.");
     if (!options_number(options, OPTION_MAX_STATES, EXPLORING_STATES, UINT32_MAX, &how.max_states, &err))
         return command_fault(STATUS_USAGE, &err);
     Pack *pack = command_load(options, options->arguments[0]);
@@ -317,5 +324,5 @@ const CommandRow command_explore = {
     "explore", "SCENARIO", "visit every state: endings, dead ends, what can't be reached",
     1u << OPTION_JSON | 1u << OPTION_SCRIPTS | 1u << OPTION_MAX_STATES | 1u << OPTION_NO_MASK | 1u << OPTION_ROLE |
         1u << OPTION_WITNESS | 1u << OPTION_HINGE | 1u << OPTION_FULL | 1u << OPTION_RANDOM | 1u << OPTION_POLICY |
-        1u << OPTION_SEED,
+        1u << OPTION_SEED | OPTION_BIT(OPTION_CERTIFICATE) | OPTION_BIT(OPTION_VERIFY),
     explore_command};

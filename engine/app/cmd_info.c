@@ -12,11 +12,11 @@ static json_t *label_json(const Book *book, const Label *label) {
                               (json_int_t)(book->scene_count - label_endings(book)), "choices",
                               (json_int_t)book->choice_count, "endings", (json_int_t)label_endings(book), "words",
                               (json_int_t)label->words, "minutes", (json_int_t)label->minutes);
-    return json_pack("{s:s, s:s, s:s, s:i, s:s, s:s, s:s, s:o, s:I, s:s, s:I, s:I, s:b}", "name", book->name, "title",
-                     book->title, "version", book->version, "api", book->api, "summary", book->summary, "author",
-                     book->author, "licence", book->licence, "holds", holds, "rules", (json_int_t)book->rule_count,
-                     "path", label->path, "files", (json_int_t)label->files, "bytes", (json_int_t)label->bytes,
-                     "proved", 0);
+    return json_pack("{s:s, s:s, s:s, s:i, s:s, s:s, s:s, s:o, s:I, s:s, s:I, s:I, s:b, s:s}", "name", book->name,
+                     "title", book->title, "version", book->version, "api", book->api, "summary", book->summary,
+                     "author", book->author, "licence", book->licence, "holds", holds, "rules",
+                     (json_int_t)book->rule_count, "path", label->path, "files", (json_int_t)label->files, "bytes",
+                     (json_int_t)label->bytes, "proved", label->proved, "proof", label->proof.text);
 }
 
 void command_label(const Book *book, const Label *label, int columns) {
@@ -33,11 +33,14 @@ static int info_of(const Options *options, const char *path) {
     Pack *pack = command_load(options, path);
     if (!pack) return STATUS_FAULT;
     const Book *book = pack_book(pack);
-    Label label = label_of(book, path);
+    StrBuf saves = {0};
+    Error ignored;
+    Label label = label_of(book, path, paths_saves(&saves, &ignored) ? saves.at : NULL);
     if (options->value[OPTION_JSON])
         command_json(label_json(book, &label));
     else
         command_label(book, &label, 0);
+    strbuf_free(&saves);
     pack_free(pack);
     return STATUS_GOOD;
 }

@@ -147,7 +147,7 @@ static void show_label(App *app, int columns) {
         app_open(app, &screen_label, 0);
         return;
     }
-    Label label = label_of(app->book, app->path);
+    Label label = label_of(app->book, app->path, app->saves);
     command_label(app->book, &label, line_columns(columns, app->settings.prose));
     puts("");
     label_see(app->saves, app->book->name, app->book->version);

@@ -112,17 +112,21 @@ static void print_way(const Why *why) {
     }
 }
 
-static void print_part(const Why *why, uint32_t part, bool seen) {
-    StrBuf words = {0}, line = {0};
-    guard_words(why->asked->parts[part].guard, why->book->schema, &words);
-    strbuf_printf(&line, "  - %s", words.at);
-    if (seen) {
-        strbuf_puts(&line, "\n      ");
-        asked_part_words(why->asked, why->book->schema, part, &line);
-    }
-    command_print(stdout, "%s\n", line.at);
+/* "  - the trust at 3 or more: never; it was at most 1" */
+static void print_part(const Why *why, uint32_t index, bool seen) {
+    const Asked *asked = why->asked;
+    const AskedPart *part = &asked->parts[index];
+    StrBuf words = {0}, was = {0};
+    guard_words(part->guard, why->book->schema, &words);
+    asked_part_words(asked, why->book->schema, index, &was);
+    command_print(stdout, "  - %s", words.at);
+    if (seen && part->held)
+        printf(": in %llu of them", (unsigned long long)part->held);
+    else if (seen)
+        command_print(stdout, ": never%s%s", was.len ? "; " : "", strbuf_text(&was));
+    puts("");
     strbuf_free(&words);
-    strbuf_free(&line);
+    strbuf_free(&was);
 }
 
 static void print_parts(const Why *why) {

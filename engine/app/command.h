@@ -22,7 +22,7 @@ typedef struct CommandRow {
 } CommandRow;
 
 extern const CommandRow command_play, command_list, command_check, command_explore, command_replay, command_test,
-    command_treaty, command_new, command_info, command_meta, command_why;
+    command_treaty, command_new, command_info, command_meta, command_why, command_graph;
 
 /* Finds and loads a scenario; free it with pack_free. On failure its mistakes or a sentence go to stderr, and NULL is
  * returned. Warnings are kept quiet. */
@@ -50,6 +50,7 @@ void command_label(const Book *book, const struct Label *label,
 struct json_t;
 void command_json(struct json_t *report); /* prints and frees it */
 
-bool command_utf8(void); /* whether text in the present locale is UTF-8 */
+const char *command_version(void); /* "0.1.0" */
+bool command_utf8(void);           /* whether text in the present locale is UTF-8 */
 
 #endif

@@ -6,6 +6,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "app/proof.h"
 #include "base/io.h"
 #include "check/prose.h"
 
@@ -35,10 +36,11 @@ static void measure_at(int dir, const char *name, int deep, Label *label) {
     }
 }
 
-Label label_of(const Book *book, const char *path) {
-    Label label = {.path = path, .words = prose_words(book), .proof = "not proved here."};
+Label label_of(const Book *book, const char *path, const char *saves) {
+    Label label = {.path = path, .words = prose_words(book)};
     struct stat status;
     label.minutes = prose_minutes(label.words);
+    proof_tell(book, path, saves, &label);
     if (stat(path, &status) == 0 && S_ISDIR(status.st_mode)) {
         int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
         if (fd >= 0) measure_folder(fd, 0, &label);

@@ -6,8 +6,8 @@
 
 #include "view/compose_label.h"
 
-/* Borrows the path. */
-Label label_of(const Book *book, const char *path);
+/* Borrows the path. What was proved of it is remembered in `saves` (proof.h); NULL: nothing is. */
+Label label_of(const Book *book, const char *path, const char *saves);
 
 /* Whether the label of this scenario, in this version, was seen. `saves` NULL: nothing is remembered. */
 bool label_seen(const char *saves, const char *name, const char *version);

@@ -37,6 +37,10 @@ typedef enum Option {
     OPTION_PLAY,
     OPTION_AT,
     OPTION_WHERE,
+    OPTION_CERTIFICATE,
+    OPTION_VERIFY,
+    OPTION_SHRINK,
+    OPTION_UPDATE,
     OPTION_COUNT
 } Option;
 

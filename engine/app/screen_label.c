@@ -6,7 +6,7 @@ enum { TAG_PLAY, TAG_LEAVE };
 
 static void compose(App *app, uint32_t arg, Page *page) {
     (void)arg;
-    Label label = label_of(app->book, app->path);
+    Label label = label_of(app->book, app->path, app->saves);
     compose_label(app->book, &label, page);
     page_item(page, TAG_PLAY, "play", str("Play it"));
     page_item(page, TAG_LEAVE, "quit", str("Leave"));

@@ -257,15 +257,9 @@ static void say_range(const Fact *fact, const AskedPart *part, StrBuf *out) {
 
 void asked_part_words(const Asked *asked, const Schema *schema, uint32_t index, StrBuf *out) {
     const AskedPart *part = &asked->parts[index];
-    if (part->held) {
-        strbuf_printf(out, "in %llu of %llu", (unsigned long long)part->held, (unsigned long long)asked->stood);
-        return;
-    }
-    strbuf_puts(out, "never");
-    if (part->fact.at == ID_NONE) return;
+    if (part->fact.at == ID_NONE || asked->stood == 0) return;
     const Fact *fact = schema_fact(schema, part->fact);
-    if (fact->kind != FACT_COUNT && fact->kind != FACT_DATE && part->least != part->most) return;
-    if (fact->kind == FACT_FLAG || fact->kind == FACT_DAYS_LEFT) return;
-    strbuf_puts(out, ": ");
+    bool ordered = fact->kind == FACT_COUNT || fact->kind == FACT_DATE;
+    if (fact->kind == FACT_FLAG || fact->kind == FACT_DAYS_LEFT || !(ordered || part->least == part->most)) return;
     say_range(fact, part, out);
 }

@@ -53,7 +53,8 @@ typedef struct Asked {
 /* All of it in the arena. `how` as for explore, but that games are sought only when they are needed. */
 Asked *ask(const Book *book, const Question *question, const ExploreOptions *how, Arena *arena);
 
-/* What was seen of a part where one stands there, as a sentence's end: "never: it was at most 1", "in 12 of 40". */
+/* What the fact of a part was wherever one stands there: "it was at most 1"; nothing where there is no more to say than
+ * that the part never held. */
 void asked_part_words(const Asked *asked, const Schema *schema, uint32_t part, StrBuf *out);
 
 #endif

@@ -200,15 +200,28 @@ static bool within_edict(const Hunter *hunter, const Deal *text) {
     return true;
 }
 
-/* From a deal of the tuple; every other plan, from what the others ask. */
+/* The best for one's own court of what the others could come down to: by luck, some way from what they ask now to no
+ * more than their votes need. */
+static bool tight_limit(Hunter *hunter, Deal *limit) {
+    enum { DOWN_MOST = 8000 };
+    uint32_t own = hunter->sitting->court, other = 1 - own;
+    Demand taken = hunt_demand(hunter);
+    int32_t asks = asked(hunter, other);
+    hunter->luck = hash_bytes(&hunter->luck, sizeof hunter->luck, other);
+    if (asks != INT32_MAX) taken.least[other] = asks - (int32_t)(hunter->luck % DOWN_MOST);
+    return most_for(hunter, taken, own, limit);
+}
+
+/* Three ways in turn: such a one; what the others ask, and a deal of the tuple, both with luck. */
 static bool lucky_limit(Hunter *hunter, Deal *limit) {
     const Seat *others = &hunter->talks.parley.seats[1 - hunter->sitting->court];
     Demand votes = hunt_demand(hunter);
-    if (hunter->plan % 2 && others->spoken && within_edict(hunter, &others->ask))
+    if (hunter->plan % 3 == 0) return tight_limit(hunter, limit);
+    if (hunter->plan % 3 == 1 && others->spoken && within_edict(hunter, &others->ask))
         *limit = others->ask;
     else if (!hunt_deal(hunter, &votes, limit))
         return false;
-    if (hunter->plan > PLANS_TO_SEAL + 1) any_limit(hunter, limit);
+    any_limit(hunter, limit);
     return true;
 }
 

@@ -56,7 +56,8 @@ enum { MISSION_DAYS = 2, MISSION_EXCHANGES = 6 };
 bool talks_allows(const struct Book *book, const Talks *talks, uint32_t clause, uint8_t option);
 bool talks_edict(const Sitting *sitting, uint32_t clause, uint8_t option);
 
-/* Of all within a mandate, the text that gives the other court most, clause by clause: what the envoy puts last. */
+/* What an envoy puts last: the options that the mandate was given, and in clauses where it was left as it is before
+ * anything is written, of those within it what gives the other court most. */
 Deal talks_furthest(const struct Book *book, const Talks *talks, const Deal *mandate);
 
 /* The faction of the player's own court that he speaks for himself; FACTIONS_MOST: none. */

@@ -142,11 +142,21 @@ static uint32_t allowed_options(const Mandate *mandate, uint32_t clause) {
     return may;
 }
 
+/* The option that he has written down himself; 0: he left the clause as it was. */
+static uint32_t written(const Mandate *mandate, const Deal *unwritten, uint32_t clause) {
+    uint8_t option = mandate->limit->option[clause];
+    return option != unwritten->option[clause] ? 1u << option : 0;
+}
+
 Deal talks_furthest(const Book *book, const Talks *talks, const Deal *limit) {
     Mandate mandate = mandate_of(book, talks);
+    Deal unwritten = minister_limit(mandate.domain, mandate.sitting);
     uint32_t may[DOMAIN_CLAUSES] = {0};
     mandate.limit = limit;
-    for (uint32_t c = 0; c < mandate.domain->clause_count; c++) may[c] = allowed_options(&mandate, c);
+    for (uint32_t c = 0; c < mandate.domain->clause_count; c++) {
+        may[c] = written(&mandate, &unwritten, c);
+        if (!may[c]) may[c] = allowed_options(&mandate, c);
+    }
     return furthest(mandate.domain, 1 - mandate.sitting->court, may, *limit);
 }
 
@@ -222,10 +232,20 @@ static uint32_t never_theirs(const Tent *tent, uint32_t clause) {
 static uint32_t fit_options(const Tent *tent, uint32_t clause) {
     const Talks *talks = tent->doing->talks;
     uint32_t may = allowed_options(&tent->mandate, clause), lies = 1u << talks->parley.text.option[clause];
-    uint32_t written = 1u << talks->limit.option[clause], fit = may & (~never_theirs(tent, clause) | written);
-    bool spoken = talks->parley.said >> clause & 1 || talks->limit.option[clause] != tent->unwritten.option[clause];
+    uint32_t fit = may & (~never_theirs(tent, clause) | 1u << talks->limit.option[clause]);
+    bool spoken = talks->parley.said >> clause & 1 || written(&tent->mandate, &tent->unwritten, clause);
     if (!spoken && may & lies) return lies;
     return fit ? fit : may;
+}
+
+/* As talks_furthest, but of what he may put here. */
+static Deal tent_furthest(const Tent *tent, const uint32_t may[DOMAIN_CLAUSES]) {
+    uint32_t last[DOMAIN_CLAUSES] = {0};
+    for (uint32_t c = 0; c < tent->domain.clause_count; c++) {
+        uint32_t own = written(&tent->mandate, &tent->unwritten, c);
+        last[c] = own ? own : may[c];
+    }
+    return furthest(&tent->domain, tent->other, last, *tent->mandate.limit);
 }
 
 static void tent_open(Tent *tent, Doing *doing) {
@@ -238,7 +258,7 @@ static void tent_open(Tent *tent, Doing *doing) {
         may[c] = fit_options(tent, c);
         ruler->red[c] |= ~may[c];
     }
-    tent->furthest = furthest(&tent->domain, tent->other, may, doing->talks->limit);
+    tent->furthest = tent_furthest(tent, may);
     tent->frontier = frontier_within(&tent->domain, may);
     tent->table = doing->table;
     tent->table.domain = &tent->domain;

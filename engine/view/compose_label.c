@@ -86,5 +86,5 @@ void compose_label(const Book *book, const Label *label, Page *page) {
     tell_contents(book, label, page);
     tell_powers(book, page);
     tell_disk(label, page);
-    entry(page, "Proof", str(label->proof));
+    entry(page, "Proof", str(label->proof.text));
 }

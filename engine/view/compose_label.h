@@ -3,6 +3,7 @@
 #ifndef VIEW_COMPOSE_LABEL_H
 #define VIEW_COMPOSE_LABEL_H
 
+#include "base/error.h"
 #include "model/book.h"
 #include "view/page.h"
 
@@ -10,7 +11,8 @@ typedef struct Label { /* what the Book itself can't tell */
     const char *path;
     uint64_t files, bytes;   /* on disk */
     uint64_t words, minutes; /* of reading */
-    const char *proof;       /* a sentence: whether its endings were proved */
+    Error proof;             /* a sentence: whether its endings were proved */
+    bool proved;             /* they were, and that was verified here */
 } Label;
 
 uint32_t label_endings(const Book *book);

@@ -270,13 +270,13 @@ future { { 8, 8 }, { 20, 14 }, { 35, 22 }, { 50, 24 }, { 65, 16 }, { 80, 10 }, {
 
 -- What the story may read of a treaty afterwards -----------------------------------------------------------------------
 
--- Whether it is one that a century can stand on, one that is paid for too long, or one that nothing holds up. Thin is what has
--- no oath, or less in it than half of what was sworn: up to there, by this file's own numbers, a breach costs Liao so little
--- beside the oath that a bad year would do it. Where exactly the line runs is ours. Above it a cheaper covenant can stand;
--- that some thought it too little is told where it ends.
+-- Whether it is one that a century can stand on, at the price of the record or for less; one that is paid for too long; or one
+-- that nothing holds up. Thin is what has no oath, or less in it than half of what was sworn: without an oath, or with 100,000
+-- in all, `chanyuan treaty` has it broken in about a quarter of later years; with 150,000, in one of seven. So a lean
+-- covenant can stand as well. Where exactly the line runs is ours.
 outcome "peace" {
   label = "the kind of peace", over = { "silk", "silver", "guannan", "name", "kinship", "oath" },
-  classes = { "thin", "even", "dear" }, words = { "thin ice", "a covenant", "a dear peace" },
+  classes = { "thin", "lean", "even", "dear" }, words = { "thin ice", "a lean covenant", "a covenant", "a dear peace" },
   class = {
     { "thin", oath = "letters" },
     { "dear", guannan = { "all", "part", "revenue" } },
@@ -284,6 +284,7 @@ outcome "peace" {
     { "dear", kinship = "nephew" },
     { "dear", over = { "silk", "silver" }, fits = function(o) return total(o) > sums.record end },
     { "thin", over = { "silk", "silver" }, fits = function(o) return total(o) < sums.record // 2 end },
+    { "lean", over = { "silk", "silver" }, fits = function(o) return total(o) < sums.record end },
     "even",
   },
 }

@@ -61,7 +61,7 @@ tale "song.kou" {
     when(is("scene", "dear"), [[The border was quiet. The Finance Commission was commended.]]),
     when(all { is("scene", "brittle"), sums.less }, [[The border was quiet, for a time. It is not recorded who first remarked upon how little had been given.]]),
     when(all { is("scene", "brittle"), no(sums.less) }, [[The border was quiet, for a time. It is not recorded who first asked upon what it rested.]]),
-    when(all { is("scene", "sworn"), sums.less }, [[There were ministers who held that so small a sum couldn't be kept to. They were shown the oath.]]),
+    when(is("peace", "lean"), [[There were ministers who held that so small a sum couldn't be kept to. They were shown the oath.]]),
     when(is("scene", "sworn"), [[The garrisons of Hebei were halved. Oxen were seen again at the border, and young men who had never heard a horn.]]),
   },
 }

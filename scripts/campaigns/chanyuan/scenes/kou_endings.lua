@@ -16,9 +16,9 @@ ending "sworn" {
     when(no(as_sworn()),
       [[Two Sons of Heaven, and the same day written twice over it. It isn't quite the peace that anybody else would have made. It has your elbows in it.]]),
     when(all { agreed("silk", "300k"), agreed("silver", "none") }, [[The silk goes up to {xiongzhou} in carts, and the half of it comes back as ponies. Their mint stays hungry; that is remarked on, in the tents, for years.]]),
-    -- Nobody is recorded to have wished to pay less. Bi Shi'an's “for less it won't last” is; the wits and the carts are ours.
-    when(all { sums.less, no(sums.nothing) }, [[It's cheaper than anyone had dared to hope, and there are people at court who say that it's too little to be kept up: what one sells so low one comes back for. Nobody has come
-      back yet. Each autumn the carts go up to the border, and each autumn somebody at court is a little disappointed.]]),
+    -- Bi Shi'an's “for less it won't last” is recorded (CB58.29b); that anyone said it of a smaller sum, and the carts, are ours.
+    when(is("peace", "lean"), [[It's cheaper than anyone had dared to hope, and there are people at court who say that it's too little to be kept up: what costs so little to lose is lost in the first bad year. There has been
+      a bad year since. The carts went up to the border all the same, and were counted, and somebody at court was a little disappointed.]]),
     when(agreed("name", "submitted"), [[One word of it rankles. Young men who weren't there learn it by heart: *submitted*.]]),
     when(agreed("name", "bounty"), [[Each spring a clerk at {xiongzhou} reads out “bestowed in kindness”, and each spring a clerk of the Liao has a cough.]]),
     when(agreed("guannan", "renounced"), [[In the palace chest there is a sheet on which the Liao give up {passes} for money. It's shown to no one, and visited often.]]),

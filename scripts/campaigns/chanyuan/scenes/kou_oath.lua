@@ -174,11 +174,11 @@ scene "report" {
   choice "share" {
     "Give it away: Cao's neck, Bi's patience, Li Jilong's wagons.",
     text = {
-      when(all { is("peace", "even"), no(sums.less) }, [[Bi Shi'an looks at you as at a man with a fever. He says that the price is right; for less it wouldn't have lasted. It is the only praise you remember
+      when(is("peace", "even"), [[Bi Shi'an looks at you as at a man with a fever. He says that the price is right; for less it wouldn't have lasted. It is the only praise you remember
         afterwards.]]),
-      when(all { is("peace", "even"), sums.less }, [[Bi Shi'an looks at you as at a man with a fever. He says that he'd have paid them more, so that they had more to lose by breaking it; and that he would be glad to be wrong.
+      when(is("peace", "lean"), [[Bi Shi'an looks at you as at a man with a fever. He says that he'd have paid them more, so that they had more to lose by breaking it; and that he would be glad to be wrong.
         You remember that afterwards.]]),
-      when(no(is("peace", "even")), [[Bi Shi'an looks at you as at a man with a fever. He thanks you. About the price he says nothing, and you remember that afterwards.]]),
+      when(none { is("peace", "even"), is("peace", "lean") }, [[Bi Shi'an looks at you as at a man with a fever. He thanks you. About the price he says nothing, and you remember that afterwards.]]),
     },
     effects = { add("council", 1) },
     go = "closing",
@@ -192,7 +192,7 @@ scene "closing" {
   title = "The peace", place = "kaifeng",
   auto { when = any { is("peace", "thin"), is("door", "open"), took "feast/slow" }, go = "brittle" },
   auto { when = is("peace", "dear"), go = "dear" },
-  auto { when = is("peace", "even"), go = "sworn" },
+  auto { when = any { is("peace", "even"), is("peace", "lean") }, go = "sworn" },
 }
 
 scene "hunt" {
