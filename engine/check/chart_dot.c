@@ -186,11 +186,15 @@ static void draw_arrow(Drawing *drawing, const Arrow *arrow) {
                        arrow->count ? strokes[arrow->kind] : STROKE_NEVER);
 }
 
-static void draw_start(void *ctx, SceneId scene, const char *by, int32_t days) {
+static void draw_start(void *ctx, const Start *start) {
     Drawing *drawing = ctx;
-    if (scene.at == ID_NONE) return;
-    strbuf_printf(&drawing->label, "%s\nafter %d day%s", choice_word(by).len ? by : "", days, days == 1 ? "" : "s");
-    drawing->pen->edge(drawing, scene_node(scene), drawing->due, STROKE_START);
+    Node from = scene_node(start->scene);
+    if (start->role.at != ID_NONE) from = (Node){'r', start->role.at};
+    if (start->due.at != ID_NONE) from = (Node){'d', start->due.at};
+    bool choice = start->scene.at != ID_NONE && strchr(start->by, '/');
+    strbuf_printf(&drawing->label, "%s%safter %d day%s", choice ? start->by : "", choice ? "\n" : "", start->days,
+                  start->days == 1 ? "" : "s");
+    drawing->pen->edge(drawing, from, drawing->due, STROKE_START);
 }
 
 static void draw_due(Drawing *drawing, DueId id) {

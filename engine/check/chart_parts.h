@@ -17,7 +17,14 @@ void chart_often(const Chart *chart, const Arrow *arrow, StrBuf *out);
 void chart_scene_often(const Chart *chart, SceneId scene, StrBuf *out);
 
 /* Calls visit for everything that starts a due event, once each. */
-typedef void StartVisit(void *ctx, SceneId scene, const char *by, int32_t days); /* scene ID_NONE: `by` is no scene's */
+typedef struct Start {
+    SceneId scene; /* where; ID_NONE: as one of the two begins or happens */
+    RoleId role;
+    DueId due;
+    const char *by; /* the scene or choice, the role, the due event */
+    int32_t days;
+} Start;
+typedef void StartVisit(void *ctx, const Start *start);
 void chart_starts(const Chart *chart, DueId due, StartVisit *visit, void *ctx);
 
 /* "happened with 5 moves", "never happened", "changes nothing that matters: not counted" */

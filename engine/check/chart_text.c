@@ -2,6 +2,8 @@
  * on beneath them. What leads to a scene that stands above is said to lead back to it. */
 #include "check/chart_parts.h"
 
+#include <string.h>
+
 #include "base/utf8.h"
 
 enum { COLUMNS = 80, DEEP = 6 };
@@ -72,9 +74,7 @@ static void say_leads(Outline *outline, const Arrow *arrow) {
 static void put_label(Outline *outline, const Arrow *arrow) {
     const Choice *choice = &outline->chart->book->choices[arrow->choice.at];
     if (arrow->kind != ARROW_CHOICE || arrow->branch > 0) return;
-    strbuf_puts(&outline->line, "“");
     chart_label(outline->chart, &choice->label, &outline->line);
-    strbuf_puts(&outline->line, "”");
     end_line(outline, DEEP, DEEP);
     if (!choice->when) return;
     strbuf_puts(&outline->line, "needs ");
@@ -112,15 +112,17 @@ static void put_scene(Outline *outline, SceneId id) {
 
 /* ---- due events ------------------------------------------------------------------------------------------------- */
 
-static void say_start(void *ctx, SceneId scene, const char *by, int32_t days) {
+static void say_start(void *ctx, const Start *start) {
     Outline *outline = ctx;
-    (void)scene;
-    strbuf_printf(&outline->line, "; %d day%s after %s", days, days == 1 ? "" : "s", by);
+    const char *happens = start->role.at != ID_NONE ? " begins" : start->due.at != ID_NONE ? " happens" : "";
+    strbuf_printf(&outline->line, "; %d day%s after %s%s", start->days, start->days == 1 ? "" : "s", start->by,
+                  happens);
 }
 
 static void put_due(Outline *outline, DueId id) {
     const Due *due = &outline->chart->book->dues[id.at];
-    strbuf_printf(&outline->line, "- %s (%s): ", due->name, due->label);
+    strbuf_printf(&outline->line, "- %s: ", due->name);
+    if (strcmp(due->label, due->name) != 0) strbuf_printf(&outline->line, "%s; ", due->label);
     chart_due_often(outline->chart, id, &outline->line);
     chart_starts(outline->chart, id, say_start, outline);
     end_line(outline, 2, DEEP);

@@ -82,40 +82,50 @@ typedef struct Starting {
     DueId due;
     StartVisit *visit;
     void *ctx;
+    Start at; /* what is being looked at */
 } Starting;
 
-static void see_effects(const Starting *starting, Effects effects, SceneId scene, const char *by) {
+static void see_effects(Starting *starting, Effects effects, const char *by) {
     for (uint32_t i = 0; i < effects.count; i++)
         if (effects.list[i].kind == EFFECT_START && effects.list[i].ref == starting->due.at) {
-            starting->visit(starting->ctx, scene, by, effects.list[i].value);
+            starting->at.by = by;
+            starting->at.days = effects.list[i].value;
+            starting->visit(starting->ctx, &starting->at);
             return;
         }
 }
 
-static void see_scene(const Starting *starting, const Book *book, SceneId id) {
-    const Scene *scene = &book->scenes[id.at];
-    see_effects(starting, scene->effects, id, scene->name);
-    for (uint32_t i = 0; i < scene->auto_count; i++) see_effects(starting, scene->autos[i].effects, id, scene->name);
-    for (uint32_t i = scene->first.at; i < scene->first.at + scene->choice_count; i++) {
-        const Choice *choice = &book->choices[i];
-        see_effects(starting, choice->effects, id, choice->name);
-        for (uint32_t k = 0; k < choice->branch_count; k++)
-            see_effects(starting, choice->branches[k].effects, id, choice->name);
-    }
+static void see_choice(Starting *starting, const Choice *choice) {
+    see_effects(starting, choice->effects, choice->name);
+    for (uint32_t i = 0; i < choice->branch_count; i++)
+        see_effects(starting, choice->branches[i].effects, choice->name);
+}
+
+static void see_scene(Starting *starting, const Book *book, const Scene *scene) {
+    see_effects(starting, scene->effects, scene->name);
+    for (uint32_t i = 0; i < scene->auto_count; i++) see_effects(starting, scene->autos[i].effects, scene->name);
+    for (uint32_t i = 0; i < scene->choice_count; i++) see_choice(starting, &book->choices[scene->first.at + i]);
     if (!scene->sitting) return;
     const Sitting *sitting = &book->sittings[scene->sitting - 1];
     for (uint32_t i = 0; i < EXIT_KINDS; i++)
-        if (sitting->exits[i].declared) see_effects(starting, sitting->exits[i].effects, id, scene->name);
+        if (sitting->exits[i].declared) see_effects(starting, sitting->exits[i].effects, scene->name);
 }
 
 void chart_starts(const Chart *chart, DueId due, StartVisit *visit, void *ctx) {
     const Book *book = chart->book;
-    Starting starting = {due, visit, ctx};
-    for (uint32_t i = 0; i < book->role_count; i++)
-        see_effects(&starting, book->roles[i].effects, (SceneId){ID_NONE}, book->roles[i].name);
-    for (uint32_t i = 0; i < book->scene_count; i++) see_scene(&starting, book, (SceneId){i});
-    for (uint32_t i = 0; i < book->due_count; i++)
-        see_effects(&starting, book->dues[i].effects, (SceneId){ID_NONE}, book->dues[i].name);
+    Starting starting = {.due = due, .visit = visit, .ctx = ctx};
+    for (uint32_t i = 0; i < book->role_count; i++) {
+        starting.at = (Start){.scene = {ID_NONE}, .role = {i}, .due = {ID_NONE}};
+        see_effects(&starting, book->roles[i].effects, book->roles[i].name);
+    }
+    for (uint32_t i = 0; i < book->scene_count; i++) {
+        starting.at = (Start){.scene = {i}, .role = {ID_NONE}, .due = {ID_NONE}};
+        see_scene(&starting, book, &book->scenes[i]);
+    }
+    for (uint32_t i = 0; i < book->due_count; i++) {
+        starting.at = (Start){.scene = {ID_NONE}, .role = {ID_NONE}, .due = {i}};
+        see_effects(&starting, book->dues[i].effects, book->dues[i].name);
+    }
 }
 
 void chart_due_often(const Chart *chart, DueId due, StrBuf *out) {
