@@ -148,8 +148,7 @@ static Coalitions coalitions_of(const Domain *domain, uint32_t court) {
     const Court *c = &domain->courts[court];
     Coalitions found = {.count = 0};
     for (uint32_t members = 0; members < 1u << c->faction_count; members++)
-        if (court_just_wins(c, members))
-            found.list[found.count++] = members << court * FACTIONS_MOST;
+        if (court_just_wins(c, members)) found.list[found.count++] = members << court * FACTIONS_MOST;
     return found;
 }
 
