@@ -51,6 +51,8 @@ struct App {
     bool fresh;                /* the next page is another page: scrolling starts anew */
     uint32_t serial;           /* of the last page that was another */
     uint32_t failures, checks; /* of a script's expectations */
+    void (*on_failure)(void *ctx, const App *app, const Input *input, const char *found); /* NULL: it is printed */
+    void *failure_ctx;
 };
 
 /* Runs until the player leaves or there is no more input; err is filled if that is a fault. The app's members are set

@@ -20,9 +20,9 @@
 #define CHANYUAN_VERSION "0.1.0"
 #endif
 
-static const CommandRow *const commands[] = {&command_play,   &command_list, &command_check,  &command_explore,
-                                             &command_replay, &command_test, &command_treaty, &command_new,
-                                             &command_info,   &command_meta, &command_why,    &command_graph};
+static const CommandRow *const commands[] = {
+    &command_play, &command_list, &command_check, &command_explore, &command_replay, &command_test,   &command_treaty,
+    &command_new,  &command_info, &command_meta,  &command_why,     &command_graph,  &command_strings};
 enum { COMMANDS = sizeof commands / sizeof commands[0] };
 
 void command_print(FILE *to, const char *format, ...) {

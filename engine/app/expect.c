@@ -194,33 +194,77 @@ static bool never(const App *app, Str what, StrBuf *found) {
     return false;
 }
 
+/* Where in an expectation what was found belongs. */
+typedef enum Form {
+    FORM_NONE,   /* nowhere */
+    FORM_WHOLE,  /* "turns FOUND" */
+    FORM_EQUALS, /* "fact nerve = FOUND" */
+    FORM_AFTER,  /* "choice forward FOUND" */
+    FORM_BEFORE, /* "heard FOUND liao" */
+    FORM_QUOTED  /* "notice "FOUND"" */
+} Form;
+
 static const struct {
     const char *word;
     Expectation *holds;
     bool playing; /* needs a game */
+    Form form;
 } expectations[] = {
-    {"scene", is_scene, true},   {"ended", is_ended, true},       {"turns", is_turns, true},
-    {"day", is_day, true},       {"fact", is_fact, true},         {"verdict", is_verdict, true},
-    {"text", has_text, false},   {"no text", has_no_text, false}, {"choice", is_choice, true},
-    {"clause", is_clause, true}, {"notice", is_notice, false},    {"pick", never, false},
-    {"table", is_table, true},   {"agreed", has_agreed, true},    {"heard", has_heard, true},
-    {"days", is_days, true},
+    {"scene", is_scene, true, FORM_WHOLE},     {"ended", is_ended, true, FORM_NONE},
+    {"turns", is_turns, true, FORM_WHOLE},     {"day", is_day, true, FORM_WHOLE},
+    {"fact", is_fact, true, FORM_EQUALS},      {"verdict", is_verdict, true, FORM_WHOLE},
+    {"text", has_text, false, FORM_NONE},      {"no text", has_no_text, false, FORM_NONE},
+    {"choice", is_choice, true, FORM_AFTER},   {"clause", is_clause, true, FORM_AFTER},
+    {"notice", is_notice, false, FORM_QUOTED}, {"pick", never, false, FORM_NONE},
+    {"table", is_table, true, FORM_EQUALS},    {"agreed", has_agreed, true, FORM_NONE},
+    {"heard", has_heard, true, FORM_BEFORE},   {"days", is_days, true, FORM_WHOLE},
 };
+enum { EXPECTATIONS = sizeof expectations / sizeof expectations[0] };
 
-static bool check(const App *app, Str what, StrBuf *found) {
-    for (size_t i = 0; i < sizeof expectations / sizeof expectations[0]; i++) {
+/* The row of an expectation, and what stands behind its word; EXPECTATIONS: there is none. */
+static size_t find_row(Str text, Str *what) {
+    for (size_t i = 0; i < EXPECTATIONS; i++) {
         size_t len = strlen(expectations[i].word);
-        if (!str_starts(what, expectations[i].word) || (what.len > len && what.at[len] != ' ')) continue;
-        if (expectations[i].playing && !app->session) break;
-        return expectations[i].holds(app, str_trim(str_of(what.at + len, what.len - len)), found);
+        if (!str_starts(text, expectations[i].word) || (text.len > len && text.at[len] != ' ')) continue;
+        *what = str_trim(str_of(text.at + len, text.len - len));
+        return i;
     }
-    if (!found->len) strbuf_puts(found, "that is no expectation, or no game is open");
+    return EXPECTATIONS;
+}
+
+static bool check(const App *app, Str text, StrBuf *found) {
+    Str what = {0};
+    size_t row = find_row(text, &what);
+    if (row < EXPECTATIONS && (app->session || !expectations[row].playing))
+        return expectations[row].holds(app, what, found);
+    strbuf_puts(found, "that is no expectation, or no game is open");
     return false;
+}
+
+bool expect_renewed(Str text, Str found, StrBuf *out) {
+    Str what = {0}, name = {0};
+    size_t row = find_row(text, &what);
+    Form form = row < EXPECTATIONS ? expectations[row].form : FORM_NONE;
+    if (form == FORM_NONE || found.len == 0) return false;
+    strbuf_printf(out, "%s ", expectations[row].word);
+    if (form == FORM_EQUALS || form == FORM_AFTER || form == FORM_BEFORE)
+        str_split(&what, form == FORM_EQUALS ? '=' : ' ', &name);
+    name = str_trim(form == FORM_BEFORE ? what : name);
+    if (form == FORM_EQUALS || form == FORM_AFTER)
+        strbuf_printf(out, "%.*s %s", (int)name.len, name.at, form == FORM_EQUALS ? "= " : "");
+    if (form == FORM_QUOTED) strbuf_char(out, '"');
+    strbuf_add(out, found);
+    if (form == FORM_QUOTED) strbuf_char(out, '"');
+    if (form == FORM_BEFORE && name.len) strbuf_printf(out, " %.*s", (int)name.len, name.at);
+    return true;
 }
 
 static void failed(App *app, const Input *input, const char *found) {
     app->failures++;
-    command_print(stdout, "%s: expected %s; found: %s\n", input->where, input->text, found);
+    if (app->on_failure)
+        app->on_failure(app->failure_ctx, app, input, found);
+    else
+        command_print(stdout, "%s: expected %s; found: %s\n", input->where, input->text, found);
 }
 
 void expect_failed(App *app, const Input *input, const char *why) {

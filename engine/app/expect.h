@@ -20,7 +20,12 @@
 /* Counts a line of a script that can't be done, and prints it with why. */
 void expect_failed(App *app, const Input *input, const char *why);
 
-/* Checks one expectation and counts it; a failure is printed as `file:line: expected …; …`. */
+/* Checks one expectation and counts it; a failure is printed as `file:line: expected …; …`, or goes to app->on_failure.
+ */
 void expect(App *app, const Input *input);
+
+/* An expectation as it would hold, from what was found instead; false when its kind can't be written so. Whether it
+ * does hold must be tried: what was found may be a complaint. */
+bool expect_renewed(Str text, Str found, StrBuf *out);
 
 #endif

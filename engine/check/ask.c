@@ -180,6 +180,12 @@ static bool find_clash(Asked *asked, const Pool *together, uint32_t count, uint6
     return false;
 }
 
+static bool each_holds(const Asked *asked) {
+    for (uint32_t i = 0; i < asked->part_count; i++)
+        if (asked->parts[i].held == 0) return false;
+    return asked->part_count > 0;
+}
+
 static void see_states(const Asking *asking, Pool *together) {
     const Flood *flood = explored_flood(asking->explored);
     Asked *asked = asking->asked;
@@ -203,7 +209,8 @@ static void see_all(const Asking *asking) {
     asked->clash = arena_alloc(asking->arena, CLASH_MOST * sizeof *asked->clash);
     if (asking->question->when) split(asking, asking->question->when, 0);
     see_states(asking, together);
-    for (uint32_t count = 2; asked->stood && !asked->held && count <= CLASH_MOST && !asked->clash_count; count++)
+    bool clashes = !asked->held && each_holds(asked);
+    for (uint32_t count = 2; clashes && count <= CLASH_MOST && !asked->clash_count; count++)
         find_clash(asked, together, count, 0);
     pool_free(together);
 }

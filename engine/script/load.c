@@ -17,6 +17,7 @@
 #include "script/room.h"
 #include "script/rule.h"
 #include "script/sources.h"
+#include "script/strings.h"
 
 struct Pack {
     Book *book;
@@ -213,6 +214,30 @@ void pack_free(Pack *pack) {
     if (pack->door) door_free(pack->door);
     book_free(pack->book);
     free(pack);
+}
+
+static void write_pot(const Loader *loader, StrBuf *pot) {
+    const Book *book = loader->book;
+    char *project = arena_printf(book->arena, "%s %s", book->name, book->version);
+    Wordings *wordings = wordings_new(&loader->declarations);
+    wordings_pot(wordings, project, pot);
+    wordings_free(wordings);
+}
+
+bool pack_strings(const char *path, StrBuf *pot, Diags *diags) {
+    Loader loader;
+    loader_open(&loader, diags);
+    Pack *pack = open_pack(&loader, path) ? load_opened(&loader, diags_errors(diags)) : NULL;
+    if (pack) {
+        loader.book = pack->book;
+        write_pot(&loader, pot);
+        loader.book = NULL;
+    }
+    bool good = pack != NULL;
+    loader_free(&loader);
+    pack_free(pack);
+    diags_sort(diags);
+    return good;
 }
 
 bool pack_name_good(Str name) {

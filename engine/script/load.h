@@ -22,6 +22,9 @@ void pack_free(Pack *pack);
 Pack *pack_load_asking(const char *path, const char *condition, const Guard **guard, Diags *diags);
 #define PACK_ASKED "condition"
 
+/* All that a scenario says, as a template for gettext (strings.h). False when it doesn't load. */
+bool pack_strings(const char *path, StrBuf *pot, Diags *diags);
+
 const Book *pack_book(const Pack *pack);
 
 /* Whether a scenario may be called so: 1 to 60 letters, digits, `_`, `-` and `.`. */
