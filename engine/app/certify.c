@@ -10,6 +10,7 @@
 #include "app/exploring.h"
 #include "app/paths.h"
 #include "app/proof.h"
+#include "app/publish.h"
 #include "app/rescue.h"
 #include "base/io.h"
 #include "check/verify.h"
@@ -18,7 +19,7 @@ bool certify_write(Explored *explored, const Book *book, const ExploreOptions *h
     StrBuf text = {0};
     Certificate *certificate = certificate_of(explored, book, how, command_version());
     certificate_write(certificate, &text);
-    bool good = io_replace(file, strbuf_str(&text), err);
+    bool good = publish(file, strbuf_str(&text), err);
     if (good)
         command_print(stderr, "Wrote %s: %s, %llu states.\n", file, proof_words(certificate->proof),
                       (unsigned long long)certificate->states);

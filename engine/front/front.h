@@ -50,6 +50,7 @@ Front *front_line(Style style, FILE *in, FILE *out, int columns, bool echo, Fron
 /* A script of inputs and expectations, no terminal. `script` is its text (copied), `name` its file name for messages.
  * Shows are kept, not printed. */
 Front *front_play(Style style, Str script, const char *name);
+bool front_play_silent(Str line); /* a line, without blanks around it, that does nothing and expects nothing */
 
 /* For rescue.c: writes what gives a terminal back to `fd`, using only async-safe calls; the modes of the line (termios)
  * are the caller's. Only to be called while a curses front end is open. */

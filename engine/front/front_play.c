@@ -25,7 +25,7 @@ static void show(Front *front, const Page *page) {
 }
 
 /* The lines the reader of the file's head has dealt with, and those that say nothing. */
-static bool is_silent(Str line) {
+bool front_play_silent(Str line) {
     static const char *const starts[] = {"#", "!", "book ", "role ", "seed "};
     for (size_t i = 0; i < sizeof starts / sizeof starts[0]; i++) {
         if (str_starts(line, starts[i])) return true;
@@ -97,7 +97,7 @@ static bool next(Front *front, Input *input, Error *err) {
     while (str_split(&play->rest, '\n', &line)) {
         play->line++;
         line = str_trim(line);
-        if (is_silent(line)) continue;
+        if (front_play_silent(line)) continue;
         *input = (Input){.kind = INPUT_UNKNOWN};
         (void)snprintf(input->where, sizeof input->where, "%.180s:%d", play->name, play->line);
         understand(play, line, input);
