@@ -77,6 +77,7 @@ bool app_common(App *app, const Input *input) {
     case COMMAND_STANDING:
     case COMMAND_TREATY:
     case COMMAND_DEBRIEF:
+    case COMMAND_HINGE:
     case COMMAND_SAVE:
     case COMMAND_LOAD:
     case COMMAND_NOTE:

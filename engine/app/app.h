@@ -53,6 +53,7 @@ struct App {
     uint32_t failures, checks; /* of a script's expectations */
     void (*on_failure)(void *ctx, const App *app, const Input *input, const char *found); /* NULL: it is printed */
     void *failure_ctx;
+    const Diags *mistakes; /* of the files as they are now, where somebody watches them */
 };
 
 /* Runs until the player leaves or there is no more input; err is filled if that is a fault. The app's members are set
@@ -79,6 +80,6 @@ enum { ASK_NOTE, ASK_SLOT }; /* what screen_ask asks for: its arg */
 
 extern const Screen screen_title, screen_play, screen_log, screen_standing, screen_decisions, screen_treaty,
     screen_debrief, screen_codex, screen_entry, screen_help, screen_settings, screen_saves, screen_ask, screen_why,
-    screen_slot, screen_option, screen_label;
+    screen_slot, screen_option, screen_label, screen_mistakes;
 
 #endif

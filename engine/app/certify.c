@@ -61,7 +61,7 @@ static void print_words(const Certificate *certificate, const char *file, const 
                       command_version());
     if (fault[0])
         command_print(stdout, "not verified: %s\n", fault);
-    else
+    else if (certificate)
         command_print(stdout, "verified: %s says “%s”, and so it is: %llu states, %zu ways gone again.\n", file,
                       proof_words(certificate->proof), (unsigned long long)certificate->states,
                       count_ways(certificate));
@@ -81,8 +81,15 @@ static int verify_pack(const Options *options, const Certificate *certificate, c
     RecountHow how = {.progress = options->value[OPTION_JSON] ? NULL : exploring_progress,
                       .ctx = &told,
                       .stop = &rescue_signals()->stop};
+    uint64_t most;
+    if (!options_number(options, OPTION_MAX_STATES, EXPLORING_STATES, UINT32_MAX - 1, &most, &fault))
+        return command_fault(STATUS_USAGE, &fault);
     if (!exploring_sound(book)) return STATUS_FAULT;
-    if (certificate_verify(certificate, book, &how, &fault)) remember(certificate);
+    if (certificate->states > most)
+        error_set(&fault, "It speaks of %llu states, and only %llu are to be gone through; --max-states says how many.",
+                  (unsigned long long)certificate->states, (unsigned long long)most);
+    else if (certificate_verify(certificate, book, &how, &fault))
+        remember(certificate);
     return say(options, certificate, &fault);
 }
 

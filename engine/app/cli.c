@@ -21,8 +21,8 @@
 #endif
 
 static const CommandRow *const commands[] = {
-    &command_play, &command_list, &command_check, &command_explore, &command_replay, &command_test,   &command_treaty,
-    &command_new,  &command_info, &command_meta,  &command_why,     &command_graph,  &command_strings};
+    &command_play, &command_list, &command_check, &command_explore, &command_replay, &command_test,    &command_treaty,
+    &command_new,  &command_info, &command_meta,  &command_why,     &command_graph,  &command_strings, &command_watch};
 enum { COMMANDS = sizeof commands / sizeof commands[0] };
 
 void command_print(FILE *to, const char *format, ...) {

@@ -324,5 +324,5 @@ const CommandRow command_explore = {
     "explore", "SCENARIO", "visit every state: endings, dead ends, what can't be reached",
     1u << OPTION_JSON | 1u << OPTION_SCRIPTS | 1u << OPTION_MAX_STATES | 1u << OPTION_NO_MASK | 1u << OPTION_ROLE |
         1u << OPTION_WITNESS | 1u << OPTION_HINGE | 1u << OPTION_FULL | 1u << OPTION_RANDOM | 1u << OPTION_POLICY |
-        1u << OPTION_SEED | OPTION_BIT(OPTION_CERTIFICATE) | OPTION_BIT(OPTION_VERIFY),
+        1u << OPTION_SEED | OPTION_BIT(OPTION_SHRINK) | OPTION_BIT(OPTION_CERTIFICATE) | OPTION_BIT(OPTION_VERIFY),
     explore_command};

@@ -3,7 +3,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/ioctl.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -11,74 +10,12 @@
 #include "app/arrive.h"
 #include "app/command.h"
 #include "app/label.h"
+#include "app/opening.h"
 #include "app/paths.h"
 #include "app/rescue.h"
 #include "app/saves.h"
 #include "base/io.h"
 #include "keep/slots.h"
-
-static bool read_colour(const Options *options, Settings *settings, Error *err) {
-    static const char *const words[] = {"auto", "always", "never"};
-    const char *wish = options->value[OPTION_COLOR];
-    for (int i = 0; wish && i < 3; i++)
-        if (strcmp(wish, words[i]) == 0) {
-            settings->colour = (ColourWish)i;
-            return true;
-        }
-    return !wish || error_set(err, "--color takes always, never or auto, not %.40s.", wish);
-}
-
-/* "80x24" into the environment, where both ncurses and line mode look. */
-static bool read_size(const Options *options, int *columns, Error *err) {
-    int64_t across, down;
-    Str rest = str(options->value[OPTION_SIZE]), first;
-    if (!options->value[OPTION_SIZE]) return true;
-    bool good = str_split(&rest, 'x', &first) && str_int(first, &across) && str_int(rest, &down) && across >= 20 &&
-                across <= 400 && down >= 5 && down <= 200;
-    if (!good)
-        return error_set(err, "--size takes columns x lines, such as 80x24, not %.40s.", options->value[OPTION_SIZE]);
-    StrBuf number = {0};
-    strbuf_int(&number, across);
-    setenv("COLUMNS", number.at, 1);
-    strbuf_clear(&number);
-    strbuf_int(&number, down);
-    setenv("LINES", number.at, 1);
-    strbuf_free(&number);
-    *columns = (int)across;
-    return true;
-}
-
-static int line_columns(int told, int prose) {
-    struct winsize size;
-    if (told) return told;
-    if (!isatty(STDOUT_FILENO)) return 0;
-    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col < 20) return prose;
-    return size.ws_col - 1 < prose ? size.ws_col - 1 : prose;
-}
-
-static bool wants_screen(const Options *options) {
-    const char *term = getenv("TERM");
-    bool dumb = !term || !term[0] || strcmp(term, "dumb") == 0;
-    return !options->value[OPTION_PLAIN] && !dumb && isatty(STDIN_FILENO) && isatty(STDOUT_FILENO);
-}
-
-/* The full screen where it can be had, else line mode, saying why. */
-static Front *open_front(App *app, const Options *options, int columns) {
-    Error err, line;
-    Style style = settings_style(&app->settings, app->utf8);
-    bool colour = settings_colour(&app->settings, app->terminal);
-    if (wants_screen(options)) {
-        rescue_curses(true);
-        Front *front = front_curses(style, colour, rescue_signals(), &err);
-        app->keys = front != NULL;
-        if (front) return front;
-        rescue_curses(false);
-        error_set(&line, "%s Going on in line mode.", err.text);
-        command_complain(line.text);
-    }
-    return front_line(style, stdin, stdout, line_columns(columns, app->settings.prose), !isatty(STDIN_FILENO),
-                      rescue_signals());
-}
 
 /* "--role kou or --role wang". */
 static void add_roles(const Book *book, StrBuf *out) {
@@ -135,11 +72,6 @@ static void find_saves(App *app, const Options *options, StrBuf *saves) {
     settings_load(app->saves, &app->settings);
 }
 
-static bool read_options(App *app, const Options *options, int *columns, Error *err) {
-    return options_number(options, OPTION_SEED, random_seed(), INT64_MAX, &app->seed, err) &&
-           read_colour(options, &app->settings, err) && read_size(options, columns, err);
-}
-
 /* A stranger's scenario shows its label first. Who pipes choices in isn't asked whether he has read it. */
 static void show_label(App *app, int columns) {
     if (paths_ours(app->path) || label_seen(app->saves, app->book->name, app->book->version)) return;
@@ -148,7 +80,7 @@ static void show_label(App *app, int columns) {
         return;
     }
     Label label = label_of(app->book, app->path, app->saves);
-    command_label(app->book, &label, line_columns(columns, app->settings.prose));
+    command_label(app->book, &label, opening_columns(app, columns));
     puts("");
     label_see(app->saves, app->book->name, app->book->version);
 }
@@ -158,7 +90,7 @@ static int play_with(App *app, const Options *options, int columns) {
     bool good = begin(app, options, &err);
     if (good) {
         show_label(app, columns);
-        app->front = open_front(app, options, columns);
+        app->front = opening_front(app, options, columns);
         app_run(app, &err);
         app->front->ops->close(app->front);
         rescue_curses(false);
@@ -198,7 +130,7 @@ static int play(const Options *options) {
     if (options->value[OPTION_MAX_STATES] && !options->value[OPTION_AT])
         return command_misused("--max-states goes with --at.");
     find_saves(&app, options, &saves);
-    bool good = read_options(&app, options, &columns, &err);
+    bool good = opening_options(&app, options, random_seed(), &columns, &err);
     int status = good ? find_and_play(&app, options, columns) : command_fault(STATUS_USAGE, &err);
     strbuf_free(&saves);
     return status;

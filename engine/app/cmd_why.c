@@ -131,7 +131,7 @@ static void print_part(const Why *why, uint32_t index, bool seen) {
 
 static void print_parts(const Why *why) {
     const Asked *asked = why->asked;
-    puts("Of what it needs, this holds there:");
+    puts("What it needs, and how often that holds there:");
     for (uint32_t i = 0; i < asked->part_count; i++) print_part(why, i, true);
     if (asked->clash_count) {
         puts("Each of these holds in some of them, but never together:");
@@ -183,8 +183,8 @@ static void print_counts(const Why *why) {
     const Asked *asked = why->asked;
     const char *scene = scene_of(why)->name;
     if (why->choice.at != ID_NONE && asked->stood)
-        printf("Open in %llu of the %llu states that stand in %s.\n", (unsigned long long)asked->held,
-               (unsigned long long)asked->stood, scene);
+        command_print(stdout, "Open in %llu of the %llu state%s that stand%s in %s.\n", (unsigned long long)asked->held,
+                      (unsigned long long)asked->stood, plural(asked->stood), asked->stood == 1 ? "s" : "", scene);
     if (why->choice.at == ID_NONE && asked->stood)
         printf("%llu of the story's %llu states stand there.\n", (unsigned long long)asked->stood,
                (unsigned long long)asked->states);
@@ -297,7 +297,7 @@ static bool write_play(const Why *why, const char *path, Error *err) {
         Str word = why->book->choices[why->choice.at].word;
         strbuf_printf(&expects, "  ? choice %.*s open\n", (int)word.len, word.at);
     }
-    bool good = witness_file(why->book, &why->asked->way, &(Witness){path, to.at, strbuf_text(&expects)}, err);
+    bool good = witness_file(why->book, &why->asked->way, &(Witness){path, to.at, strbuf_text(&expects), false}, err);
     strbuf_free(&to);
     strbuf_free(&expects);
     return good;

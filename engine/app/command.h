@@ -22,7 +22,7 @@ typedef struct CommandRow {
 } CommandRow;
 
 extern const CommandRow command_play, command_list, command_check, command_explore, command_replay, command_test,
-    command_treaty, command_new, command_info, command_meta, command_why, command_graph, command_strings;
+    command_treaty, command_new, command_info, command_meta, command_why, command_graph, command_strings, command_watch;
 
 /* Finds and loads a scenario; free it with pack_free. On failure its mistakes or a sentence go to stderr, and NULL is
  * returned. Warnings are kept quiet. */

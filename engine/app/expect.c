@@ -55,8 +55,13 @@ static bool is_fact(const App *app, Str what, StrBuf *found) {
         strbuf_puts(found, "no such fact");
         return false;
     }
-    world_words(world_of(app), id, found);
-    return value_is(schema_fact(app->book->schema, id), world_get(world_of(app), id), str_trim(what));
+    const Fact *fact = schema_fact(app->book->schema, id);
+    int32_t value = world_get(world_of(app), id);
+    if (fact->kind == FACT_ONE_OF)
+        strbuf_puts(found, fact->options[value]);
+    else
+        fact_words(fact, value, found);
+    return value_is(fact, value, str_trim(what));
 }
 
 static bool is_verdict(const App *app, Str what, StrBuf *found) {

@@ -101,19 +101,23 @@ static bool begin(App *app, const Script *script, Error *err) {
     return app->session != NULL;
 }
 
+bool script_run(App *app, const Script *script, Str text, const char *file, Error *err) {
+    err->text[0] = '\0';
+    if (!begin(app, script, err)) return false;
+    app->front = front_play(settings_style(&app->settings, true), text, file);
+    app_run(app, err);
+    app->front->ops->close(app->front);
+    app->front = NULL;
+    return !err->text[0];
+}
+
 bool script_play(const Book *book, const Script *script, Str text, const char *file, Failures *failures, Error *err) {
     App app = {.book = book, .settings = settings_default(), .utf8 = true, .seed = script->seed};
-    err->text[0] = '\0';
     if (failures) app.on_failure = note_failure;
     app.failure_ctx = failures;
-    bool good = begin(&app, script, err);
-    if (good) {
-        app.front = front_play(settings_style(&app.settings, true), text, file);
-        app_run(&app, err);
-        app.front->ops->close(app.front);
-        if (app.checks == 0) error_set(err, "%s: the script expects nothing.", file);
-        good = app.failures == 0 && !err->text[0];
-    }
+    bool good = script_run(&app, script, text, file, err);
+    if (good && app.checks == 0) good = error_set(err, "%s: the script expects nothing.", file);
+    good = good && app.failures == 0;
     if (failures) failures->checks = app.checks;
     session_free(app.session);
     return good;

@@ -2,6 +2,7 @@
 #ifndef APP_PLAY_SCRIPT_H
 #define APP_PLAY_SCRIPT_H
 
+#include "app/app.h"
 #include "app/command.h"
 #include "base/mem.h"
 #include "base/str.h"
@@ -38,6 +39,10 @@ typedef struct Failures {
 } Failures;
 
 void failures_free(Failures *failures);
+
+/* Plays a script's text on an App that has its book and settings, and leaves the game that comes of it open in it; what
+ * fails is counted there. False with a sentence when it couldn't be played. */
+bool script_run(App *app, const Script *script, Str text, const char *file, Error *err);
 
 /* Plays a script's text. Failures NULL: they are printed, each as `file:line: expected …; found: …`. False when any
  * expectation failed, or with a sentence when it couldn't be played. */

@@ -3,8 +3,9 @@
 #include "app/proof.h"
 
 #include "base/io.h"
+#include "base/utf8.h"
 
-enum { VERIFIED_LIMIT = 1024 * 1024 };
+enum { VERIFIED_LIMIT = 1024 * 1024, CLAIM_LIMIT = 4 * 1024 * 1024 };
 
 /* ---- what was verified ------------------------------------------------------------------------------------------ */
 
@@ -103,7 +104,7 @@ static bool tell_beside(const Book *book, const char *path, Label *label) {
     Error err;
     strbuf_printf(&file, "%s/certificate", path);
     bool there = io_exists(file.at);
-    if (there && io_read(file.at, CERTIFICATE_LIMIT, &text, &err))
+    if (there && io_read(file.at, CLAIM_LIMIT, &text, &err))
         tell_claim(book, path, strbuf_str(&text), label);
     else if (there)
         error_set(&label->proof, "not proved here. %s", err.text);
@@ -113,6 +114,10 @@ static bool tell_beside(const Book *book, const char *path, Label *label) {
 }
 
 void proof_tell(const Book *book, const char *path, const char *saves, Label *label) {
-    if ((saves && tell_verified(book, saves, label)) || tell_beside(book, path, label)) return;
-    error_set(&label->proof, "not proved here.");
+    StrBuf safe = {0};
+    if (!(saves && tell_verified(book, saves, label)) && !tell_beside(book, path, label))
+        error_set(&label->proof, "not proved here.");
+    utf8_safe(&safe, str(label->proof.text)); /* a stranger wrote some of it */
+    error_set(&label->proof, "%s", strbuf_text(&safe));
+    strbuf_free(&safe);
 }

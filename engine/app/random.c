@@ -8,6 +8,7 @@
 
 #include "app/command.h"
 #include "app/rescue.h"
+#include "app/shrunk.h"
 #include "app/witness.h"
 #include "check/random.h"
 
@@ -282,6 +283,8 @@ int random_report(const Options *options, const Book *book) {
     else
         print_words(&report);
     bool good = !random->fault;
+    if (!good && options->value[OPTION_SHRINK] && !shrunk_way(book, &random->way, &err))
+        command_fault(STATUS_FAILED, &err);
     arena_free(report.arena);
     random_free(random);
     return good ? STATUS_GOOD : STATUS_FAILED;

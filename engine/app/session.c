@@ -209,13 +209,18 @@ static size_t draft_lines(const Game *game, Line *lines, Arena *arena) {
     return count;
 }
 
+static Line note_line(const Note *note, Arena *arena) {
+    size_t len = strlen(note->text);
+    return (Line){.kind = LINE_NOTE, .note = str_of(arena_text(arena, note->text, len), len)};
+}
+
 /* The journal of a copy tells the run as it stands, without the ways taken back. */
 static size_t copy_lines(const Game *game, Line *lines, Arena *arena) {
     StrBuf name = {0};
     size_t count = 0, note = 0;
     for (uint32_t turn = 0; turn <= game_turns(game); turn++) {
         for (; note < game_note_count(game) && game_note_at(game, note)->turn <= turn; note++)
-            lines[count++] = (Line){.kind = LINE_NOTE, .note = str(game_note_at(game, note)->text)};
+            lines[count++] = note_line(game_note_at(game, note), arena);
         if (turn == game_turns(game)) break;
         const Deed *deed = game_deed(game, turn);
         strbuf_clear(&name);
@@ -230,13 +235,20 @@ static size_t copy_lines(const Game *game, Line *lines, Arena *arena) {
     return count + draft_lines(game, lines + count, arena);
 }
 
+const Line *session_lines(const Session *session, Arena *arena, size_t *count) {
+    const Game *game = session->game;
+    Line *lines = arena_alloc(arena, (game_turns(game) + game_note_count(game) + DRAFT_LINES) * sizeof *lines);
+    *count = copy_lines(game, lines, arena);
+    return lines;
+}
+
 bool session_keep(const Session *session, const char *dir, Str name, Error *err) {
     JournalHead head;
-    const Game *game = session->game;
     Arena *arena = arena_new();
-    Line *lines = arena_alloc(arena, (game_turns(game) + game_note_count(game) + DRAFT_LINES) * sizeof *lines);
-    replay_head(game, &head);
-    bool good = slot_write(dir, name, (SlotContents){&head, lines, copy_lines(game, lines, arena)}, err);
+    size_t count;
+    const Line *lines = session_lines(session, arena, &count);
+    replay_head(session->game, &head);
+    bool good = slot_write(dir, name, (SlotContents){&head, lines, count}, err);
     arena_free(arena);
     return good;
 }

@@ -33,6 +33,9 @@ void session_back(Session *session, uint32_t turns);    /* at most as many as th
 void session_note(Session *session, Str text);
 bool session_write(Session *session, Deal draft); /* at a table; false: it says that already */
 
+/* The game as it stands as the lines of a journal, without the ways taken back; all in the arena. */
+const Line *session_lines(const Session *session, Arena *arena, size_t *count);
+
 /* Keeps the game as it stands as a slot; see slot_write. */
 bool session_keep(const Session *session, const char *dir, Str name, Error *err);
 

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "app/publish.h"
+#include "app/witness.h"
 #include "check/shrink.h"
 #include "front/front.h"
 
@@ -103,5 +104,62 @@ bool shrunk_save(const Book *book, const Script *script, const char *file, const
     } else if (!err->text[0])
         error_set(err, "%s: nothing fails.", file);
     failures_free(&failures);
+    return good;
+}
+
+/* ---- ways ------------------------------------------------------------------------------------------------------- */
+
+/* Where nothing can be done: the scene, and that each of its choices is closed. */
+static void expect_closed(const Book *book, const World *world, StrBuf *out) {
+    static const char *const words[] = {"open", "locked", "hidden"};
+    const Scene *scene = &book->scenes[rules_scene(book, world).at];
+    strbuf_printf(out, "  ? scene %s\n", scene->name);
+    for (uint32_t id = scene->first.at; id < scene->first.at + scene->choice_count; id++)
+        strbuf_printf(out, "  ? choice %.*s %s\n", (int)book->choices[id].word.len, book->choices[id].word.at,
+                      words[rules_access(book, world, (ChoiceId){id})]);
+}
+
+/* Whether the last move is refused; else what is so at the end is expected. */
+static bool expect_fault(const Book *book, const Way *way, const Error *fault, StrBuf *out) {
+    Outcome outcome = {.hearing = NULL};
+    World *world = world_new(book->schema), *next = world_new(book->schema);
+    bool good = rules_start(book, way->role, world, &outcome, NULL);
+    for (size_t i = 0; good && i < way->count; i++) {
+        good = rules_step(book, world, way->moves[i], next, &outcome, NULL);
+        if (good) world_copy(world, next);
+    }
+    if (good)
+        expect_closed(book, world, out);
+    else
+        strbuf_printf(out, "  ? notice \"%s\"\n", fault->text);
+    world_free(world);
+    world_free(next);
+    return !good;
+}
+
+static bool write_way(const Book *book, const Way *way, const Error *fault, Error *err) {
+    StrBuf path = {0}, expects = {0};
+    Witness witness = {.to = "where it goes wrong"};
+    strbuf_printf(&path, "%s.shrunk.play", book->name);
+    witness.refused = expect_fault(book, way, fault, &expects);
+    witness.path = path.at;
+    witness.expects = expects.at;
+    bool good = witness_file(book, way, &witness, err);
+    if (good) command_print(stderr, "Saved %s, which goes wrong alike after %zu moves.\n", path.at, way->count);
+    strbuf_free(&path);
+    strbuf_free(&expects);
+    return good;
+}
+
+bool shrunk_way(const Book *book, const Way *way, Error *err) {
+    Error fault;
+    Move *moves = mem_alloc((way->count + 1) * sizeof *moves);
+    Way shorter = {way->role, moves, way->count};
+    if (way->count) memcpy(moves, way->moves, way->count * sizeof *moves);
+    bool fails = moves_fault(book, way->role, moves, way->count, &fault) && fault.text[0] && way->count;
+    if (fails) shorter.count = shrink_moves(book, way->role, moves, way->count);
+    bool good = fails ? write_way(book, &shorter, &fault, err)
+                      : error_set(err, "It can't be shrunk: it goes wrong at a table, or before the first move.");
+    free(moves);
     return good;
 }

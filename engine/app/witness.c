@@ -94,14 +94,16 @@ static bool write_play(const Walk *walk, const Witness *witness, Error *err) {
     const Way *way = walk->way;
     uint64_t seed;
     StrBuf text = {0};
-    if (walk->made < way->count || walk->err.text[0]) return error_set(err, "%s", walk->err.text);
+    size_t good_moves = way->count - witness->refused;
+    if (walk->made < good_moves || (walk->err.text[0] && !witness->refused))
+        return error_set(err, "%s", walk->err.text);
     if (!find_seed(walk, &seed))
         return error_set(err, "No seed makes chance fall as the way to %s needs.", witness->to);
     strbuf_printf(&text, "book %s\nrole %s\nseed %llu\n\n! %s way to %s\n", walk->book->name,
                   walk->book->roles[way->role.at].name, (unsigned long long)seed,
-                  walk->book->sitting_count ? "A" : "A shortest", witness->to);
+                  walk->book->sitting_count || witness->refused ? "A" : "A shortest", witness->to);
     for (size_t i = 0; i < way->count; i++) add_pick(walk, i, &text);
-    strbuf_printf(&text, "%s  ? turns %zu\n", witness->expects, way->count);
+    strbuf_printf(&text, "%s  ? turns %zu\n", witness->expects, good_moves);
     bool good = io_replace(witness->path, strbuf_str(&text), err);
     strbuf_free(&text);
     return good;
@@ -126,7 +128,7 @@ static bool write_ending(const Walk *walk, const char *dir, Error *err) {
     StrBuf path = {0}, expects = {0};
     strbuf_printf(&path, "%s/%s.play", dir, end);
     strbuf_printf(&expects, "  ? scene %s\n  ? ended\n", end);
-    bool good = write_play(walk, &(Witness){path.at, end, expects.at}, err);
+    bool good = write_play(walk, &(Witness){path.at, end, expects.at, false}, err);
     strbuf_free(&path);
     strbuf_free(&expects);
     return good;

@@ -17,6 +17,7 @@ bool witness_write(const Book *book, const Way *way, const char *dir, Error *err
  * what is expected there. */
 typedef struct Witness {
     const char *path, *to, *expects;
+    bool refused; /* the last move is expected to fail */
 } Witness;
 bool witness_file(const Book *book, const Way *way, const Witness *witness, Error *err);
 

@@ -13,6 +13,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -83,6 +84,30 @@ bool io_read(const char *path, size_t limit, StrBuf *out, Error *err) {
     int fd = open(path, READ_FLAGS);
     if (fd < 0) return open_fault(path, err);
     return read_fd(fd, path, limit, out, err);
+}
+
+/* An empty file can't be mapped, and has nothing to say. */
+static bool map_fd(int fd, const char *path, size_t limit, Str *bytes, Error *err) {
+    struct stat status;
+    if (!check_readable(fd, path, limit, err)) return false;
+    if (fstat(fd, &status) != 0) return open_fault(path, err);
+    if (status.st_size <= 0 || (uintmax_t)status.st_size > limit) return error_set(err, "%s is empty.", path);
+    void *at = mmap(NULL, (size_t)status.st_size, PROT_READ, MAP_PRIVATE, fd, 0);
+    if (at == MAP_FAILED) return error_set(err, "Can't read %s: %s.", path, strerror(errno));
+    *bytes = str_of(at, (size_t)status.st_size);
+    return true;
+}
+
+bool io_map(const char *path, size_t limit, Str *bytes, Error *err) {
+    int fd = open(path, READ_FLAGS);
+    if (fd < 0) return open_fault(path, err);
+    bool good = map_fd(fd, path, limit, bytes, err);
+    close(fd);
+    return good;
+}
+
+void io_unmap(Str bytes) {
+    munmap((void *)(uintptr_t)bytes.at, bytes.len);
 }
 
 static bool is_name_letter(char c) {

@@ -25,6 +25,11 @@ bool io_replace(const char *path, Str bytes, Error *err);
 /* Whether a file's name (no folder) is one that io_replace gives its temporary files: one is left behind by a kill. */
 bool io_is_temporary(const char *file);
 
+/* Maps such a file instead of reading it, to be let go by io_unmap. Whoever changes it in place while it is mapped can
+ * make us fall over it; io_replace doesn't. */
+bool io_map(const char *path, size_t limit, Str *bytes, Error *err);
+void io_unmap(Str bytes);
+
 bool io_exists(const char *path);
 bool io_make_dirs(const char *path, Error *err); /* like mkdir -p, mode 0700 */
 

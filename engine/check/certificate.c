@@ -139,9 +139,11 @@ static void add_treaties(const Making *making) {
 static void count_states(Explored *explored, Certificate *certificate) {
     const Flood *flood = explored_flood(explored);
     const Packing *packing = flood->ground->packing;
+    Found *scenes = certificate->found[FOUND_SCENE];
+    if (!scenes) return;
     for (uint32_t i = 0; i < states_count(flood->states); i++) {
         const uint32_t *packed = states_at(flood->states, i);
-        certificate->found[FOUND_SCENE][packing_scene(packing, packed).at].states++;
+        scenes[packing_scene(packing, packed).at].states++;
         digest_add(&certificate->digest, packed, packing_words(packing));
     }
 }

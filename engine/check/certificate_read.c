@@ -87,7 +87,7 @@ static bool take_dead_ends(Reading *reading, Str rest) {
 
 static bool take_digest(Reading *reading, Str rest) {
     uint64_t *sums = reading->certificate->digest.sums;
-    return rest.len == 2 * HEX_DIGITS && take_hex(str_of(rest.at, HEX_DIGITS), &sums[0]) &&
+    return rest.len == (size_t)2 * HEX_DIGITS && take_hex(str_of(rest.at, HEX_DIGITS), &sums[0]) &&
            take_hex(str_of(rest.at + HEX_DIGITS, HEX_DIGITS), &sums[1]);
 }
 

@@ -1,5 +1,5 @@
 /* chart_text.c - a chart as an outline: scenes in the order in which they are first arrived at, each once, what leads
- * on beneath them. What leads to a scene that stands above is said to lead back to it. */
+ * on beneath them. Where that leads to a scene further up, it says so. */
 #include "check/chart_parts.h"
 
 #include <string.h>
@@ -47,11 +47,16 @@ static void end_line(Outline *outline, int first, int rest) {
 
 /* ---- what leads on ---------------------------------------------------------------------------------------------- */
 
+/* "to gate", "to out (disaster, above)" */
 static void say_goal(Outline *outline, SceneId from, SceneId to) {
     const Scene *scene = &outline->chart->book->scenes[to.at];
-    bool back = outline->place[to.at] <= outline->place[from.at];
-    strbuf_printf(&outline->line, "%s%s%s", back ? "back " : "", "to ", scene->name);
-    if (scene->ending) strbuf_puts(&outline->line, scene->disaster ? " (disaster)" : " (ending)");
+    const char *end = scene->disaster ? "disaster" : "ending";
+    StrBuf *line = &outline->line;
+    bool above = outline->place[to.at] < outline->place[from.at];
+    strbuf_printf(line, "%sto %s", to.at == from.at ? "back " : "", scene->name);
+    if (scene->ending || above)
+        strbuf_printf(line, " (%s%s%s)", scene->ending ? end : "", scene->ending && above ? ", " : "",
+                      above ? "above" : "");
 }
 
 /* Where one ends up, when that isn't simply where it is written to lead. */

@@ -53,7 +53,7 @@ static bool on_record(const Clause *clause) {
 
 /* How the clauses stand in a world; those that are unknown are in neither set. */
 static void read_clauses(const Graph *graph, const World *world, uint64_t *terms) {
-    memset(terms, 0, 2 * graph->clause_words * sizeof *terms);
+    memset(terms, 0, (size_t)2 * graph->clause_words * sizeof *terms);
     for (uint32_t i = 0; i < graph->book->clause_count; i++) {
         const Clause *clause = &graph->book->clauses[i];
         int32_t value = world_get(world, clause->fact);
@@ -99,7 +99,7 @@ static void make_step(Building *building, Deed deed, const FloodMove *move) {
     Graph *graph = building->graph;
     Outcome outcome = {.hearing = NULL};
     Error err;
-    memset(building->clauses, 0, 2 * graph->clause_words * sizeof *building->clauses);
+    memset(building->clauses, 0, (size_t)2 * graph->clause_words * sizeof *building->clauses);
     if (!flood_step(building->ground, building->from, move, building->to, &outcome, &err)) {
         add_step(building, GRAPH_NONE, deed);
         return;

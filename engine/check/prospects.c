@@ -104,7 +104,7 @@ static void make_room(Walk *walk, uint32_t count) {
     if (count > walk->most) walk->most = count;
     if (need > walk->room) walk->rows = mem_resize(walk->rows, need * sizeof *walk->rows);
     if (need > walk->room) walk->room = need;
-    memset(walk->rows, 0, need * sizeof *walk->rows);
+    if (need > 0) memset(walk->rows, 0, need * sizeof *walk->rows);
 }
 
 /* Those met last are mostly nearest to the ends, and so go first. */
@@ -242,6 +242,9 @@ uint32_t prospects_kinds(const Prospects *prospects) {
 }
 uint32_t prospects_kind(const Prospects *prospects, uint32_t node) {
     return prospects->kinds[node];
+}
+const uint64_t *prospects_outlook(const Prospects *prospects, uint32_t kind) {
+    return pool_at(prospects->pool, kind);
 }
 
 static Outlook outlook_at(const Prospects *prospects, uint64_t *row) {

@@ -40,5 +40,6 @@ bool prospects_in(const Prospects *prospects, const World *world, uint64_t *endi
 /* Equal outlooks have one number. */
 uint32_t prospects_kinds(const Prospects *prospects);
 uint32_t prospects_kind(const Prospects *prospects, uint32_t node);
+const uint64_t *prospects_outlook(const Prospects *prospects, uint32_t kind); /* the three sets, one after the other */
 
 #endif

@@ -124,20 +124,23 @@ static bool find_move(Player *player, const Doable *doable, Move *move) {
     return true;
 }
 
-/* Keeps how the first game that went wrong came to this. */
-static void note_fault(Player *player, const char *sentence) {
+/* Keeps how the first game that went wrong came to this. `refused`: the move that failed; NULL: none did. */
+static void note_fault(Player *player, const char *sentence, const Move *refused) {
     RandomGames *random = player->random;
+    size_t count = player->count;
     if (random->fault) return;
     random->fault = arena_text(random->arena, sentence, strlen(sentence));
-    Move *moves = arena_copy(random->arena, player->count ? player->moves : &(Move){0}, player->count * sizeof *moves);
-    random->way = (Way){player->role, moves, player->count};
+    Move *moves = arena_alloc(random->arena, (count + 1) * sizeof *moves);
+    if (count) memcpy(moves, player->moves, count * sizeof *moves);
+    if (refused) moves[count++] = *refused;
+    random->way = (Way){player->role, moves, count};
 }
 
 static bool make(Player *player, const Move *move) {
     Error err;
     if (rules_step(player->book, player->now, *move, player->next, &player->outcome, &err)) return true;
     player->random->failed++;
-    note_fault(player, err.text);
+    note_fault(player, err.text, move);
     return false;
 }
 
@@ -244,7 +247,7 @@ static bool begin(Player *player, uint64_t number) {
     memset(player->made, 0, bits_words(player->book->choice_count) * sizeof *player->made);
     if (!rules_start(player->book, player->role, player->next, &player->outcome, &err)) {
         player->random->failed++;
-        note_fault(player, err.text);
+        note_fault(player, err.text, NULL);
         return false;
     }
     count_arrival(player);
@@ -259,7 +262,7 @@ static void get_stuck(Player *player) {
     error_set(&err, "%s:%d: Nothing can be done in scene %s, and it is no ending.", scene->where.file,
               scene->where.line, scene->name);
     player->random->stuck++;
-    note_fault(player, err.text);
+    note_fault(player, err.text, NULL);
 }
 
 static void play(Player *player, uint64_t number) {

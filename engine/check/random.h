@@ -60,7 +60,7 @@ typedef struct RandomGames { /* for reading; arrays are indexed by the Book's id
     uint32_t fact_count;
     Shown *shown;
     uint64_t failed; /* steps that the rules refused: an effect would leave its range, or a rule failed */
-    Way way;         /* of the first game that got stuck or had a step refused, to there */
+    Way way;         /* of the first game that got stuck or had a step refused: to there, that step the last */
     char *fault;     /* what happened then; NULL: nothing did */
 } RandomGames;
 

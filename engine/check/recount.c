@@ -2,6 +2,7 @@
  * matter, to be told apart. The second is what is looked up. */
 #include "check/recount.h"
 
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -53,12 +54,17 @@ static uint32_t key_words(const Recount *recount) {
     return packing_words(recount->key);
 }
 
+static bool key_is(const Recount *recount, uint32_t slot, const uint32_t *key) {
+    size_t words = key_words(recount);
+    assert(recount->worlds.keys);
+    return memcmp(recount->worlds.keys + (slot - 1) * words, key, words * sizeof *key) == 0;
+}
+
 /* The slot that holds a world with this key, or the free one where it belongs. */
 static size_t find_slot(const Recount *recount, const uint32_t *key) {
     const Worlds *worlds = &recount->worlds;
-    size_t size = key_words(recount) * sizeof *key, at = hash_bytes(key, size, 7) & (worlds->slot_count - 1);
-    while (worlds->slots[at] && memcmp(worlds->keys + (worlds->slots[at] - 1) * (size_t)key_words(recount), key, size))
-        at = (at + 1) & (worlds->slot_count - 1);
+    size_t last = worlds->slot_count - 1, at = hash_bytes(key, key_words(recount) * sizeof *key, 7) & last;
+    while (worlds->slots[at] && !key_is(recount, worlds->slots[at], key)) at = (at + 1) & last;
     return at;
 }
 

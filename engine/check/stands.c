@@ -100,7 +100,7 @@ void stands_free(Stands *stands) {
 }
 
 uint64_t stands_bytes(const Stands *stands) {
-    return stands->nodes * 2 * (uint64_t)stands->words * sizeof *stands->sets;
+    return (uint64_t)stands->nodes * 2 * stands->words * sizeof *stands->sets;
 }
 
 const uint64_t *stands_at(const Stands *stands, uint32_t node) {

@@ -233,12 +233,12 @@ static Standing standing_of(const Verifying *verifying, FoundKind kind, uint32_t
 
 static bool check_standing(const Verifying *verifying, FoundKind kind, uint32_t at) {
     const Found *found = &verifying->certificate->found[kind][at];
-    Standing standing = standing_of(verifying, kind, at);
-    if (verifying->certificate->proof == PROOF_BOUNDED) {
-        if (found->standing != STANDING_REACHED || found->way[0]) return true;
+    bool bounded = verifying->certificate->proof == PROOF_BOUNDED;
+    bool wants_way = kind == FOUND_SCENE || bounded || verifying->book->sitting_count;
+    if (found->standing == STANDING_REACHED && wants_way && !found->way[0])
         return error_set(verifying->err, "It says that %s %s is reached, and shows no way.", found_word(kind),
                          found->name);
-    }
+    Standing standing = bounded ? found->standing : standing_of(verifying, kind, at);
     return found->standing == standing ||
            error_set(verifying->err, "It says that %s %s is %s; it is %s.", found_word(kind), found->name,
                      standing_word(found->standing), standing_word(standing));
@@ -258,7 +258,7 @@ static bool check_standings(const Verifying *verifying) {
 
 static bool check_recount(const Verifying *verifying) {
     if (verifying->said->stopped) return error_set(verifying->err, "It was stopped before all was gone through.");
-    if (!check_states(verifying) || !check_clash(verifying)) return false;
+    if (!check_clash(verifying) || !check_states(verifying)) return false;
     bool bounded = verifying->certificate->proof == PROOF_BOUNDED;
     return (bounded || check_steps(verifying)) && check_standings(verifying) && (bounded || check_ways(verifying));
 }

@@ -6,6 +6,7 @@
 #ifndef FRONT_FRONT_H
 #define FRONT_FRONT_H
 
+#include <limits.h>
 #include <signal.h>
 #include <stdio.h>
 
@@ -24,9 +25,17 @@ typedef struct FrontSignals {
     volatile sig_atomic_t resized; /* SIGWINCH */
 } FrontSignals;
 
+/* Something besides the player that ends a wait, such as files that have changed. It is asked about whenever the player
+ * is waited for: at once when `fd` has something to read (-1: it never has), and each half second. */
+typedef struct FrontNews {
+    int fd;
+    bool (*come)(void *ctx);
+    void *ctx;
+} FrontNews;
+
 struct FrontOps {
     void (*show)(Front *front, const Page *page);
-    /* False: no more input; err is filled only if that is a fault. */
+    /* False: no more input, or news has come; err is filled only if that is a fault. */
     bool (*next)(Front *front, Input *input, Error *err);
     void (*close)(Front *front); /* frees the front end too */
 };
@@ -35,7 +44,14 @@ struct Front {
     const struct FrontOps *ops;
     Style style; /* read at every show; app changes it when settings change */
     bool colour;
+    const FrontNews *news; /* NULL: there is none. With it, what line mode reads from must be unbuffered (setvbuf) */
 };
+
+/* Waits for something to read, or for news. Each gives what poll gives, with `input` filled; -1 and EINTR after a
+ * signal. `mask`: the signals blocked meanwhile; NULL: those that are. */
+enum { FRONT_NEWS = INT_MAX }; /* given instead when there is news */
+struct pollfd;
+int front_wait(const Front *front, struct pollfd *input, const sigset_t *mask);
 
 /* The full screen. NULL with a sentence when this terminal can't (no tty, TERM unknown or dumb, smaller than 40 by 12).
  * `signals` is watched while waiting and must outlive the front end. Stopping with Ctrl-Z is ncurses' own, so SIGTSTP

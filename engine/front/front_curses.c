@@ -115,7 +115,8 @@ static bool wait_input(CursesFront *curses) {
         if (curses->signals->stop) return false;
         heed_signals(curses);
         struct pollfd poll = {.fd = STDIN_FILENO, .events = POLLIN};
-        int ready = ppoll(&poll, 1, NULL, &curses->outside);
+        int ready = front_wait(&curses->front, &poll, &curses->outside);
+        if (ready == FRONT_NEWS) return false;
         if (ready > 0) return !at_end(&poll);
         if (ready < 0 && errno != EINTR && errno != EAGAIN) return false;
     }
@@ -400,7 +401,7 @@ Front *front_curses(Style style, bool colour, FrontSignals *signals, Error *err)
     if (!screen) return NULL;
     set_modes();
     CursesFront *curses = mem_alloc(sizeof *curses);
-    curses->front = (Front){&CURSES_OPS, style, colour};
+    curses->front = (Front){.ops = &CURSES_OPS, .style = style, .colour = colour};
     curses->screen = screen;
     curses->signals = signals;
     curses->grid = grid_new(COLS, LINES);

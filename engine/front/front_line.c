@@ -3,6 +3,7 @@
 #include "front/front.h"
 
 #include <errno.h>
+#include <poll.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -88,12 +89,24 @@ static int read_byte(LineFront *line) {
     }
 }
 
+/* False when there is news, or we are to stop. News is only looked for between lines, so no half of one is lost. */
+static bool wait_line(const LineFront *line) {
+    struct pollfd input = {.fd = fileno(line->in), .events = POLLIN};
+    int ready = 0;
+    while (line->front.news && !stopped(line) && ready <= 0) {
+        ready = front_wait(&line->front, &input, NULL);
+        if (ready < 0 && errno != EINTR && errno != EAGAIN) break;
+    }
+    return ready != FRONT_NEWS && !stopped(line);
+}
+
 typedef enum Reading { READ_LINE, READ_END, READ_ENDLESS } Reading;
 
 /* The line without its newline; what is beyond LINE_KEPT bytes is read but not kept. */
 static Reading read_line(LineFront *line) {
     size_t bytes = 0;
     strbuf_clear(&line->line);
+    if (!wait_line(line)) return READ_END;
     for (;;) {
         int c = read_byte(line);
         if (stopped(line)) return READ_END;
@@ -189,7 +202,7 @@ static const struct FrontOps LINE_OPS = {show, next, line_free};
 
 Front *front_line(Style style, FILE *in, FILE *out, int columns, bool echo, FrontSignals *signals) {
     LineFront *line = mem_alloc(sizeof *line);
-    line->front = (Front){&LINE_OPS, style, false};
+    line->front = (Front){.ops = &LINE_OPS, .style = style};
     line->in = in;
     line->out = out;
     line->columns = columns;

@@ -117,7 +117,7 @@ static const struct FrontOps PLAY_OPS = {show, next, play_free};
 
 Front *front_play(Style style, Str script, const char *name) {
     PlayFront *play = mem_alloc(sizeof *play);
-    play->front = (Front){&PLAY_OPS, style, false};
+    play->front = (Front){.ops = &PLAY_OPS, .style = style};
     play->script = str_copy(script);
     play->name = str_copy(str(name));
     play->rest = str_of(play->script, script.len);

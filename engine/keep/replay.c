@@ -86,14 +86,16 @@ static bool chosen_move(const Book *book, Move *move, Error *why) {
     return error_set(why, "it can't turn out that way.");
 }
 
-static bool replay_step(Game *game, const Line *line, Error *err) {
+static bool make_step(Game *game, const Line *line, Error *why) {
     const Book *book = game_book(game);
     Move move = {.choice = book_choice(book, line->choice), .branch = line->branch};
-    Error why = {0};
     bool said = move.choice.at == ID_NONE;
-    if (said ? !said_move(game, line, &move, &why) : !chosen_move(book, &move, &why))
-        return differs(line, why.text, err);
-    if (!game_step(game, move, &why)) return differs(line, why.text, err);
+    return (said ? said_move(game, line, &move, why) : chosen_move(book, &move, why)) && game_step(game, move, why);
+}
+
+static bool replay_step(Game *game, const Line *line, Error *err) {
+    Error why = {0};
+    if (!make_step(game, line, &why)) return differs(line, why.text, err);
     uint64_t hash = game_deed(game, game_turns(game) - 1)->hash;
     if ((uint32_t)(hash & UINT32_MAX) == line->hash) return true;
     game_back(game, 1);
@@ -123,6 +125,10 @@ static bool replay_line(Game *game, const Line *line, Error *err) {
     case LINE_DRAFT: return replay_draft(game, line, err);
     }
     return false;
+}
+
+bool replay_made(Game *game, const Line *line, Error *why) {
+    return line->kind == LINE_STEP ? make_step(game, line, why) : replay_line(game, line, why);
 }
 
 Game *replay_game(const Book *book, const JournalText *text, size_t *good, Error *err) {

@@ -10,6 +10,10 @@
  * emptied first, names the one that differs. The game is the caller's. */
 Game *replay_game(const Book *book, const JournalText *text, size_t *good, Error *err);
 
+/* Makes one line again by the names in it, whatever text it was made with and whatever comes of it now. False with the
+ * reason, and then nothing has changed. */
+bool replay_made(Game *game, const Line *line, Error *why);
+
 /* The head a new save of this game has. */
 void replay_head(const Game *game, JournalHead *head);
 

@@ -82,6 +82,10 @@ const Book *game_book(const Game *game) {
 const World *game_world(const Game *game) {
     return after_turn(game, game->turns);
 }
+/* Going back leaves it in the ring, too: what was heard is had again from there. */
+const World *game_before(const Game *game) {
+    return game->turns ? after_turn(game, game->turns - 1) : NULL;
+}
 RoleId game_role(const Game *game) {
     return game->role;
 }

@@ -27,6 +27,7 @@ void game_free(Game *game);
 
 const Book *game_book(const Game *game);
 const World *game_world(const Game *game);
+const World *game_before(const Game *game); /* the last move; NULL when there was none */
 RoleId game_role(const Game *game);
 uint64_t game_seed(const Game *game);
 const Outcome *game_start(const Game *game); /* what the start set off */

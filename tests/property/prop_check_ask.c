@@ -15,6 +15,8 @@
 #include "property/random_book.h"
 #include "unit/book_maker.h"
 
+enum { STATES_MOST = 3000 }; /* of whole worlds: books that have more are passed over */
+
 /* ---- conditions ------------------------------------------------------------------------------------------------- */
 
 static Guard random_leaf(const Book *book, Dice *dice) {
@@ -49,6 +51,14 @@ static size_t depth_of(const Flood *flood, uint32_t state) {
          link = states_link(flood->states, link.from))
         depth++;
     return depth;
+}
+
+static bool small(const Book *book) {
+    ExploreOptions how = {.role = {ID_NONE}, .no_mask = true, .max_states = STATES_MOST};
+    Explored *explored = explore(book, &how);
+    bool whole = explored_proved(explored);
+    explored_free(explored);
+    return whole;
 }
 
 static Found search(const Book *book, const Question *question) {
@@ -143,11 +153,14 @@ static void asking_is_searching(void **state) {
         RuleWorks works;
         Book *book = random_book(seed, &works);
         Dice dice = {seed * 2 + 1};
-        for (int i = 0; i < 4; i++, asked++) held += ask_once(book, &dice);
-        check_chart(book);
+        if (small(book)) {
+            for (int i = 0; i < 4; i++, asked++) held += ask_once(book, &dice);
+            check_chart(book);
+        }
         book_free(book);
     }
     /* Both answers have to be common, else nothing was tried. */
+    assert_true(runs < 50 || asked > runs / 2);
     assert_true(runs < 50 || (held > asked / 10 && held < asked * 9 / 10));
 }
 

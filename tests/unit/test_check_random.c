@@ -166,6 +166,8 @@ static void refused_steps_are_told(void **state) {
     assert_int_equal(random->taken[1], 50);
     assert_true(random->failed > 0);
     assert_non_null(strstr(random->fault, "purse"));
+    assert_int_equal(random->way.count, 1);
+    assert_int_equal(random->way.moves[0].choice.at, 0);
     random_free(random);
     book_free(book);
 }

@@ -1,0 +1,36 @@
+/* index.h - what is within reach (prospects.h) as a file that the game asks in an instant, without exploring anything.
+ *
+ * Of a state, few of its facts decide what is within reach. So a mask is kept for each scene, of the bits of a packed
+ * world (packing.h) that do; and for each masked world, under 64 bits of key and number together, the number of its
+ * outlook, equal outlooks having one. Whoever writes an index sees to it that no two masked worlds of the story have
+ * one key, and takes other keys until it is so. The game is only ever in worlds that were explored, and so is never
+ * told what belongs to another.
+ *
+ * A file may be a stranger's: nothing in it is believed. It can't do more harm than to say what isn't so. */
+#ifndef CHECK_INDEX_H
+#define CHECK_INDEX_H
+
+#include "check/prospects.h"
+
+enum { INDEX_LIMIT = 8 * 1024 * 1024 };
+
+/* The file's bytes, at the end of `out`; `engine` is the version of this program. False with a sentence when there are
+ * more than INDEX_LIMIT. All roles must have been explored, and worlds masked. */
+bool index_write(Explored *explored, const Graph *graph, const Prospects *prospects, const char *engine, StrBuf *out,
+                 Error *err);
+
+typedef struct Index Index;
+
+/* Borrows the book and, of index_read, the bytes. NULL with a sentence when it is no index, is damaged, or was written
+ * of another text of the story or by another version of this program. */
+Index *index_read(Str bytes, const Book *book, const char *engine, Error *err);
+Index *index_open(const char *path, const Book *book, const char *engine, Error *err);
+void index_close(Index *index);
+
+/* As prospects_in: two sets (bits.h) of the caller's, the endings by the order of their scenes, and the clauses that
+ * may come to stand as on record. False when this world isn't known. */
+bool index_in(const Index *index, const World *world, uint64_t *endings, uint64_t *clauses);
+uint32_t index_ending_words(const Index *index);
+uint32_t index_clause_words(const Index *index);
+
+#endif
