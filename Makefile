@@ -166,7 +166,7 @@ check-all: ## everything that is checked before a change is taken
 	+@MAKE='$(MAKE) --no-print-directory $(JOBS)' sh tests/check_all.sh '$(O)/tally' $(STEPS)
 check: $(GAME) $(call programs,unit) $(call programs,property) ## the inner loop: floors, headers, units, properties, plays
 	@JOBS=$(CORES) $(RUN) tests/check_floors.sh tests/check_headers.sh $(call programs,unit) $(call programs,property) \
-	  $(wildcard tests/scenario/*.play tests/scenario/run.sh tests/treaty/run.sh tests/begin/run.sh tests/proof/run.sh tests/meta/run.sh tests/content/run.sh tests/guide/run.sh tests/sandbox/run.sh tests/saves/run.sh)
+	  $(wildcard tests/scenario/*.play tests/scenario/run.sh tests/treaty/run.sh tests/begin/run.sh tests/proof/run.sh tests/insight/run.sh tests/meta/run.sh tests/content/run.sh tests/guide/run.sh tests/sandbox/run.sh tests/saves/run.sh)
 check-floors: $(GAME) ## who includes whom, against engine/FLOORS
 	@$(RUN) tests/check_floors.sh
 check-headers: ## each header compiled alone
@@ -211,7 +211,7 @@ uninstall: ## with the same PREFIX and DESTDIR
 dist: ## the sources as an archive
 	@mkdir -p '$(O)'
 	tar -czf '$(O)/chanyuan-$(VERSION).tar.gz' --exclude-vcs --exclude='./build' --exclude='./$(O)' \
-	  --exclude='./saves/[!R]*' --exclude='./compile_commands.json' --exclude='./tags' --sort=name --owner=0 --group=0 \
+	  --exclude='./saves/[!R]*' --exclude='./compile_commands.json' --exclude='./tags' --exclude='*hinge.index' --sort=name --owner=0 --group=0 \
 	  --transform='s,^\./,chanyuan-$(VERSION)/,' .
 format: ## lays out all C
 	clang-format -i $(C_FILES)

@@ -80,6 +80,6 @@ enum { ASK_NOTE, ASK_SLOT }; /* what screen_ask asks for: its arg */
 
 extern const Screen screen_title, screen_play, screen_log, screen_standing, screen_decisions, screen_treaty,
     screen_debrief, screen_codex, screen_entry, screen_help, screen_settings, screen_saves, screen_ask, screen_why,
-    screen_slot, screen_option, screen_label, screen_mistakes;
+    screen_slot, screen_option, screen_label, screen_hinge, screen_mistakes;
 
 #endif

@@ -283,10 +283,12 @@ static int explore_pack(const Options *options, const Pack *pack, ExploreOptions
     if (!exploring_sound(pack_book(pack))) return STATUS_FAULT;
     const char *role = options->value[OPTION_ROLE];
     if (role && !command_role(pack_book(pack), role, &how->role, &err)) return command_fault(STATUS_USAGE, &err);
-    how->no_games = options->value[OPTION_HINGE] != NULL;
+    bool hinge = options->value[OPTION_HINGE] != NULL, index = options->value[OPTION_INDEX] != NULL;
+    how->no_games = hinge || index;
     Explored *explored = explore(pack_book(pack), how);
     Survey survey = {.book = pack_book(pack), .explored = explored, .arena = arena_new(), .whole = !role};
-    int status = options->value[OPTION_HINGE] ? hinge_report(options, survey.book, explored) : report(options, &survey);
+    int status = hinge ? hinge_report(options, survey.book, explored) : index ? STATUS_GOOD : report(options, &survey);
+    if (index && status == STATUS_GOOD) status = hinge_index(options, explored);
     const char *file = options->value[OPTION_CERTIFICATE];
     if (file && !certify_write(explored, survey.book, how, file, &err)) status = command_fault(STATUS_FAULT, &err);
     arena_free(survey.arena);
@@ -302,6 +304,10 @@ static int explore_command(const Options *options) {
     if (options->value[OPTION_CERTIFICATE] && (options->value[OPTION_ROLE] || options->value[OPTION_HINGE]))
         return command_misused("A certificate speaks of all roles and of all that was found: leave out --role and "
                                "--hinge.");
+    if (options->value[OPTION_INDEX] && (options->value[OPTION_ROLE] || options->value[OPTION_NO_MASK] ||
+                                         options->value[OPTION_CERTIFICATE] || options->value[OPTION_RANDOM]))
+        return command_misused("An index speaks of all roles, and of nothing else: leave out --role, --no-mask, "
+                               "--certificate and --random.");
     if (!options_number(options, OPTION_MAX_STATES, EXPLORING_STATES, UINT32_MAX, &how.max_states, &err))
         return command_fault(STATUS_USAGE, &err);
     Pack *pack = command_load(options, options->arguments[0]);
@@ -324,5 +330,6 @@ const CommandRow command_explore = {
     "explore", "SCENARIO", "visit every state: endings, dead ends, what can't be reached",
     1u << OPTION_JSON | 1u << OPTION_SCRIPTS | 1u << OPTION_MAX_STATES | 1u << OPTION_NO_MASK | 1u << OPTION_ROLE |
         1u << OPTION_WITNESS | 1u << OPTION_HINGE | 1u << OPTION_FULL | 1u << OPTION_RANDOM | 1u << OPTION_POLICY |
-        1u << OPTION_SEED | OPTION_BIT(OPTION_SHRINK) | OPTION_BIT(OPTION_CERTIFICATE) | OPTION_BIT(OPTION_VERIFY),
+        1u << OPTION_SEED | OPTION_BIT(OPTION_SHRINK) | OPTION_BIT(OPTION_CERTIFICATE) | OPTION_BIT(OPTION_VERIFY) |
+        OPTION_BIT(OPTION_INDEX),
     explore_command};

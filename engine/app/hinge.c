@@ -5,7 +5,11 @@
 #include <stdio.h>
 
 #include "app/command.h"
+#include "app/hinge_file.h"
+#include "app/paths.h"
+#include "base/io.h"
 #include "check/closings.h"
+#include "check/index_write.h"
 
 typedef struct Hinge {
     const Book *book;
@@ -150,14 +154,19 @@ static void print_json(const Hinge *hinge) {
 
 /* ---- the whole -------------------------------------------------------------------------------------------------- */
 
-int hinge_report(const Options *options, const Book *book, Explored *explored) {
+static Graph *whole_graph(Explored *explored) {
     Error err;
     Graph *graph = graph_new(explored);
-    if (!graph) {
-        error_set(&err, "What choices close is known only when all was explored: leave out --max-states, and where "
-                        "courts bargain --no-mask.");
-        return command_fault(STATUS_FAILED, &err);
-    }
+    if (graph) return graph;
+    error_set(&err, "What choices close is known only when all was explored: leave out --max-states, and where courts "
+                    "bargain --no-mask.");
+    command_fault(STATUS_FAILED, &err);
+    return NULL;
+}
+
+int hinge_report(const Options *options, const Book *book, Explored *explored) {
+    Graph *graph = whole_graph(explored);
+    if (!graph) return STATUS_FAILED;
     Prospects *prospects = prospects_new(graph);
     Closings *closings = closings_new(prospects, graph);
     Hinge hinge = {book, prospects, closings, options->value[OPTION_FULL] != NULL};
@@ -169,4 +178,43 @@ int hinge_report(const Options *options, const Book *book, Explored *explored) {
     prospects_free(prospects);
     graph_free(graph);
     return STATUS_GOOD;
+}
+
+/* Replaced whole, so that a game that has it mapped keeps the old one. */
+static bool write_index(Explored *explored, const Graph *graph, const Prospects *prospects, const char *path,
+                        Error *err) {
+    StrBuf bytes = {0};
+    bool good = index_write(explored, graph, prospects, command_version(), &bytes, err) &&
+                io_replace(path, strbuf_str(&bytes), err);
+    if (good)
+        command_print(stderr, "Wrote %s: what is within reach of %u states, %zu bytes.\n", path, graph_states(graph),
+                      bytes.len);
+    strbuf_free(&bytes);
+    return good;
+}
+
+/* The file named, or the one beside the scenario. */
+static bool index_path(const Options *options, StrBuf *path, Error *err) {
+    StrBuf scenario = {0};
+    const char *file = options->value[OPTION_INDEX];
+    bool good = file[0] || paths_scenario(options->value[OPTION_SCRIPTS], options->arguments[0], &scenario, err);
+    if (file[0])
+        strbuf_puts(path, file);
+    else if (good)
+        hinge_path(scenario.at, path);
+    strbuf_free(&scenario);
+    return good;
+}
+
+int hinge_index(const Options *options, Explored *explored) {
+    Error err;
+    StrBuf path = {0};
+    Graph *graph = whole_graph(explored);
+    if (!graph) return STATUS_FAILED;
+    Prospects *prospects = prospects_new(graph);
+    bool good = index_path(options, &path, &err) && write_index(explored, graph, prospects, path.at, &err);
+    prospects_free(prospects);
+    graph_free(graph);
+    strbuf_free(&path);
+    return good ? STATUS_GOOD : command_fault(STATUS_FAULT, &err);
 }

@@ -35,13 +35,14 @@ static const struct {
     [OPTION_RANDOM] = {"--random", "N", "play N games at random instead, and tell what came of them"},
     [OPTION_POLICY] = {"--policy", "HOW", "of random players: uniform, least-used or careful"},
     [OPTION_FORMAT] = {"--format", "FORM", "text (unless told), dot or mermaid"},
-    [OPTION_PLAY] = {"--play", "FILE", "a .play script: for `why`, to write the way there to; for `watch`, to begin with"},
+    [OPTION_PLAY] = {"--play", "FILE", "a .play script: `why` writes the way there, `watch` begins with it"},
     [OPTION_AT] = {"--at", "SCENE", "begin a new game there, on the shortest way that leads to it"},
     [OPTION_WHERE] = {"--where", "GUARD", "with --at: where this holds, in the words of a `when`"},
     [OPTION_CERTIFICATE] = {"--certificate", "FILE", "write what was found as a certificate that others can verify"},
     [OPTION_VERIFY] = {"--verify", "FILE", "check a certificate, by going through everything again another way"},
     [OPTION_SHRINK] = {"--shrink", NULL, "of what fails, save the shortest script that fails alike"},
     [OPTION_UPDATE] = {"--update", NULL, "write what is now so into the expectations that fail"},
+    [OPTION_INDEX] = {"--index", "[=FILE]", "write what the game needs to tell what a choice closed, beside the story"},
     [OPTION_NO_SAVE] = {"--no-save", NULL, "write nothing to disk"},
     [OPTION_TEMPLATE] = {"--template", "NAME", "what to begin from: story (unless told) or table"},
     [OPTION_INTO] = {"--into", "FOLDER", "make it in this folder"},
@@ -71,12 +72,12 @@ static int take(char **argv, int at, int argc, uint64_t known, Options *options,
     str_split(&rest, '=', &word);
     Option option = find(word);
     if (option == OPTION_COUNT || !(known & OPTION_BIT(option))) return unknown(argv[at], known, err);
-    bool wants = table[option].value != NULL;
-    if (equals && !wants) return error_set(err, "%s takes no value.", table[option].word);
+    bool takes = table[option].value != NULL, wants = takes && table[option].value[0] != '[';
+    if (equals && !takes) return error_set(err, "%s takes no value.", table[option].word);
     if (wants && !equals && at + 1 >= argc)
         return error_set(err, "%s needs a value: %s.", table[option].word, table[option].value);
     bool apart = wants && !equals;
-    options->value[option] = !wants ? "" : apart ? argv[at + 1] : equals + 1;
+    options->value[option] = apart ? argv[at + 1] : equals ? equals + 1 : "";
     return apart ? 2 : 1;
 }
 

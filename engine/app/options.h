@@ -41,13 +41,14 @@ typedef enum Option {
     OPTION_VERIFY,
     OPTION_SHRINK,
     OPTION_UPDATE,
+    OPTION_INDEX,
     OPTION_COUNT
 } Option;
 
 #define OPTION_BIT(option) (UINT64_C(1) << (option)) /* as in `known` below */
 
 typedef struct Options {
-    const char *value[OPTION_COUNT]; /* "" for one that takes none, NULL when not given */
+    const char *value[OPTION_COUNT]; /* "" without a value, NULL when not given */
     const char *const *arguments;    /* what isn't an option */
     int count;
 } Options;

@@ -6,6 +6,7 @@
 #include "app/paths.h"
 #include "base/io.h"
 #include "check/bits.h"
+#include "check/index.h"
 #include "view/compose_hinge.h"
 
 typedef struct Reach { /* of one world */
@@ -62,7 +63,9 @@ static void show_hinge(App *app, uint32_t arg, Page *page) {
     hinge_path(app->path, &path);
     bool there = io_exists(path.at);
     Index *index = there ? index_open(path.at, app->book, command_version(), &fault) : NULL;
-    hinge.fault = index ? NULL : there ? fault.text : "What is within reach isn't known: this story has no index of it.";
+    hinge.fault = index   ? NULL
+                  : there ? fault.text
+                          : "What is within reach isn't known: this story has no index of it.";
     if (index && game_turns(game)) compare(index, game, page->arena, &hinge);
     compose_hinge(game, &hinge, page);
     page->commands = 1u << COMMAND_CLOSE | 1u << COMMAND_HELP | 1u << COMMAND_QUIT | 1u << COMMAND_AGAIN;

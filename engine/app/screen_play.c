@@ -22,6 +22,7 @@ static uint32_t play_commands(const Game *game) {
     bool table = talks_sitting(game_book(game), game_world(game)) != NULL;
     uint32_t without = 1u << COMMAND_CLOSE | 1u << (table ? COMMAND_DECISIONS : COMMAND_WHY);
     if (table || !something_was_said(game)) without |= 1u << COMMAND_DEBRIEF;
+    if (game_turns(game) == 0) without |= 1u << COMMAND_HINGE;
     return ((1u << COMMAND_COUNT) - 1) & ~without;
 }
 
@@ -66,6 +67,7 @@ static void command(App *app, const Input *input) {
     case COMMAND_STANDING: app_open(app, &screen_standing, 0); break;
     case COMMAND_TREATY: app_open(app, &screen_treaty, 0); break;
     case COMMAND_DEBRIEF: app_open(app, &screen_debrief, 0); break;
+    case COMMAND_HINGE: app_open(app, &screen_hinge, 0); break;
     case COMMAND_SAVE: saves_keep(app, input->text); break;
     case COMMAND_LOAD: saves_open(app, input->text); break;
     case COMMAND_EXPORT: saves_export(app, input->text); break;

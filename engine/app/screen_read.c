@@ -142,7 +142,7 @@ const Screen screen_entry = {show_entry, handle_reading};
 
 /* ---- settings ---- */
 
-enum { SET_COLOUR, SET_PROSE, SET_AMBIGUOUS, SET_CHARACTERS, SET_NUMBERS };
+enum { SET_COLOUR, SET_PROSE, SET_AMBIGUOUS, SET_CHARACTERS, SET_NUMBERS, SET_ENDINGS };
 
 static void show_settings(App *app, uint32_t arg, Page *page) {
     (void)arg;
@@ -159,6 +159,8 @@ static void show_settings(App *app, uint32_t arg, Page *page) {
               page_printf(page, "Names: %s", settings->pinyin ? "in pinyin only" : "with Chinese characters"));
     page_item(page, SET_NUMBERS, "numbers",
               page_printf(page, "Analyst, numbers at a table: %s", settings->numbers ? "on" : "off"));
+    page_item(page, SET_ENDINGS, "endings",
+              page_printf(page, "Teacher, names of endings before the end: %s", settings->endings ? "on" : "off"));
     page->commands = reading_commands();
 }
 
@@ -172,6 +174,7 @@ static void change_setting(Settings *settings, uint32_t which) {
     if (which == SET_AMBIGUOUS) settings->ambiguous = 3 - settings->ambiguous;
     if (which == SET_CHARACTERS) settings->pinyin = !settings->pinyin;
     if (which == SET_NUMBERS) settings->numbers = !settings->numbers;
+    if (which == SET_ENDINGS) settings->endings = !settings->endings;
 }
 
 static void handle_settings(App *app, uint32_t arg, const Input *input) {

@@ -137,6 +137,7 @@ static void pick_pen(App *app, uint32_t tag) {
     case TABLE_PEN_TAG: put_text(app); break;
     case TABLE_PEN_BACK_TAG: app_close(app); break;
     case TABLE_PEN_ADVICE_TAG: write_text(app, mediator_proposal(book_of(app), world_of(app))); break;
+    case TABLE_PEN_ASKED_TAG: write_text(app, talks_asked(book_of(app), world_of(app))); break;
     case TABLE_PEN_STRIKE_TAG: write_text(app, draft_of(app)->over); break;
     case TABLE_PEN_ASIDE_TAG: write_text(app, draft_of(app)->aside); break;
     default: break;

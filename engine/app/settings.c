@@ -8,7 +8,7 @@
 enum { SETTINGS_LIMIT = 65536 };
 
 Settings settings_default(void) {
-    return (Settings){COLOUR_AUTO, 72, 1, false, false};
+    return (Settings){COLOUR_AUTO, 72, 1, false, false, false};
 }
 
 static const char *const colour_words[] = {"auto", "on", "off"};
@@ -23,6 +23,7 @@ static void read_setting(Settings *settings, Str name, Str value) {
     if (str_is(name, "ambiguous")) read_number(value, 1, 2, &settings->ambiguous);
     if (str_is(name, "characters")) settings->pinyin = str_is(value, "no");
     if (str_is(name, "numbers")) settings->numbers = str_is(value, "on");
+    if (str_is(name, "endings")) settings->endings = str_is(value, "on");
     for (int i = 0; str_is(name, "colour") && i < 3; i++)
         if (str_is(value, colour_words[i])) settings->colour = (ColourWish)i;
 }
@@ -43,9 +44,9 @@ void settings_load(const char *dir, Settings *settings) {
 bool settings_save(const char *dir, const Settings *settings, Error *err) {
     StrBuf path = {0}, text = {0};
     strbuf_printf(&path, "%s/settings", dir);
-    strbuf_printf(&text, "colour = %s\nprose = %d\nambiguous = %d\ncharacters = %s\nnumbers = %s\n",
+    strbuf_printf(&text, "colour = %s\nprose = %d\nambiguous = %d\ncharacters = %s\nnumbers = %s\nendings = %s\n",
                   colour_words[settings->colour], settings->prose, settings->ambiguous, settings->pinyin ? "no" : "yes",
-                  settings->numbers ? "on" : "off");
+                  settings->numbers ? "on" : "off", settings->endings ? "on" : "off");
     bool good = io_replace(path.at, strbuf_str(&text), err);
     strbuf_free(&text);
     strbuf_free(&path);

@@ -12,6 +12,7 @@ typedef struct Settings {
     int ambiguous; /* 1 or 2 */
     bool pinyin;   /* no Chinese characters */
     bool numbers;  /* the analyst: a table's numbers are shown */
+    bool endings;  /* the teacher: endings are named before the end */
 } Settings;
 
 Settings settings_default(void);

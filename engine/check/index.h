@@ -10,14 +10,11 @@
 #ifndef CHECK_INDEX_H
 #define CHECK_INDEX_H
 
-#include "check/prospects.h"
+#include "base/error.h"
+#include "model/book.h"
+#include "model/world.h"
 
 enum { INDEX_LIMIT = 8 * 1024 * 1024 };
-
-/* The file's bytes, at the end of `out`; `engine` is the version of this program. False with a sentence when there are
- * more than INDEX_LIMIT. All roles must have been explored, and worlds masked. */
-bool index_write(Explored *explored, const Graph *graph, const Prospects *prospects, const char *engine, StrBuf *out,
-                 Error *err);
 
 typedef struct Index Index;
 

@@ -1,12 +1,12 @@
 /* index_write.c - writing an index. Of each scene's packed worlds, a bit is left out when those that differ in it alone
  * have one outlook: bit after bit, each over what the last one has left. Millions of worlds come down to thousands so.
  * That isn't the least that would do, but near it. */
+#include "check/index_write.h"
+
 #include <stdlib.h>
 #include <string.h>
 
-#include "check/bits.h"
 #include "check/flood.h"
-#include "check/index.h"
 #include "check/index_parts.h"
 
 enum { SALTS = 64 };
@@ -106,8 +106,7 @@ static bool merge_rows(Writing *writing, const uint32_t *mask) {
 static void mask_varied(const Writing *writing, uint32_t scene_mask, uint32_t *mask) {
     const uint32_t *first = row_at(writing, &writing->rows, 0);
     for (uint32_t i = 0; i < writing->rows.count; i++)
-        for (uint32_t k = 0; k < writing->words; k++)
-            mask[k] |= row_at(writing, &writing->rows, i)[k] ^ first[k];
+        for (uint32_t k = 0; k < writing->words; k++) mask[k] |= row_at(writing, &writing->rows, i)[k] ^ first[k];
     mask[0] |= scene_mask;
 }
 
@@ -195,8 +194,8 @@ static void put_all(const Writing *writing, const char *engine, uint64_t salt, c
 }
 
 static bool check_size(const Writing *writing, Error *err) {
-    uint64_t outlook = 8 * (uint64_t)(outlook_ending_words(writing->prospects) +
-                                      2 * outlook_clause_words(writing->prospects));
+    uint64_t outlook =
+        8 * (uint64_t)(outlook_ending_words(writing->prospects) + 2 * outlook_clause_words(writing->prospects));
     uint64_t bytes = INDEX_HEAD + index_mask_bytes(writing->scenes, writing->words) +
                      prospects_kinds(writing->prospects) * outlook + (uint64_t)writing->done.count * 8;
     if (bytes <= INDEX_LIMIT) return true;

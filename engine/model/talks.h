@@ -56,6 +56,9 @@ enum { MISSION_DAYS = 2, MISSION_EXCHANGES = 6 };
 bool talks_allows(const struct Book *book, const Talks *talks, uint32_t clause, uint8_t option);
 bool talks_edict(const Sitting *sitting, uint32_t clause, uint8_t option);
 
+/* The mandate so far, and beyond it what the other court asks, wherever the edict allows it. */
+Deal talks_asked(const struct Book *book, const struct World *world);
+
 /* What an envoy puts last: the options that the mandate was given, and in clauses where it was left as it is before
  * anything is written, of those within it what gives the other court most. */
 Deal talks_furthest(const struct Book *book, const Talks *talks, const Deal *mandate);

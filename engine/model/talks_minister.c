@@ -160,6 +160,16 @@ Deal talks_furthest(const Book *book, const Talks *talks, const Deal *limit) {
     return furthest(mandate.domain, 1 - mandate.sitting->court, may, *limit);
 }
 
+Deal talks_asked(const Book *book, const World *world) {
+    Talks talks = talks_now(book, world);
+    const Sitting *sitting = talks_sitting(book, world);
+    const Seat *others = &talks.parley.seats[1 - sitting->court];
+    for (uint32_t c = 0; others->spoken && c < book->domain->clause_count; c++)
+        if (talks_edict(sitting, c, others->ask.option[c]) && !talks_allows(book, &talks, c, others->ask.option[c]))
+            talks.limit.option[c] = others->ask.option[c];
+    return talks.limit;
+}
+
 /* ---- what can be said ------------------------------------------------------------------------------------------- */
 
 /* He must be back while there is a day left on which a text can be laid before the courts. */
@@ -227,14 +237,24 @@ static uint32_t never_theirs(const Tent *tent, uint32_t clause) {
     return never;
 }
 
-/* What he may put and take. Of himself he raises no clause of which nobody has spoken, and asks for nothing that would
- * offend: for either he wants it written down. */
+/* Of options, those no worse for his court than the one that lies there. */
+static uint32_t not_below(const Tent *tent, uint32_t clause, uint32_t options) {
+    const Deal *text = &tent->doing->talks->parley.text;
+    uint32_t kept = 0;
+    for (uint8_t o = 0; o < tent->domain.clauses[clause].options; o++)
+        if (options >> o & 1 && option_gain(&tent->domain, tent->envoy, text, clause, o) >= 0) kept |= 1u << o;
+    return kept;
+}
+
+/* What he may put and take. Of himself he raises no clause of which nobody has spoken, asks for nothing that would
+ * offend, and gives nothing away that lies there already: for each he wants it written down. */
 static uint32_t fit_options(const Tent *tent, uint32_t clause) {
     const Talks *talks = tent->doing->talks;
     uint32_t may = allowed_options(&tent->mandate, clause), lies = 1u << talks->parley.text.option[clause];
     uint32_t fit = may & (~never_theirs(tent, clause) | 1u << talks->limit.option[clause]);
     bool spoken = talks->parley.said >> clause & 1 || written(&tent->mandate, &tent->unwritten, clause);
     if (!spoken && may & lies) return lies;
+    if (!written(&tent->mandate, &tent->unwritten, clause) && fit & lies) fit = not_below(tent, clause, fit);
     return fit ? fit : may;
 }
 

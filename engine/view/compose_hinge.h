@@ -11,9 +11,9 @@ typedef struct Hinge {
     const char *fault;    /* why nothing can be said, a sentence; NULL: it can */
     bool known;           /* what is within reach is known of the worlds before the last choice and after it */
     bool names;
-    uint32_t before;                      /* endings within reach before it */
-    SceneId *endings;                     /* that no longer are */
-    ClauseId *clauses;                    /* that no longer can come to stand as on record */
+    uint32_t before;   /* endings within reach before it */
+    SceneId *endings;  /* that no longer are */
+    ClauseId *clauses; /* that no longer can come to stand as on record */
     uint32_t ending_count, clause_count;
 } Hinge;
 

@@ -125,6 +125,7 @@ void compose_slot_option(const Game *game, const TableView *view, const Say *so_
     Choosing choosing = {&tableau, so_far, clause, deal_of_pen(&tableau, so_far->kind)};
     const Clause *named = term_clause(tableau.book, clause);
     page->title = str(named->label);
+    page->focus = choosing.base.option[clause];
     page_line(page, &page->body, BLOCK_PROSE,
               written_by_pen(so_far->kind) ? "What each would cost and bring, beside what you have written so far:"
                                            : "What each would cost and bring, beside the text as it is now:");

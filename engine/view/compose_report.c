@@ -146,6 +146,8 @@ static void tell_end(const Report *report) {
                             "laid before the courts.");
     else if (ours && ours->answer.kind == ANSWER_LEAVE)
         strbuf_puts(&words, "I had nothing more that I might say, and have come home.");
+    else if (report->ear->talks && report->ear->talks->parley.author == 1 - report->own)
+        strbuf_puts(&words, "They stand by a text of their own, which I may not say yes to.");
     else
         strbuf_puts(&words, "I have no text that they would sign.");
     report_line(report, &words);

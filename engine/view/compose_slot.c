@@ -134,6 +134,8 @@ static void pen_items(const Tableau *tableau, TalkKind kind) {
     if (kind == TALK_DRAFT)
         page_item(page, TABLE_PEN_ADVICE_TAG, "advice",
                   str("What would be fairest, to your own mind? Begin from that"));
+    if (kind == TALK_DISPATCH && tableau->talks.parley.seats[1 - own_court(tableau)].spoken)
+        page_item(page, TABLE_PEN_ASKED_TAG, "asked", str("Write down all that they ask, as far as the edict allows"));
     keeping_items(tableau);
 }
 

@@ -22,6 +22,7 @@ enum {
     TABLE_PEN_TAG = TABLE_TAG + 0x100, /* in a SLOT_TERMS page: put the text as it was prepared */
     TABLE_PEN_BACK_TAG,                /* and: close the page, and leave the text as it is */
     TABLE_PEN_ADVICE_TAG,              /* a go-between's own judgment: prepares a text */
+    TABLE_PEN_ASKED_TAG,               /* a minister's: as far as they ask, wherever the edict allows it */
     TABLE_PEN_STRIKE_TAG,              /* begin again from what lies there */
     TABLE_PEN_ASIDE_TAG                /* put back the text that something else took the place of */
 };

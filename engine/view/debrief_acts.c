@@ -77,7 +77,9 @@ static void add_answer(const Writing *w, const Looked *act, uint32_t court, StrB
         strbuf_puts(out, " and most of all ");
         clause_within(book, refusal->clause, out);
     }
-    strbuf_printf(out, " (how far off: %s).", distance_words(refusal->distance));
+    if (refusal->distance != DISTANCE_SEALED)
+        strbuf_printf(out, " (how far off: %s)", distance_words(refusal->distance));
+    strbuf_char(out, '.');
 }
 
 /* What was said, with a full stop of our own. */

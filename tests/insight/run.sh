@@ -211,7 +211,7 @@ says 'keep has no scene gat. Did you mean gate?'
 plays 'quit\n' keep --where '"key"'
 [ "$status" = 1 ]
 verdict '--where alone is misuse' $?
-plays 'quit\n' toll --scripts "$root/tests/scenario/packs" --at bridge --where 'agreed("toll", "free")'
+plays 'quit\n' toll --scripts "$root/tests/scenario/packs" --at bridge --where 'agreed("toll", "one")'
 says 'a table settles it'
 
 # ---- strings --------------------------------------------------------------------------------------------------------

@@ -1,6 +1,6 @@
-/* prop_check_prospects.c - on random small books, what is within reach of every world, and what every choice closes, is
- * what a plain search from that world finds: no masking, no graph, a step at a time. Clauses of a treaty are added to
- * the books, some of which conditions ask for. PROP_SEED and PROP_RUNS choose other books. */
+/* prop_check_prospects.c - on random small books, what is within reach of every world, what every choice closes, and
+ * what an index says, is what a plain search from that world finds: no masking, no graph, a step at a time. Clauses of a
+ * treaty are added to the books, some of which conditions ask for. PROP_SEED and PROP_RUNS choose other books. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -13,6 +13,7 @@
 
 #include "check/bits.h"
 #include "check/closings.h"
+#include "check/index_write.h"
 #include "model/judge.h"
 #include "property/random_book.h"
 #include "unit/book_maker.h"
@@ -200,6 +201,23 @@ static void assert_outlooks(const Plain *plain, const Prospects *prospects) {
     }
 }
 
+/* What the game reads says the same (index.h). */
+static void assert_index(const Plain *plain, Explored *explored, const Graph *graph, const Prospects *prospects) {
+    StrBuf bytes = {0};
+    Error err;
+    assert_true(index_write(explored, graph, prospects, "1", &bytes, &err));
+    Index *index = index_read(strbuf_str(&bytes), plain->book, "1", &err);
+    assert_non_null(index);
+    for (uint32_t i = 0; i < plain->count; i++) {
+        uint64_t endings = 0, clauses = 0;
+        assert_true(index_in(index, plain->worlds[i], &endings, &clauses));
+        assert_int_equal(endings, plain->reach[i].endings);
+        assert_int_equal(clauses, plain->reach[i].clauses);
+    }
+    index_close(index);
+    strbuf_free(&bytes);
+}
+
 typedef struct PlainClosing {
     Closed least, most;
     Reach lost, kept;
@@ -289,6 +307,7 @@ static void compare_with(const Plain *plain, bool no_mask, Tally *tally) {
     assert_backward(graph);
     assert_outlooks(plain, prospects);
     assert_closings(plain, prospects, closings);
+    if (!no_mask) assert_index(plain, explored, graph, prospects);
     if (!no_mask) tally->states += graph_states(graph);
     closings_free(closings);
     prospects_free(prospects);

@@ -153,6 +153,79 @@ says '"choice": "bridge/swim"' 'what choices close as JSON'
 "$chanyuan" explore "$pack" --hinge --max-states 3 >output 2>&1
 [ $? = 3 ]
 verdict 'what is not known is not said' $?
+
+# The same in play, from an index beside the story: counted before the end, named there and for teachers.
+cat >ford.lua <<'END'
+pack "ford" { title = "The Ford", version = "1", api = 1, summary = "A river." }
+role "rider" { label = "The rider", start = "bank", text = "You ride." }
+scene "bank" {
+  title = "The bank", text = "Water.",
+  choice "cross" { "Cross.", go = "isle" },
+  choice "home" { "Ride home.", go = "hearth" },
+}
+scene "isle" {
+  title = "The isle", text = "More water.",
+  choice "on" { "Ride on.", go = "meadow" },
+  choice "wait" { "Wait.", go = "flood" },
+}
+ending "hearth" { title = "A warm hearth", text = "Home." }
+ending "meadow" { title = "A wet meadow", text = "Over." }
+ending "flood" { title = "The flood", text = "Under." }
+END
+hinge() { # story, role, what is typed
+    story=$1 role=$2
+    shift 2
+    rm -f saves/*.save
+    printf '%s\n' "$@" quit | CHANYUAN_SAVES=saves "$chanyuan" play "$story" --plain --role "$role" --seed 1 >output 2>&1
+}
+mkdir saves
+hinge ./ford.lua rider cross h
+says 'this story has no index of it' 'no index'
+says 'chanyuan explore ./ford.lua --index' 'how to make one'
+"$chanyuan" explore ./ford.lua --index >output 2>&1
+verdict 'an index is written' $?
+says 'Wrote ./ford.hinge.index: what is within reach of 5 states' 'an index'
+hinge ./ford.lua rider h
+says 'You have chosen nothing yet' 'before a choice'
+hinge ./ford.lua rider cross h
+says 'Your last choice closed 1 of the 3 endings that were within reach before it; 2 still are.' 'a count in play'
+! grep -q 'A warm hearth' output
+verdict 'and nothing is given away in play' $?
+hinge ./ford.lua rider cross on undo h
+says 'Your last choice closed 1 of the 3 endings' 'a choice taken back'
+! grep -q 'A warm hearth' output
+verdict 'and still nothing is given away' $?
+hinge ./ford.lua rider cross on h
+says 'closed 1 of the 2 endings that were within reach before it; 1 still is.' 'at the end'
+says 'No longer within reach: The flood' 'at the end'
+hinge ./ford.lua rider settings endings close cross h
+says 'No longer within reach: A warm hearth' 'for teachers'
+hinge ./ford.lua rider cross h
+says 'No longer within reach: A warm hearth' 'for teachers, another time'
+rm saves/settings
+"$chanyuan" explore ./ford.lua --index=other >output 2>&1
+cmp other ford.hinge.index >output 2>&1
+verdict 'an index elsewhere is the same' $?
+printf x | dd of=ford.hinge.index bs=1 seek=70 conv=notrunc 2>/dev/null
+hinge ./ford.lua rider cross h
+says 'The index of what is within reach is damaged.' 'a damaged index'
+cp other ford.hinge.index
+echo '-- another text' >>ford.lua
+hinge ./ford.lua rider cross h
+says 'is of another text of this story' 'a stale index'
+says 'chanyuan explore ./ford.lua --index' 'how to make it anew'
+"$chanyuan" explore ./ford.lua --index --role rider >output 2>&1
+[ $? = 1 ]
+verdict 'an index speaks of all roles' $?
+"$chanyuan" explore ./ford.lua --index --max-states 3 >output 2>&1
+[ $? = 3 ]
+verdict 'and of all states' $?
+cp -R "$pack" toll
+"$chanyuan" explore ./toll --index >output 2>&1
+hinge ./toll reeve talk swim h
+says 'The covenant of the record is no longer within reach: ' 'clauses in play'
+says 'Where courts bargain, what is closed is proved' 'what is not known of talks'
+
 "$chanyuan" check "$pack" --exact >output 2>&1
 verdict 'the story is checked exactly' $?
 "$chanyuan" check "$pack" --exact --max-states 3 >output 2>&1

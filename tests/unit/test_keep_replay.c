@@ -355,6 +355,32 @@ static void a_draft_that_cannot_be_is_a_difference(void **state) {
     ford_free(ford);
 }
 
+/* With coins of another number every world has another hash: only what can't be chosen stands in the way. */
+static void lines_are_made_again_in_another_text(void **state) {
+    (void)state;
+    Ford *rich = ford_new(2), *poor = ford_new(1);
+    poor->book->id++;
+    Played *played = played_new(rich, 0);
+    play(played, PAY);
+    note(played);
+    play(played, ROUND);
+    play(played, PAY);
+    Game *again = game_new(poor->book, (RoleId){0}, 5, NULL);
+    Error why = {""};
+    for (size_t i = 0; i < 3; i++) assert_true(replay_made(again, &played->lines[i], &why));
+    assert_int_equal(game_turns(again), 2);
+    assert_int_equal(game_note_count(again), 1);
+    assert_true((uint32_t)game_deed(again, 0)->hash != played->lines[0].hash);
+    assert_false(replay_made(again, &played->lines[3], &why));
+    assert_true(why.text[0] != '\0');
+    assert_int_equal(game_turns(again), 2);
+    assert_int_equal(rules_scene(poor->book, game_world(again)).at, BANK);
+    game_free(again);
+    played_free(played);
+    ford_free(rich);
+    ford_free(poor);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_game_comes_back_as_it_was),
@@ -366,6 +392,7 @@ int main(void) {
         cmocka_unit_test(rules_that_changed_show),
         cmocka_unit_test(the_longest_thing_said_fits),
         cmocka_unit_test(a_draft_that_cannot_be_is_a_difference),
+        cmocka_unit_test(lines_are_made_again_in_another_text),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

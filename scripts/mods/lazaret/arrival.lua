@@ -103,16 +103,16 @@ scene "steps" {
   choice "shoot" {
     "Read him the second line, and nod to Tasso.",
     text = "Tasso does it himself, so that it needn't be the cousin. In the morning the *Concord* rings her bell, once for each of his years, and after that she doesn't answer hails. The wheat has floated off the steps. Gulls have it.",
-    go = "gate",
+    go = "dawn",
   },
   choice "hut" {
     "Lock him into the salt hut, with the cousin, the guard and whoever touched the blanket.",
     text = "The blanket has been round. When the door is nailed there are seven men in the hut, with Tasso, who goes in last and brings his own chair. You have two guards left, and they're the two who don't see well.",
-    go = "gate",
+    go = "dawn",
   },
   choice "back" {
     "Have a lantern held for him, and make him swim back.",
     text = "He is a long time between the lights. Then there's a shout from the ship, and it's a glad one. By breakfast Roke knows how many Calvane has to feed, and on what. He'd been about to lower his price.",
-    go = "gate",
+    go = "dawn",
   },
 }

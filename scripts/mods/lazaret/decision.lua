@@ -1,11 +1,17 @@
 -- The wheat comes in, or it doesn't. The letter may come while one waits for it, and hunger may come first.
 
-scene "gate" {
-  title = "The weigh-house gate",
+-- Where a morning leads. It has no text of its own: a scene that is only passed through would have it read out above the next.
+scene "dawn" {
   auto { when = "leave", go = "landing" },
   auto { when = at_most("bread", 0), go = "boats" },
+  auto { go = "gate" },
+}
+
+scene "gate" {
+  title = "The weigh-house gate",
   text = {
-    "Before light they stand from the weigh-house down to the water, each with a bag. The flour left is {bread}. They let you through, and then they let Pell through, which takes him longer.",
+    when(no(took "gate/wait"), "Before light they stand from the weigh-house down to the water, each with a bag. The flour left is {bread}. They let you through, and then they let {pell} through, which takes him longer."),
+    when(took "gate/wait", "They are there again. They have boiled something, and then they have boiled it again. The flour left is {bread}."),
     when(took "weighhouse/lupins", "Three have been sick against the wall. “Lupins,” they say to each other, before you can."),
     when(took "steps/shoot", "Zita Arlan has a place in the line like the others. There's nobody in front of her, as far as the corner."),
     when(took "steps/hut", "From the salt hut one hears Tasso, teaching six men to play at forfeits."),
@@ -15,8 +21,8 @@ scene "gate" {
   choice "wait" {
     "“Two days more.” The rider from Sarn can't be far.",
     when = waiting "board", hidden = true,
-    text = "They go home and boil something, and on the second day they boil it again. On the road over the hill there's a carter, then a goat, then the evening.",
-    effects = { wait(2), add("bread", -2) }, go = "gate",
+    text = "They go home. On the road over the hill there's a carter, then a goat, then the evening.",
+    effects = { wait(2), add("bread", -2) }, go = "dawn",
   },
   choice "land" {
     "“It comes in. How, I'll say within the hour.”",
@@ -36,6 +42,7 @@ scene "landing" {
     "From the mole it looks simple: there is the wheat, here are the mouths.",
     when("leave", "The chute lies ready, forty feet of new deal. The Board sent a drawing."),
     when(took "steps/shoot", "The *Concord* has answered one hail. {roke} says that he'll sell to Calvane by the tongs, and eat with it never."),
+    when(all { took "steps/shoot", "rugs" }, "About the rugs he says that you're welcome to come aboard and fetch them."),
     when(took "steps/back", "{roke} has a slate hung over the side, with a price on it. It's the price in Calvane, to the penny."),
     "“Tonight,” says {pell}, “before they count each other.”",
   },
@@ -47,7 +54,7 @@ scene "landing" {
   },
   choice "burn" {
     "“Burn the rugs on deck, where I can see it. Then you may shovel.”",
-    when = all { "rugs", no(took "steps/shoot") }, locked = "You'd have to know that there is something to burn, and he'd have to want to oblige you.",
+    when = all { "rugs", no(took "steps/shoot") }, hidden = true,
     text = "He carries them up himself, all eleven. They burn blue. Afterwards he asks you, quite politely, for the name of somebody who buys ships.",
     go = "wheat",
   },

@@ -16,6 +16,6 @@ due "board" {
 person "pell"  { label = "Ottavio Pell", office = "keeper of the weigh-house", text = "Knows to the sack what Calvane has, and to the penny what it would pay." }
 person "bruna" { label = "Sister Bruna", office = "of the pest-house", text = "Was eleven when the last one came. Washed the dead, since nobody else was the right height for the cots." }
 person "tasso" { label = "Corporal Tasso", office = "of the harbour guard", text = "Nine men, two guns, and a yardstick thirty paces long, knotted by himself." }
-person "roke"  { label = "Captain Roke", office = "of the *Concord*", text = "Has a wife in Amsel and a ship that isn't paid for." }
+person "roke"  { label = "Captain Roke", office = "of the Concord", text = "Has a wife in Amsel and a ship that isn't paid for." }
 person "nino"  { label = "Nino", office = "ship's boy", text = "Fourteen, he says." }
 person "beppe" { label = "Beppe Arlan", office = "sailor", text = "Calvane born. Swims well, for a sailor." }

@@ -1,4 +1,4 @@
--- The Lazaret: a story without a table, in eight scenes and four endings.
+-- The Lazaret: a story without a table, in nine scenes and four endings.
 --
 -- All of it is invented: the port, the ship, the fever. That wheat doesn't carry a plague and wool does is what health officers of
 -- that time believed; nothing else here was taken from anywhere. There is no record to lay it beside, so no choice cites anything.

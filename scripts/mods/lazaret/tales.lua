@@ -20,7 +20,7 @@ tale "office" {
   },
 }
 tale "ship" {
-  title = "From the log of the *Concord*", by = "Anselm Roke, master",
+  title = "From the log of the Concord", by = "Anselm Roke, master",
   text = {
     "Brought bread to hungry people. Was received with tongs.",
     did("mole/roll", "They wished to hear the men's names. I had them sing out, and the boy's, too, since he was hoarse."),
