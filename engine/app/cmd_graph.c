@@ -8,16 +8,15 @@
 
 typedef void Drawer(const Chart *chart, StrBuf *out);
 
-static bool find_drawer(const char *form, Drawer **drawer, Error *err) {
+/* NULL with a sentence when there is no such form. */
+static Drawer *find_drawer(const char *form, Error *err) {
     static const char *const names[] = {"text", "dot", "mermaid"};
     static Drawer *const drawers[] = {chart_text, chart_dot, chart_mermaid};
     enum { FORMS = sizeof names / sizeof names[0] };
     for (int i = 0; i < FORMS; i++)
-        if (!form || strcmp(form, names[i]) == 0) {
-            *drawer = drawers[i];
-            return true;
-        }
-    return error_near(err, str(form), names, FORMS, "--format takes text, dot or mermaid, not %.40s.", form);
+        if (!form || strcmp(form, names[i]) == 0) return drawers[i];
+    error_near(err, str(form), names, FORMS, "--format takes text, dot or mermaid, not %.40s.", form);
+    return NULL;
 }
 
 static int draw(const Options *options, const Book *book, Drawer *drawer) {
@@ -42,9 +41,9 @@ static int draw(const Options *options, const Book *book, Drawer *drawer) {
 
 static int graph_command(const Options *options) {
     Error err;
-    Drawer *drawer;
     if (options->count != 1) return command_misused("graph takes one scenario.");
-    if (!find_drawer(options->value[OPTION_FORMAT], &drawer, &err)) return command_fault(STATUS_USAGE, &err);
+    Drawer *drawer = find_drawer(options->value[OPTION_FORMAT], &err);
+    if (!drawer) return command_fault(STATUS_USAGE, &err);
     Pack *pack = command_load(options, options->arguments[0]);
     if (!pack) return STATUS_FAULT;
     int status = exploring_sound(pack_book(pack)) ? draw(options, pack_book(pack), drawer) : STATUS_FAULT;

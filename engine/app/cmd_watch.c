@@ -47,10 +47,14 @@ static const char *plural(size_t count) {
     return count == 1 ? "" : "s";
 }
 
+static bool shows_mistakes(const App *app) {
+    return app->stack[app->depth - 1].screen == &screen_mistakes;
+}
+
 static void show_mistakes(Watch *watch, const char *what) {
     App *app = &watch->app;
     size_t errors = diags_errors(watch->diags);
-    if (app->stack[app->depth - 1].screen != &screen_mistakes) app_open(app, &screen_mistakes, 0);
+    if (!shows_mistakes(app)) app_open(app, &screen_mistakes, 0);
     app_say(app, true, "%s: %zu mistake%s. The game stays as it was until %s mended.", what, errors, plural(errors),
             errors == 1 ? "it is" : "they are");
 }
@@ -115,6 +119,7 @@ static void play_again(Watch *watch, Pack *pack, const char *what) {
         session = retrace_play(&watch->way, pack_book(pack), &stopped);
     }
     if (app->session && !session) {
+        if (shows_mistakes(app)) app_close(app);
         app_say(app, true, "%s: %s", what, stopped.text);
         pack_free(pack);
     } else {

@@ -262,11 +262,11 @@ static void say_range(const Fact *fact, const AskedPart *part, StrBuf *out) {
     }
 }
 
-void asked_part_words(const Asked *asked, const Schema *schema, uint32_t index, StrBuf *out) {
-    const AskedPart *part = &asked->parts[index];
-    if (part->fact.at == ID_NONE || asked->stood == 0) return;
-    const Fact *fact = schema_fact(schema, part->fact);
+void asked_part_words(const Asked *asked, const Schema *schema, uint32_t part, StrBuf *out) {
+    const AskedPart *seen = &asked->parts[part];
+    if (seen->fact.at == ID_NONE || asked->stood == 0) return;
+    const Fact *fact = schema_fact(schema, seen->fact);
     bool ordered = fact->kind == FACT_COUNT || fact->kind == FACT_DATE;
-    if (fact->kind == FACT_FLAG || fact->kind == FACT_DAYS_LEFT || !(ordered || part->least == part->most)) return;
-    say_range(fact, part, out);
+    if (fact->kind == FACT_FLAG || fact->kind == FACT_DAYS_LEFT || !(ordered || seen->least == seen->most)) return;
+    say_range(fact, seen, out);
 }

@@ -166,7 +166,8 @@ static void he_gives_nothing_away_that_lies_there(void **state) {
         Play *again = play_minister();
         Say say = {.kind = TALK_DISPATCH, .deal = deal_number(play->book->domain, number)};
         Move move = {.choice = {ID_NONE}, .say = say};
-        bool sent = play_move(again, move) && play_scene(again) == 0 && play_move(again, move);
+        bool sent = play_move(again, move) && play_scene(again) == 0 && play_move(again, move) &&
+                    play_scene(again) == 0;
         const Deal *lay = &again->hearing.lay;
         for (uint32_t i = 0; sent && i < again->hearing.count; i++) {
             const Heard *heard = &again->hearing.list[i];
