@@ -1,6 +1,6 @@
 /* prop_check_prospects.c - on random small books, what is within reach of every world, what every choice closes, and
- * what an index says, is what a plain search from that world finds: no masking, no graph, a step at a time. Clauses of a
- * treaty are added to the books, some of which conditions ask for. PROP_SEED and PROP_RUNS choose other books. */
+ * what an index says, is what a plain search from that world finds: no masking, no graph, a step at a time. Clauses of
+ * a treaty are added to the books, some of which conditions ask for. PROP_SEED and PROP_RUNS choose other books. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
