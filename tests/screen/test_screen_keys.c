@@ -260,6 +260,20 @@ static void test_wild_keys(void **state) {
 
 /* Settings and colour. */
 
+/* The story here has no index; what is read from one is in tests/scenario. */
+static void test_hinge(void **state) {
+    (void)state;
+    Pty *pty = start();
+    pty_keys(pty, "h");
+    play_sees(pty, "You have chosen nothing yet, so nothing is closed.");
+    pty_keys(pty, "x2h");
+    play_sees(pty, "this story has no index of it");
+    play_sees(pty, "--index");
+    pty_keys(pty, "x");
+    play_sees(pty, "Turn 1.");
+    play_end(pty);
+}
+
 static void test_settings(void **state) {
     (void)state;
     StrBuf kept = {0};
@@ -283,7 +297,7 @@ static void test_settings(void **state) {
     play_sees(pty, "甲子");
     play_end(pty);
     play_read("settings", &kept);
-    assert_string_equal(kept.at, "colour = on\nprose = 76\nambiguous = 1\ncharacters = yes\nnumbers = off\n");
+    assert_string_equal(kept.at, "colour = on\nprose = 76\nambiguous = 1\ncharacters = yes\nnumbers = off\nendings = off\n");
     strbuf_free(&kept);
 }
 
@@ -345,6 +359,7 @@ int main(void) {
         TEST(test_export),
         TEST(test_unknown_key),
         TEST(test_wild_keys),
+        TEST(test_hinge),
         TEST(test_settings),
         TEST(test_colour),
     };
