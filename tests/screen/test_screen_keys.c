@@ -297,7 +297,8 @@ static void test_settings(void **state) {
     play_sees(pty, "甲子");
     play_end(pty);
     play_read("settings", &kept);
-    assert_string_equal(kept.at, "colour = on\nprose = 76\nambiguous = 1\ncharacters = yes\nnumbers = off\nendings = off\n");
+    assert_string_equal(kept.at,
+                        "colour = on\nprose = 76\nambiguous = 1\ncharacters = yes\nnumbers = off\nendings = off\n");
     strbuf_free(&kept);
 }
 

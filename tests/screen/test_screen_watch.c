@@ -48,6 +48,16 @@ static void save_in_place(const char *name, const char *text) {
     "    choice \"back\" { \"Turn back.\", go = \"home\" },\n"                                                         \
     "}\n"
 
+#define PACK(role)                                                                                                     \
+    "pack \"walk\" { title = \"A walk\", version = \"1\", api = 1, summary = \"A road and a bridge.\" }\n"             \
+    "count \"nerve\" { range = { 0, 6 }, start = 3, label = \"your nerve\" }\n"                                        \
+    "role \"" role "\" { label = \"Kou Zhun\", start = \"road\", text = \"You walk.\" }\n"                             \
+    "include \"scenes/kou\"\n"                                                                                         \
+    "scene \"bank\" { title = \"The bank\", text = \"Grass and mud.\",\n"                                              \
+    "    choice \"rest\" { \"Rest.\", go = \"home\" },\n"                                                              \
+    "}\n"                                                                                                              \
+    "ending \"home\" { title = \"Home\", text = \"You are home.\" }\n"
+
 static void make_pack(void) {
     StrBuf folder = {0};
     play_path(&folder, "pack");
@@ -55,15 +65,7 @@ static void make_pack(void) {
     strbuf_puts(&folder, "/scenes");
     assert_int_equal(mkdir(folder.at, 0700), 0);
     strbuf_free(&folder);
-    save("pack/pack.lua",
-         "pack \"walk\" { title = \"A walk\", version = \"1\", api = 1, summary = \"A road and a bridge.\" }\n"
-         "count \"nerve\" { range = { 0, 6 }, start = 3, label = \"your nerve\" }\n"
-         "role \"kou\" { label = \"Kou Zhun\", start = \"road\", text = \"You walk.\" }\n"
-         "include \"scenes/kou\"\n"
-         "scene \"bank\" { title = \"The bank\", text = \"Grass and mud.\",\n"
-         "    choice \"rest\" { \"Rest.\", go = \"home\" },\n"
-         "}\n"
-         "ending \"home\" { title = \"Home\", text = \"You are home.\" }\n");
+    save("pack/pack.lua", PACK("kou"));
     save("pack/scenes/kou.lua", ROAD("A road of dust.", ""));
 }
 
@@ -173,6 +175,21 @@ static void test_what_else_can_be_in_the_way(void **state) {
     play_end(pty);
 }
 
+/* A scenario without whom the author plays has no game for him. */
+static void test_the_role_is_gone(void **state) {
+    (void)state;
+    Pty *pty = watch(SCREEN);
+    pty_press(pty, "1");
+    save("pack/pack.lua", "pack\n");
+    play_sees(pty, "What must be mended");
+    save("pack/pack.lua", PACK("wang"));
+    play_sees(pty, "pack.lua changed: The scenario has no role kou any more, so the game stays as it was.");
+    play_sees(pty, "Planks and water.");
+    save("pack/pack.lua", PACK("kou"));
+    play_sees(pty, "1 choice replayed.");
+    play_end(pty);
+}
+
 static void test_in_lines(void **state) {
     (void)state;
     Pty *pty = watch(LINES);
@@ -243,6 +260,7 @@ int main(void) {
         TEST(test_mistakes_and_their_mending),
         TEST(test_divergence),
         TEST(test_what_else_can_be_in_the_way),
+        TEST(test_the_role_is_gone),
         TEST(test_in_lines),
         TEST(test_interrupted),
         TEST(test_nothing_to_play_yet),
