@@ -66,8 +66,8 @@ static void print_ending(const Survey *survey, SceneId scene) {
         puts(survey->whole ? "not reached" : "not reached by this role");
         return;
     }
-    printf("%llu state%s, %zu choices%s\n", (unsigned long long)states, states == 1 ? "" : "s", way.count,
-           survey->book->sitting_count ? "" : " at the least");
+    printf("%llu state%s, %zu choice%s%s\n", (unsigned long long)states, states == 1 ? "" : "s", way.count,
+           way.count == 1 ? "" : "s", survey->book->sitting_count ? "" : " at the least");
     print_way(survey, &way);
 }
 

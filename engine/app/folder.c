@@ -121,10 +121,10 @@ static Difference compare(const Look *before, const Look *after) {
     for (size_t i = 0, k = 0; i < before->count || k < after->count;) {
         const File *old = i < before->count ? &before->files[i] : NULL;
         const File *new = k < after->count ? &after->files[k] : NULL;
-        int order = !old ? 1 : !new ? -1 : by_name(old, new);
-        if (order < 0) differ(&found, old->name, "is gone");
-        if (order > 0) differ(&found, new->name, "is new");
-        if (order == 0 && !file_same(old, new)) differ(&found, new->name, "changed");
+        int order = old && new ? by_name(old, new) : old ? -1 : 1;
+        if (old && order < 0) differ(&found, old->name, "is gone");
+        if (new &&order > 0) differ(&found, new->name, "is new");
+        if (new &&order == 0 && !file_same(old, new)) differ(&found, new->name, "changed");
         if (order <= 0) i++;
         if (order >= 0) k++;
     }

@@ -74,7 +74,7 @@ static bool lay_out(Index *index) {
 static bool check_layout(Index *index, Error *err) {
     const Book *book = index->book;
     for (int i = 0; i < INDEX_COUNTS; i++)
-        index->counts[i] = (uint32_t)number_at(index->bytes.at + INDEX_AT_COUNTS + 4 * i, 4);
+        index->counts[i] = (uint32_t)number_at(index->bytes.at + INDEX_AT_COUNTS + (size_t)4 * (size_t)i, 4);
     bool fits = index->counts[INDEX_SCENES] == book->scene_count &&
                 index->counts[INDEX_WORDS] == packing_words(index->packing) &&
                 index->counts[INDEX_ENDINGS] == count_endings(book) &&

@@ -61,7 +61,7 @@ Deal talks_asked(const struct Book *book, const struct World *world);
 
 /* What an envoy puts last: the options that the mandate was given, and in clauses where it was left as it is before
  * anything is written, of those within it what gives the other court most. */
-Deal talks_furthest(const struct Book *book, const Talks *talks, const Deal *mandate);
+Deal talks_furthest(const struct Book *book, const Talks *talks, const Deal *limit);
 
 /* The faction of the player's own court that he speaks for himself; FACTIONS_MOST: none. */
 uint32_t talks_faction(const struct Book *book, const struct World *world);
