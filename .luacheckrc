@@ -7,7 +7,7 @@ std = {
         table = { fields = { "add", "concat" } },
         "add", "after", "agree", "agreed", "all", "any", "apply", "at_least", "at_most", "auto", "before", "between",
         "calendar", "cancel", "cap", "chance", "choice", "clause", "considered", "count", "court", "date", "did",
-        "due", "ending", "event", "faction", "flag", "future", "happened", "interest", "is", "no", "none", "one_of",
+        "due", "ending", "entry", "event", "extend", "faction", "flag", "future", "happened", "interest", "is", "known", "lines", "no", "none", "one_of",
         "outcome", "pack", "person", "place", "quote", "role", "rule", "scene", "set", "settled", "since", "source", "stakes",
         "swing", "synergy", "tale", "token", "took", "unrecorded", "unsettle", "voice", "wait", "waiting", "war", "when"
     },

@@ -43,16 +43,28 @@ LTO ?= $(if $(findstring clang,$(CC)),,$(LTO_$(MODE)))
 WARNINGS := -Wall -Wextra -Wshadow -Wconversion -Wstrict-prototypes -Wmissing-prototypes -Wundef -Wvla -Wswitch-enum \
   $(if $(filter 1,$(WERROR)),-Werror)
 PKG_CONFIG ?= pkg-config
-PACKAGES := ncursesw lua5.4 jansson libxxhash
+# Homebrew keeps off the path what the system has too (ncurses) or what is old (Lua 5.4), and libunistring says no flags.
+ifeq ($(shell uname),Darwin)
+  BREW := $(shell brew --prefix 2>/dev/null)
+endif
+ifneq ($(BREW),)
+  PKG_CONFIG := PKG_CONFIG_PATH='$(BREW)/opt/ncurses/lib/pkgconfig:$(BREW)/opt/lua@5.4/lib/pkgconfig:$(PKG_CONFIG_PATH)' $(PKG_CONFIG)
+  CPPFLAGS += -I$(BREW)/include
+  LDFLAGS += -L$(BREW)/lib
+endif
+# Lua 5.4 has another name on each system, and the last of them is any Lua's.
+LUA := $(or $(shell for name in lua5.4 lua-5.4 lua54 lua; do $(PKG_CONFIG) --exists "$$name >= 5.4 $$name < 5.5" 2>/dev/null && \
+  echo $$name && break; done),lua5.4)
+PACKAGES := ncursesw $(LUA) jansson libxxhash
 pkg = $(shell $(PKG_CONFIG) $(1) 2>/dev/null)
 # Each outside library is on the path of its own floor alone.
 FLOOR_FLAGS_base := $(call pkg,--cflags libxxhash)
-FLOOR_FLAGS_script := $(call pkg,--cflags lua5.4)
+FLOOR_FLAGS_script := $(call pkg,--cflags $(LUA))
 FLOOR_FLAGS_front := $(call pkg,--cflags ncursesw)
 FLOOR_FLAGS_app := $(call pkg,--cflags jansson) -DCHANYUAN_VERSION='"$(VERSION)"'
 ALL_FLAGS = -std=c17 -D_DEFAULT_SOURCE $(WARNINGS) $(FLAGS_$(MODE)) $(LTO) -Iengine $(CPPFLAGS) $(CFLAGS)
 LINK_FLAGS = $(FLAGS_$(MODE)) $(LTO) $(CFLAGS) $(LDFLAGS)
-LIBS = $(call pkg,--libs ncursesw lua5.4 jansson) -lunistring -lm $(LDLIBS)
+LIBS = $(call pkg,--libs ncursesw $(LUA) jansson) -lunistring -lm -pthread $(LDLIBS)
 STAMP = $(CC) $(ALL_FLAGS) $(LINK_FLAGS) $(LIBS) $(FLOOR_FLAGS_base) $(FLOOR_FLAGS_script) $(FLOOR_FLAGS_front) $(FLOOR_FLAGS_app)
 
 # V=1 shows the commands themselves.
@@ -166,7 +178,7 @@ check-all: ## everything that is checked before a change is taken
 	+@MAKE='$(MAKE) --no-print-directory $(JOBS)' sh tests/check_all.sh '$(O)/tally' $(STEPS)
 check: $(GAME) $(call programs,unit) $(call programs,property) ## the inner loop: floors, headers, units, properties, plays
 	@JOBS=$(CORES) $(RUN) tests/check_floors.sh tests/check_headers.sh $(call programs,unit) $(call programs,property) \
-	  $(wildcard tests/scenario/*.play tests/scenario/run.sh tests/treaty/run.sh tests/begin/run.sh tests/proof/run.sh tests/insight/run.sh tests/meta/run.sh tests/content/run.sh tests/guide/run.sh tests/sandbox/run.sh tests/saves/run.sh)
+	  $(wildcard tests/scenario/*.play tests/scenario/run.sh tests/deps/run.sh tests/treaty/run.sh tests/begin/run.sh tests/bundle/run.sh tests/proof/run.sh tests/insight/run.sh tests/meta/run.sh tests/content/run.sh tests/guide/run.sh tests/sandbox/run.sh tests/saves/run.sh)
 check-floors: $(GAME) ## who includes whom, against engine/FLOORS
 	@$(RUN) tests/check_floors.sh
 check-headers: ## each header compiled alone
@@ -198,6 +210,11 @@ cov: ## which lines the tests run through
 # ---- the rest ----------------------------------------------------------------------------------------------------
 deps: ## installs what building and testing need (NO_INSTALL=1: only says what is missing)
 	@sh .ci/deps.sh test
+# What `h` answers from, for the scenarios as they were installed. They are played without it where this machine can't run
+# what it builds.
+INDEX_ALL = umask 022; for pack in '$(DESTDIR)$(DATADIR)'/scripts/campaigns/*/ '$(DESTDIR)$(DATADIR)'/scripts/mods/*/; do \
+  [ ! -e "$$pack/pack.lua" ] || CHANYUAN_PATH='$(DESTDIR)$(DATADIR)/scripts' '$(O)/release/chanyuan' explore --index --json "$$pack" >/dev/null || \
+  echo "There is no index of $$pack: h has no answer in it."; done
 install: ## PREFIX=/usr/local, DESTDIR for packagers
 	+@$(MAKE) --no-print-directory $(JOBS) MODE=release all
 	install -d '$(DESTDIR)$(PREFIX)/bin' '$(DESTDIR)$(DATADIR)' '$(DESTDIR)$(MANDIR)'
@@ -205,6 +222,7 @@ install: ## PREFIX=/usr/local, DESTDIR for packagers
 	install -m 644 assets/chanyuan.6 '$(DESTDIR)$(MANDIR)/chanyuan.6'
 	@umask 022; find scripts assets/lua assets/templates -type f ! -name '.*' -exec sh -c 'for file; do mkdir -p "$$0/$${file%/*}" && \
 	  install -m 644 "$$file" "$$0/$$file" || exit 1; done' '$(DESTDIR)$(DATADIR)' {} +
+	@$(INDEX_ALL)
 uninstall: ## with the same PREFIX and DESTDIR
 	rm -f '$(DESTDIR)$(PREFIX)/bin/chanyuan' '$(DESTDIR)$(MANDIR)/chanyuan.6'
 	rm -rf '$(DESTDIR)$(DATADIR)'

@@ -31,11 +31,43 @@
 ---@field summary? string One sentence for lists.
 ---@field author? string Who wrote it.
 ---@field licence? string What others may do with it, such as “CC BY 4.0”.
+---@field open? chanyuan.open What scenarios that extend this one may add to, read and change; nothing unless told.
+---@field extends? string The name of the scenario that this one extends.
+---@field extends_version? string The version of it that this was written for.
 
 ---The scenario itself: its name and what lists say of it.
 ---@param name string
 ---@return fun(fields: chanyuan.pack)
 function pack(name) end
+
+---Where a scenario may be extended by others.
+---@class (exact) chanyuan.open
+---@field scenes? string|string[] Scenes to which choices may be added, and to which added scenes may lead.
+---@field back? string|string[] More scenes to which added choices and scenes may lead.
+---@field reads? string|string[] Facts that may be read: conditions may ask for them, and text may show them.
+---@field changes? string|string[] Facts that may be read and changed; `day` lets time pass.
+---@field tales? string|string[] Tales to which lines may be added.
+---@field endings? boolean Whether endings may be added.
+---@field codex? boolean Whether people, places and events may be added.
+---@field sources? boolean Whether sources may be added.
+
+---More choices for a scene of the scenario that is extended.
+---@class (exact) chanyuan.extend
+---@field [integer] chanyuan.item The choices.
+
+---More choices for a scene of the scenario that is extended.
+---@param name string
+---@return fun(fields: chanyuan.extend)
+function extend(name) end
+
+---More lines for a tale of the scenario that is extended, at its end.
+---@class (exact) chanyuan.lines
+---@field text chanyuan.text The lines; `did` as in a tale.
+
+---More lines for a tale of the scenario that is extended, at its end.
+---@param name string
+---@return fun(fields: chanyuan.lines)
+function lines(name) end
 
 ---A fact that is so or not.
 ---@class (exact) chanyuan.flag
@@ -159,6 +191,8 @@ function source(name) end
 ---@field office? string The office held.
 ---@field text? chanyuan.text Who that was.
 ---@field sources? string|string[] Where it says so.
+---@field also? string|string[] Other words by which texts mean the same.
+---@field known? string In the codex from this day of the story; always unless told.
 
 ---Somebody of the time.
 ---@param name string
@@ -171,11 +205,28 @@ function person(name) end
 ---@field han? string The name in characters.
 ---@field text? chanyuan.text What it was.
 ---@field sources? string|string[] Where it says so.
+---@field also? string|string[] Other words by which texts mean the same.
+---@field known? string In the codex from this day of the story; always unless told.
 
 ---Somewhere.
 ---@param name string
 ---@return fun(fields: chanyuan.place)
 function place(name) end
+
+---Something else that the codex explains: an office, a word, a weapon, a document.
+---@class (exact) chanyuan.entry
+---@field label string The words for it, as they stand within a sentence.
+---@field han? string The same in characters.
+---@field kind string What sort of thing it is: the codex keeps those of one kind together.
+---@field text chanyuan.text What it was.
+---@field sources? string|string[] Where it says so.
+---@field also? string|string[] Other words by which texts mean the same.
+---@field known? string In the codex from this day of the story; always unless told.
+
+---Something else that the codex explains: an office, a word, a weapon, a document.
+---@param name string
+---@return fun(fields: chanyuan.entry)
+function entry(name) end
 
 ---Something that happened.
 ---@class (exact) chanyuan.event
@@ -183,6 +234,7 @@ function place(name) end
 ---@field date? string When, if known to the day.
 ---@field text? chanyuan.text What happened.
 ---@field sources string|string[] Where it says so.
+---@field known? string In the codex from this day of the story; from its own date unless told.
 
 ---Something that happened.
 ---@param name string
@@ -212,6 +264,7 @@ function calendar(name) end
 ---@field rendering? string The same in English.
 ---@field text? chanyuan.text A note.
 ---@field sources? string|string[] Where it says so.
+---@field known? string In the codex from this day of the story; always unless told.
 
 ---One thing the treaty settles.
 ---@param name string
@@ -561,6 +614,12 @@ function quote(citation, text) end
 ---@param text chanyuan.text What is told then.
 ---@return chanyuan.paragraph
 function did(choices, text) end
+
+---What the codex tells from a day of the story on.
+---@param day string Such as "1005-01-13".
+---@param text chanyuan.text What is told from that day on.
+---@return chanyuan.paragraph
+function known(day, text) end
 
 ---A fact is this value or more.
 ---@param fact string The name of a count, or of a one_of, by the order of its names.

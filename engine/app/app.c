@@ -12,7 +12,7 @@ static Frame *top(App *app) {
 
 void app_open(App *app, const Screen *screen, uint32_t arg) {
     if (app->depth < APP_DEPTH) app->depth++;
-    *top(app) = (Frame){screen, arg, 0};
+    *top(app) = (Frame){screen, arg, 0, PAGE_NO_FOCUS};
     app->fresh = true;
 }
 
@@ -57,7 +57,7 @@ bool app_common(App *app, const Input *input) {
     case COMMAND_CLOSE: app_close(app); return true;
     case COMMAND_AGAIN: app->fresh = true; return true;
     case COMMAND_SETTINGS: app_open(app, &screen_settings, 0); return true;
-    case COMMAND_CODEX: app_open(app, &screen_codex, 0); return true;
+    case COMMAND_CODEX: codex_seek(app, input->text); return true;
     case COMMAND_QUIT:
         if (app->keys && app->depth > 1)
             app_close(app); /* as in a pager; words mean what they say */

@@ -22,6 +22,7 @@ typedef struct Frame { /* one open screen */
     const Screen *screen;
     uint32_t arg;    /* what it shows, where there are several: a codex entry, a question */
     uint32_t serial; /* of its page; 0: not shown yet */
+    uint32_t chosen; /* in the codex: the tag of what was chosen last */
 } Frame;
 
 typedef struct Desk { /* at a table: what is being made up before it is said; screen_table.h */
@@ -47,13 +48,15 @@ struct App {
     Frame stack[APP_DEPTH];
     int depth;
     Desk desk;
+    char sought[80]; /* what the codex was last asked to find */
     bool leave;
     bool fresh;                /* the next page is another page: scrolling starts anew */
     uint32_t serial;           /* of the last page that was another */
     uint32_t failures, checks; /* of a script's expectations */
     void (*on_failure)(void *ctx, const App *app, const Input *input, const char *found); /* NULL: it is printed */
     void *failure_ctx;
-    const Diags *mistakes; /* of the files as they are now, where somebody watches them */
+    struct Changed *changed; /* a save that waits for what the player chooses (changed.h); NULL: none */
+    const Diags *mistakes;   /* of the files as they are now, where somebody watches them */
 };
 
 /* Runs until the player leaves or there is no more input; err is filled if that is a fault. The app's members are set
@@ -76,10 +79,12 @@ void app_apply_settings(App *app);
  * itself must answer. */
 bool app_common(App *app, const Input *input);
 
-enum { ASK_NOTE, ASK_SLOT }; /* what screen_ask asks for: its arg */
+void codex_seek(App *app, const char *words); /* opens what they find; "": the first page */
+
+enum { ASK_NOTE, ASK_SLOT, ASK_WORD }; /* what screen_ask asks for: its arg */
 
 extern const Screen screen_title, screen_play, screen_log, screen_standing, screen_decisions, screen_treaty,
     screen_debrief, screen_codex, screen_entry, screen_help, screen_settings, screen_saves, screen_ask, screen_why,
-    screen_slot, screen_option, screen_label, screen_hinge, screen_mistakes;
+    screen_shelf, screen_found, screen_slot, screen_option, screen_label, screen_hinge, screen_mistakes, screen_changed;
 
 #endif

@@ -109,8 +109,8 @@ static bool find_and_go(const Arrival *arrival, Error *err) {
     return make_moves(arrival, &asked->way, err);
 }
 
-static bool arrive_where(Arrival *arrival, const char *condition, Error *err) {
-    Pack *pack = command_load_asking(arrival->app->path, condition, &arrival->question.when, err);
+static bool arrive_where(Arrival *arrival, Error *err) {
+    Pack *pack = command_load_asking(arrival->options, arrival->app->path, &arrival->question.when, err);
     if (!pack) return false;
     arrival->book = pack_book(pack);
     bool good = find_and_go(arrival, err);
@@ -125,7 +125,7 @@ bool arrive_at(App *app, const Options *options, Error *err) {
         return error_set(err, "%s is there already, and --at begins a new game.", app->file);
     if (!exploring_scene(app->book, options->value[OPTION_AT], &arrival.question.scene, err)) return false;
     arrival.arena = arena_new();
-    bool good = condition ? arrive_where(&arrival, condition, err) : find_and_go(&arrival, err);
+    bool good = condition ? arrive_where(&arrival, err) : find_and_go(&arrival, err);
     arena_free(arrival.arena);
     return good;
 }

@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "app/beside.h"
 #include "app/command.h"
 #include "app/exploring.h"
 #include "app/paths.h"
@@ -102,10 +103,26 @@ static bool lies_in(const char *file, const char *name, StrBuf *folder) {
     return pack_info(folder->at, &info, &ignored) && strcmp(info.name, name) == 0;
 }
 
+/* Of a bundle it is the certificate in it. */
+static bool read_text(const char *file, StrBuf *text, Error *err) {
+    Beside inside;
+    if (!bundle_is(file)) return io_read(file, CERTIFICATE_LIMIT, text, err);
+    bool good = beside_open(file, BESIDE_CERTIFICATE, CERTIFICATE_LIMIT, &inside, err);
+    if (good) {
+        strbuf_add(text, inside.bytes);
+        beside_close(&inside);
+    }
+    return good || (err->text[0] ? false : error_set(err, "There is no certificate in %s.", file));
+}
+
 static int verify_certificate(const Options *options, const Certificate *certificate) {
     StrBuf folder = {0};
-    bool beside = lies_in(options->value[OPTION_VERIFY], certificate->scenario, &folder);
-    const char *scenario = options->count ? options->arguments[0] : beside ? folder.at : certificate->scenario;
+    const char *file = options->value[OPTION_VERIFY];
+    bool beside = !bundle_is(file) && lies_in(file, certificate->scenario, &folder);
+    const char *scenario = options->count    ? options->arguments[0]
+                           : bundle_is(file) ? file
+                           : beside          ? folder.at
+                                             : certificate->scenario;
     Pack *pack = command_load(options, scenario);
     int status = pack ? verify_pack(options, certificate, pack_book(pack)) : STATUS_FAULT;
     pack_free(pack);
@@ -118,7 +135,7 @@ int certify_verify(const Options *options) {
     StrBuf text = {0};
     Error err = {""};
     if (options->count > 1) return command_misused("explore --verify takes one certificate, and one scenario at most.");
-    if (!io_read(file, CERTIFICATE_LIMIT, &text, &err)) return command_fault(STATUS_FAULT, &err);
+    if (!read_text(file, &text, &err)) return command_fault(STATUS_FAULT, &err);
     Certificate *certificate = certificate_read(strbuf_str(&text), file, &err);
     int status = certificate ? verify_certificate(options, certificate) : say(options, NULL, &err);
     certificate_free(certificate);

@@ -20,9 +20,10 @@
 #define CHANYUAN_VERSION "0.1.0"
 #endif
 
-static const CommandRow *const commands[] = {
-    &command_play, &command_list, &command_check, &command_explore, &command_replay, &command_test,    &command_treaty,
-    &command_new,  &command_info, &command_meta,  &command_why,     &command_graph,  &command_strings, &command_watch};
+static const CommandRow *const commands[] = {&command_play,    &command_list,  &command_check,  &command_explore,
+                                             &command_replay,  &command_test,  &command_treaty, &command_new,
+                                             &command_info,    &command_meta,  &command_why,    &command_graph,
+                                             &command_strings, &command_watch, &command_pack,   &command_sources};
 enum { COMMANDS = sizeof commands / sizeof commands[0] };
 
 void command_print(FILE *to, const char *format, ...) {
@@ -88,10 +89,15 @@ bool command_utf8(void) {
     return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
 }
 
-static Pack *load_path(const char *path) {
+Pack *command_read(const Options *options, const char *path, Diags *diags) {
+    PackFinder finder = paths_finder(options->value[OPTION_SCRIPTS]);
+    return pack_load_as(&(PackWish){.path = path, .finder = &finder}, diags);
+}
+
+static Pack *load_path(const Options *options, const char *path) {
     char line[2048];
     Diags *diags = diags_new();
-    Pack *pack = pack_load(path, diags);
+    Pack *pack = command_read(options, path, diags);
     diags_sort(diags);
     for (size_t i = 0; !pack && i < diags_count(diags); i++) {
         diag_format(diags_at(diags, i), line, sizeof line);
@@ -106,17 +112,19 @@ Pack *command_load(const Options *options, const char *name) {
     Error err;
     Pack *pack = NULL;
     if (paths_scenario(options->value[OPTION_SCRIPTS], name, &path, &err))
-        pack = load_path(path.at);
+        pack = load_path(options, path.at);
     else
         command_fault(STATUS_FAULT, &err);
     strbuf_free(&path);
     return pack;
 }
 
-Pack *command_load_asking(const char *path, const char *condition, const Guard **guard, Error *err) {
+Pack *command_load_asking(const Options *options, const char *path, const Guard **guard, Error *err) {
     char line[ERROR_MAX] = "";
     Diags *diags = diags_new();
-    Pack *pack = pack_load_asking(path, condition, guard, diags);
+    PackFinder finder = paths_finder(options->value[OPTION_SCRIPTS]);
+    PackWish wish = {.path = path, .finder = &finder, .condition = options->value[OPTION_WHERE], .guard = guard};
+    Pack *pack = pack_load_as(&wish, diags);
     diags_sort(diags);
     for (size_t i = 0; !pack && i < diags_count(diags) && !line[0]; i++)
         if (diags_at(diags, i)->level == DIAG_ERROR) diag_format(diags_at(diags, i), line, sizeof line);

@@ -5,12 +5,18 @@
 #include <string.h>
 
 #include "app/command.h"
+#include "app/earlier.h"
+#include "app/exploring.h"
 #include "app/paths.h"
 #include "app/rescue.h"
+#include "app/screens.h"
 #include "base/mem.h"
 #include "check/explore.h"
 #include "check/graph.h"
 #include "check/lint.h"
+#include "check/loops.h"
+#include "check/prose.h"
+#include "check/slices.h"
 #include "check/stuck.h"
 #include "check/viability.h"
 
@@ -36,27 +42,82 @@ static json_t *diag_json(const Diag *diag) {
                      "level", diag->level == DIAG_ERROR ? "error" : "warning", "text", diag->text, "hint", diag->hint);
 }
 
+/* ---- how much there is to read ---- */
+
+static void print_reading(const Book *book) {
+    uint64_t words = prose_words(book), minutes = prose_minutes(words);
+    printf("%llu words, %llu minute%s to read\n", (unsigned long long)words, (unsigned long long)minutes,
+           plural(minutes));
+    for (uint32_t i = 0; i < book->role_count; i++) {
+        Reading reading = prose_reading(book, (RoleId){i});
+        minutes = prose_minutes(reading.game);
+        printf("  as %s: %llu of them on the way; a game played at random shows %llu, %llu minute%s\n",
+               book->roles[i].name, (unsigned long long)reading.words, (unsigned long long)reading.game,
+               (unsigned long long)minutes, plural(minutes));
+    }
+}
+
+static json_t *reading_json(const Book *book) {
+    uint64_t words = prose_words(book);
+    json_t *roles = json_array();
+    for (uint32_t i = 0; i < book->role_count; i++) {
+        Reading reading = prose_reading(book, (RoleId){i});
+        json_array_append_new(roles, json_pack("{s:s, s:I, s:I, s:I}", "role", book->roles[i].name, "words",
+                                               (json_int_t)reading.words, "game_words", (json_int_t)reading.game,
+                                               "game_minutes", (json_int_t)prose_minutes(reading.game)));
+    }
+    return json_pack("{s:I, s:I, s:o}", "words", (json_int_t)words, "minutes", (json_int_t)prose_minutes(words),
+                     "roles", roles);
+}
+
+/* ---- the whole ---- */
+
 typedef enum Exactly { EXACTLY_NOT, EXACTLY_DONE, EXACTLY_BOUNDED } Exactly; /* what was found by exploring */
 
-static void print_json(const char *scenario, const Diags *diags, Exactly exactly) {
+typedef struct Explorations {
+    Exactly exactly;
+    ScreensReport screens; /* when that was done */
+    bool compares, compared; /* with an earlier version: it was asked for; there is one */
+    Against against;
+} Explorations;
+
+/* `book`: NULL when nobody could play it. */
+static void print_json(const char *scenario, const Book *book, const Diags *diags, const Explorations *explored) {
     json_t *list = json_array();
     for (size_t i = 0; i < diags_count(diags); i++) json_array_append_new(list, diag_json(diags_at(diags, i)));
     json_t *report = json_pack("{s:s, s:I, s:o}", "scenario", scenario, "errors", (json_int_t)diags_errors(diags),
                                "diagnostics", list);
-    if (exactly != EXACTLY_NOT) json_object_set_new(report, "exact", json_boolean(exactly == EXACTLY_DONE));
+    if (explored->exactly != EXACTLY_NOT)
+        json_object_set_new(report, "exact", json_boolean(explored->exactly == EXACTLY_DONE));
+    if (explored->exactly == EXACTLY_DONE) json_object_set_new(report, "screens", screens_json(&explored->screens));
+    if (explored->compared) json_object_set_new(report, "against", earlier_json(&explored->against));
+    if (book) json_object_set_new(report, "reading", reading_json(book));
     command_json(report);
 }
 
+static void check_paragraphs(const Book *book, const Explored *explored, const ExploreOptions *how, Diags *diags) {
+    SlicesHow slicing = {.max_states = how->max_states, .games = SLICES_GAMES, .stop = how->stop};
+    Slices *slices = slices_find(book, book->sitting_count ? NULL : explored, &slicing);
+    check_slices(slices, explored, diags);
+    slices_free(slices);
+}
+
 /* What can only be said of a story when every state of it has been seen. */
-static Exactly check_exactly(const Book *book, uint64_t max_states, Diags *diags) {
-    ExploreOptions how = {
-        .role = {ID_NONE}, .max_states = max_states, .no_games = true, .stop = &rescue_signals()->stop};
+static Exactly check_exactly(const Book *book, uint64_t max_states, ScreensReport *screens, Diags *diags) {
+    ExploreOptions how = {.role = {ID_NONE},
+                          .max_states = max_states,
+                          .threads = exploring_cores(),
+                          .no_games = true,
+                          .stop = &rescue_signals()->stop};
     Explored *explored = explore(book, &how);
     Graph *graph = graph_new(explored);
     if (graph) {
         Prospects *prospects = prospects_new(graph);
         check_stuck(explored, graph, prospects, diags);
         check_viability(graph, prospects, diags);
+        check_loops(graph, diags);
+        check_paragraphs(book, explored, &how, diags);
+        *screens = check_screens(explored, graph, how.stop, diags);
         prospects_free(prospects);
     }
     Exactly exactly = graph ? EXACTLY_DONE : EXACTLY_BOUNDED;
@@ -65,21 +126,40 @@ static Exactly check_exactly(const Book *book, uint64_t max_states, Diags *diags
     return exactly;
 }
 
+static Explorations explore_it(const Options *options, const Book *book, uint64_t max_states, Diags *diags) {
+    Explorations explored = {.compares = options->value[OPTION_AGAINST], .against = {.whole = true}};
+    if (options->value[OPTION_EXACT]) explored.exactly = check_exactly(book, max_states, &explored.screens, diags);
+    if (explored.compares) explored.compared = earlier_check(options, book, max_states, diags, &explored.against);
+    return explored;
+}
+
+static void print_words(const Book *book, const Diags *diags, const Explorations *explored) {
+    print_diags(diags);
+    if (book) print_reading(book);
+    if (explored->exactly == EXACTLY_BOUNDED)
+        puts("Not every state was visited, so nothing is said of where choices lead.");
+    if (explored->exactly == EXACTLY_DONE) screens_print(&explored->screens);
+    if (explored->compared) earlier_print(&explored->against);
+}
+
+static int status_of(const Diags *diags, const Explorations *explored) {
+    if (diags_errors(diags) || explored->compares != explored->compared) return STATUS_FAULT;
+    return explored->exactly == EXACTLY_BOUNDED || !explored->against.whole ? STATUS_FAILED : STATUS_GOOD;
+}
+
 static int check_path(const Options *options, const char *name, const char *path, uint64_t max_states) {
     Diags *diags = diags_new();
-    Exactly exactly = EXACTLY_NOT;
-    Pack *pack = pack_load(path, diags);
+    Explorations explored = {.against = {.whole = true}};
+    Pack *pack = command_read(options, path, diags);
     if (pack) lint_book(pack_book(pack), diags);
-    bool sound = pack && diags_errors(diags) == 0;
-    if (sound && options->value[OPTION_EXACT]) exactly = check_exactly(pack_book(pack), max_states, diags);
+    const Book *book = pack && diags_errors(diags) == 0 ? pack_book(pack) : NULL;
+    if (book) explored = explore_it(options, book, max_states, diags);
     diags_sort(diags);
     if (options->value[OPTION_JSON])
-        print_json(name, diags, exactly);
+        print_json(name, book, diags, &explored);
     else
-        print_diags(diags);
-    if (exactly == EXACTLY_BOUNDED && !options->value[OPTION_JSON])
-        puts("Not every state was visited, so nothing is said of where choices lead.");
-    int status = diags_errors(diags) ? STATUS_FAULT : exactly == EXACTLY_BOUNDED ? STATUS_FAILED : STATUS_GOOD;
+        print_words(book, diags, &explored);
+    int status = status_of(diags, &explored);
     pack_free(pack);
     diags_free(diags);
     return status;
@@ -90,8 +170,8 @@ static int check(const Options *options) {
     Error err;
     uint64_t max_states;
     if (options->count != 1) return command_misused("check takes one scenario.");
-    if (options->value[OPTION_MAX_STATES] && !options->value[OPTION_EXACT])
-        return command_misused("--max-states goes with --exact.");
+    if (options->value[OPTION_MAX_STATES] && !options->value[OPTION_EXACT] && !options->value[OPTION_AGAINST])
+        return command_misused("--max-states goes with --exact and with --against.");
     if (!options_number(options, OPTION_MAX_STATES, STATES_MOST, UINT32_MAX, &max_states, &err))
         return command_fault(STATUS_USAGE, &err);
     const char *name = options->arguments[0];
@@ -101,9 +181,10 @@ static int check(const Options *options) {
     return status;
 }
 
-const CommandRow command_check = {
-    "check", "SCENARIO", "every mistake of a scenario, with file and line",
-    1u << OPTION_JSON | 1u << OPTION_SCRIPTS | 1u << OPTION_EXACT | 1u << OPTION_MAX_STATES, check};
+const CommandRow command_check = {"check", "SCENARIO", "every mistake of a scenario, with file and line",
+                                  1u << OPTION_JSON | 1u << OPTION_SCRIPTS | 1u << OPTION_EXACT |
+                                      1u << OPTION_MAX_STATES | OPTION_BIT(OPTION_AGAINST),
+                                  check};
 
 /* ---- list ---- */
 
@@ -120,12 +201,12 @@ static void list_one(void *ctx, const char *path) {
     if (!pack_info(path, &info, &err)) {
         if (!listing->json) command_print(stdout, "%s: %s\n", path, err.text);
     } else if (listing->json) {
-        json_array_append_new(listing->json,
-                              json_pack("{s:s, s:s, s:s, s:s, s:s}", "name", info.name, "title", info.title, "version",
-                                        info.version, "summary", info.summary, "path", path));
+        json_array_append_new(listing->json, json_pack("{s:s, s:s, s:s, s:s, s:s, s:s}", "name", info.name, "title",
+                                                       info.title, "version", info.version, "summary", info.summary,
+                                                       "path", path, "extends", info.extends));
     } else {
-        command_print(stdout, "%-16s %s (%s)\n                 %s\n                 %s\n", info.name, info.title,
-                      info.version, info.summary, path);
+        command_print(stdout, "%-16s %s (%s)%s%s\n                 %s\n                 %s\n", info.name, info.title,
+                      info.version, info.extends[0] ? ", extends " : "", info.extends, info.summary, path);
     }
 }
 

@@ -310,6 +310,10 @@ static int explore_command(const Options *options) {
                                "--certificate and --random.");
     if (!options_number(options, OPTION_MAX_STATES, EXPLORING_STATES, UINT32_MAX, &how.max_states, &err))
         return command_fault(STATUS_USAGE, &err);
+    uint64_t threads;
+    if (!options_number(options, OPTION_THREADS, 0, EXPLORE_THREADS, &threads, &err))
+        return command_fault(STATUS_USAGE, &err);
+    how.threads = threads ? (uint32_t)threads : exploring_cores();
     Pack *pack = command_load(options, options->arguments[0]);
     if (!pack) return STATUS_FAULT;
     if (options->value[OPTION_RANDOM]) {
@@ -331,5 +335,5 @@ const CommandRow command_explore = {
     1u << OPTION_JSON | 1u << OPTION_SCRIPTS | 1u << OPTION_MAX_STATES | 1u << OPTION_NO_MASK | 1u << OPTION_ROLE |
         1u << OPTION_WITNESS | 1u << OPTION_HINGE | 1u << OPTION_FULL | 1u << OPTION_RANDOM | 1u << OPTION_POLICY |
         1u << OPTION_SEED | OPTION_BIT(OPTION_SHRINK) | OPTION_BIT(OPTION_CERTIFICATE) | OPTION_BIT(OPTION_VERIFY) |
-        OPTION_BIT(OPTION_INDEX),
+        OPTION_BIT(OPTION_INDEX) | OPTION_BIT(OPTION_THREADS),
     explore_command};

@@ -12,11 +12,12 @@ static json_t *label_json(const Book *book, const Label *label) {
                               (json_int_t)(book->scene_count - label_endings(book)), "choices",
                               (json_int_t)book->choice_count, "endings", (json_int_t)label_endings(book), "words",
                               (json_int_t)label->words, "minutes", (json_int_t)label->minutes);
-    return json_pack("{s:s, s:s, s:s, s:i, s:s, s:s, s:s, s:o, s:I, s:s, s:I, s:I, s:b, s:s}", "name", book->name,
-                     "title", book->title, "version", book->version, "api", book->api, "summary", book->summary,
-                     "author", book->author, "licence", book->licence, "holds", holds, "rules",
-                     (json_int_t)book->rule_count, "path", label->path, "files", (json_int_t)label->files, "bytes",
-                     (json_int_t)label->bytes, "proved", label->proved, "proof", label->proof.text);
+    return json_pack("{s:s, s:s, s:s, s:i, s:s, s:s, s:s, s:s, s:s, s:o, s:I, s:s, s:I, s:I, s:b, s:s}", "name",
+                     book->name, "title", book->title, "version", book->version, "api", book->api, "summary",
+                     book->summary, "author", book->author, "licence", book->licence, "extends", book->extends, "at",
+                     book->extends_at, "holds", holds, "rules", (json_int_t)book->rule_count, "path", label->path,
+                     "files", (json_int_t)label->files, "bytes", (json_int_t)label->bytes, "proved", label->proved,
+                     "proof", label->proof.text);
 }
 
 void command_label(const Book *book, const Label *label, int columns) {

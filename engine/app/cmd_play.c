@@ -8,6 +8,7 @@
 
 #include "app/app.h"
 #include "app/arrive.h"
+#include "app/changed.h"
 #include "app/command.h"
 #include "app/label.h"
 #include "app/opening.h"
@@ -48,7 +49,7 @@ static bool begin(App *app, const Options *options, Error *err) {
     if (name && !command_role(app->book, name, &role, err)) return false;
     if (app->file && !begin_save(app, role, err)) return false;
     if (!app->file && name && !saves_begin(app, role, err)) return false;
-    app_only(app, app->session ? &screen_play : &screen_title);
+    app_only(app, app->changed ? &screen_changed : app->session ? &screen_play : &screen_title);
     return true;
 }
 
@@ -97,6 +98,7 @@ static int play_with(App *app, const Options *options, int columns) {
         good = err.text[0] == '\0';
     }
     session_free(app->session);
+    changed_forget(app);
     return good ? STATUS_GOOD : command_fault(STATUS_FAULT, &err);
 }
 

@@ -14,6 +14,7 @@
 #include "app/rescue.h"
 #include "app/retrace.h"
 #include "app/screen_table.h"
+#include "base/bundle.h"
 #include "check/lint.h"
 
 typedef struct Watch {
@@ -33,7 +34,7 @@ static Pack *read_pack(Watch *watch) {
     diags_free(watch->diags);
     watch->diags = diags_new();
     watch->app.mistakes = watch->diags;
-    Pack *pack = pack_load(watch->app.path, watch->diags);
+    Pack *pack = command_read(watch->options, watch->app.path, watch->diags);
     if (pack) lint_book(pack_book(pack), watch->diags);
     diags_sort(watch->diags);
     if (pack && diags_errors(watch->diags) == 0) return pack;
@@ -241,6 +242,11 @@ static int watch_it(const Options *options) {
     (void)setvbuf(stdin, NULL, _IONBF, 0);
     bool found = paths_scenario(options->value[OPTION_SCRIPTS], options->arguments[0], &path, &err);
     watch.app.path = strbuf_text(&path);
+    if (found && bundle_is(path.at))
+        found = error_set(&err,
+                          "%s is a bundle, which is finished: `chanyuan play` plays it, and what is watched is "
+                          "the folder that it was made of.",
+                          path.at);
     int status = found ? watch_path(&watch, columns) : command_fault(STATUS_FAULT, &err);
     strbuf_free(&path);
     return status;

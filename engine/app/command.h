@@ -22,14 +22,17 @@ typedef struct CommandRow {
 } CommandRow;
 
 extern const CommandRow command_play, command_list, command_check, command_explore, command_replay, command_test,
-    command_treaty, command_new, command_info, command_meta, command_why, command_graph, command_strings, command_watch;
+    command_treaty, command_new, command_info, command_meta, command_why, command_graph, command_strings, command_watch,
+    command_pack, command_sources;
 
 /* Finds and loads a scenario; free it with pack_free. On failure its mistakes or a sentence go to stderr, and NULL is
  * returned. Warnings are kept quiet. */
 Pack *command_load(const Options *options, const char *name);
 
-/* The same with a condition to ask about (pack_load_asking); every mistake is told in err, the first one only. */
-Pack *command_load_asking(const char *path, const char *condition, const Guard **guard, Error *err);
+Pack *command_read(const Options *options, const char *path, Diags *diags); /* loads what was found, mistakes and all */
+
+/* The same with the condition of --where to ask about (pack_load_asking). Of its mistakes err tells the first. */
+Pack *command_load_asking(const Options *options, const char *path, const Guard **guard, Error *err);
 
 /* Finds a role; false with a sentence, and the name that may have been meant. */
 bool command_role(const Book *book, const char *name, RoleId *role, Error *err);

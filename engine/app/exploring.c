@@ -37,9 +37,14 @@ bool exploring_sound(const Book *book) {
     return errors == 0;
 }
 
+uint32_t exploring_cores(void) {
+    long cores = sysconf(_SC_NPROCESSORS_ONLN);
+    return cores < 1 ? 1 : cores < EXPLORE_THREADS ? (uint32_t)cores : EXPLORE_THREADS;
+}
+
 bool exploring_how(const Options *options, const Book *book, ExploreOptions *how, Error *err) {
     const char *role = options->value[OPTION_ROLE];
-    *how = (ExploreOptions){.role = {ID_NONE}, .stop = &rescue_signals()->stop};
+    *how = (ExploreOptions){.role = {ID_NONE}, .threads = exploring_cores(), .stop = &rescue_signals()->stop};
     return options_number(options, OPTION_MAX_STATES, EXPLORING_STATES, UINT32_MAX, &how->max_states, err) &&
            (!role || command_role(book, role, &how->role, err));
 }

@@ -13,6 +13,9 @@ void exploring_progress(void *ctx, uint64_t states, uint64_t waiting);
 /* Whether what is explored is the story itself; the mistakes that make it another one go to stderr. */
 bool exploring_sound(const Book *book);
 
+/* How many threads explore unless told: one a core, as many as a crew may have. */
+uint32_t exploring_cores(void);
+
 /* --max-states and --role, for this book; stopped by signals, without progress. False with a sentence. */
 bool exploring_how(const Options *options, const Book *book, ExploreOptions *how, Error *err);
 

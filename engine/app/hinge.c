@@ -4,10 +4,10 @@
 #include <jansson.h>
 #include <stdio.h>
 
+#include "app/beside.h"
 #include "app/command.h"
-#include "app/hinge_file.h"
 #include "app/paths.h"
-#include "base/io.h"
+#include "app/publish.h"
 #include "check/closings.h"
 #include "check/index_write.h"
 
@@ -185,7 +185,7 @@ static bool write_index(Explored *explored, const Graph *graph, const Prospects 
                         Error *err) {
     StrBuf bytes = {0};
     bool good = index_write(explored, graph, prospects, command_version(), &bytes, err) &&
-                io_replace(path, strbuf_str(&bytes), err);
+                publish(path, strbuf_str(&bytes), err);
     if (good)
         command_print(stderr, "Wrote %s: what is within reach of %u states, %zu bytes.\n", path, graph_states(graph),
                       bytes.len);
@@ -200,8 +200,11 @@ static bool index_path(const Options *options, StrBuf *path, Error *err) {
     bool good = file[0] || paths_scenario(options->value[OPTION_SCRIPTS], options->arguments[0], &scenario, err);
     if (file[0])
         strbuf_puts(path, file);
+    else if (good && bundle_is(scenario.at))
+        good = error_set(err, "%s is a bundle, which has its index in it; --index=FILE says where another is to go.",
+                         scenario.at);
     else if (good)
-        hinge_path(scenario.at, path);
+        beside_path(scenario.at, BESIDE_INDEX, path);
     strbuf_free(&scenario);
     return good;
 }

@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "app/proof.h"
+#include "base/bundle.h"
 #include "base/io.h"
 #include "check/prose.h"
 
@@ -36,6 +37,15 @@ static void measure_at(int dir, const char *name, int deep, Label *label) {
     }
 }
 
+/* The files in it, and its own size. */
+static void measure_bundle(const char *path, Label *label) {
+    Error ignored;
+    Bundle *bundle = bundle_open(path, &ignored);
+    measure_at(AT_FDCWD, path, 0, label);
+    if (bundle) label->files = bundle_count(bundle);
+    bundle_close(bundle);
+}
+
 Label label_of(const Book *book, const char *path, const char *saves) {
     Label label = {.path = path, .words = prose_words(book)};
     struct stat status;
@@ -44,7 +54,9 @@ Label label_of(const Book *book, const char *path, const char *saves) {
     if (stat(path, &status) == 0 && S_ISDIR(status.st_mode)) {
         int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
         if (fd >= 0) measure_folder(fd, 0, &label);
-    } else
+    } else if (bundle_is(path))
+        measure_bundle(path, &label);
+    else
         measure_at(AT_FDCWD, path, 0, &label);
     return label;
 }

@@ -43,17 +43,20 @@ static const struct {
     [OPTION_SHRINK] = {"--shrink", NULL, "of what fails, save the shortest script that fails alike"},
     [OPTION_UPDATE] = {"--update", NULL, "write what is now so into the expectations that fail"},
     [OPTION_INDEX] = {"--index", "[=FILE]", "write what the game needs to tell what a choice closed, beside the story"},
+    [OPTION_THREADS] = {"--threads", "N", "explore with so many threads, at most 8; one a core unless told"},
     [OPTION_NO_SAVE] = {"--no-save", NULL, "write nothing to disk"},
     [OPTION_TEMPLATE] = {"--template", "NAME", "what to begin from: story (unless told) or table"},
     [OPTION_INTO] = {"--into", "FOLDER", "make it in this folder"},
     [OPTION_ANNOTATIONS] = {"--annotations", NULL, "a file for editors with Lua's language server; so unless told"},
     [OPTION_REFERENCE] = {"--reference", NULL, "every word of the language, as Markdown"},
+    [OPTION_OUTPUT] = {"--output", "FILE", "write it there, a name that ends in .chanyuan; -o FILE is the same"},
+    [OPTION_AGAINST] = {"--against", "OLD", "say what breaks in games of an earlier version, kept in this folder"},
 };
 
 static Option find(Str word) {
     for (Option option = 0; option < OPTION_COUNT; option++)
         if (str_is(word, table[option].word)) return option;
-    return OPTION_COUNT;
+    return str_is(word, "-o") ? OPTION_OUTPUT : OPTION_COUNT; /* the only short one, as compilers have it */
 }
 
 static bool unknown(const char *word, uint64_t known, Error *err) {
@@ -64,7 +67,11 @@ static bool unknown(const char *word, uint64_t known, Error *err) {
     return error_near(err, str(word), words, count, "%.80s is no option of this command; --help lists them.", word);
 }
 
-/* Takes one word that begins with "--", with its value, from argv[at] on; gives how many words that were, 0 on failure.
+static bool is_option(const char *word) {
+    return strncmp(word, "--", 2) == 0 || strcmp(word, "-o") == 0;
+}
+
+/* Takes one word that is an option, with its value, from argv[at] on; gives how many words that were, 0 on failure.
  */
 static int take(char **argv, int at, int argc, uint64_t known, Options *options, Error *err) {
     Str rest = str(argv[at]), word;
@@ -89,7 +96,7 @@ bool options_parse(int argc, char **argv, uint64_t known, Options *options, Erro
         if (!over && strcmp(argv[at], "--") == 0) {
             over = true;
             at++;
-        } else if (!over && strncmp(argv[at], "--", 2) == 0) {
+        } else if (!over && is_option(argv[at])) {
             int taken = take(argv, at, argc, known, options, err);
             if (taken == 0) return false;
             at += taken;

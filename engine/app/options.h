@@ -42,6 +42,9 @@ typedef enum Option {
     OPTION_SHRINK,
     OPTION_UPDATE,
     OPTION_INDEX,
+    OPTION_OUTPUT,
+    OPTION_AGAINST,
+    OPTION_THREADS,
     OPTION_COUNT
 } Option;
 

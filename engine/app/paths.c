@@ -7,8 +7,10 @@
 #include <dirent.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/bundle.h"
 #include "base/io.h"
 #include "base/mem.h"
 
@@ -85,19 +87,24 @@ static bool holds_pack(const char *dir) {
     return is;
 }
 
+static bool holds_scenario(const char *path) {
+    return holds_pack(path) || bundle_is(path);
+}
+
+/* A folder comes before a bundle of the same name; either can be called by its whole name. */
 static bool found_below(const char *place, const char *name, StrBuf *path) {
     static const char *const folders[] = {"", "campaigns/", "mods/"};
-    for (int i = 0; i < 3; i++) {
+    for (int i = 0; i < 6; i++) {
         strbuf_clear(path);
-        strbuf_printf(path, "%s/%s%s", place, folders[i], name);
-        if (holds_pack(path->at)) return true;
+        strbuf_printf(path, "%s/%s%s%s", place, folders[i / 2], name, i % 2 ? BUNDLE_ENDING : "");
+        if (holds_scenario(path->at)) return true;
     }
     return false;
 }
 
 static bool is_path(const char *name) {
     size_t len = strlen(name);
-    return strchr(name, '/') || holds_pack(name) || (len > 4 && strcmp(name + len - 4, ".lua") == 0);
+    return strchr(name, '/') || holds_scenario(name) || (len > 4 && strcmp(name + len - 4, ".lua") == 0);
 }
 
 static bool not_found(const Places *places, const char *name, Error *err) {
@@ -109,19 +116,45 @@ static bool not_found(const Places *places, const char *name, Error *err) {
     return false;
 }
 
-bool paths_scenario(const char *scripts, const char *name, StrBuf *path, Error *err) {
+static bool find_named(const char *scripts, const char *name, StrBuf *path, Error *err) {
     Places places;
-    if (is_path(name)) {
-        strbuf_clear(path);
-        strbuf_puts(path, name);
-        return true;
-    }
-    script_places(scripts, &places);
     bool found = false;
+    script_places(scripts, &places);
     for (int i = 0; i < places.count && !found; i++) found = found_below(places.list[i], name, path);
     if (!found) not_found(&places, name, err);
     arena_free(places.arena);
     return found;
+}
+
+bool paths_scenario(const char *scripts, const char *name, StrBuf *path, Error *err) {
+    const char *joined = strrchr(name, '+'); /* "chanyuan+guests" is the extension guests, whose folder has that name */
+    if (!is_path(name)) return find_named(scripts, joined ? joined + 1 : name, path, err);
+    strbuf_clear(path);
+    strbuf_puts(path, name);
+    return true;
+}
+
+/* In the folder where an extension's folder, bundle or file lies. */
+static bool found_beside(const char *from, const char *name, StrBuf *path) {
+    struct stat status;
+    bool folder = stat(from, &status) == 0 && S_ISDIR(status.st_mode);
+    const char *slash = strrchr(from, '/');
+    StrBuf place = {0};
+    if (folder)
+        strbuf_printf(&place, "%s/..", from);
+    else
+        strbuf_printf(&place, "%.*s", slash ? (int)(slash - from) : 1, slash ? from : ".");
+    bool found = found_below(place.at, name, path);
+    strbuf_free(&place);
+    return found;
+}
+
+static bool find_base(const void *ctx, const char *from, const char *name, StrBuf *path, Error *err) {
+    return find_named(ctx, name, path, err) || (from && found_beside(from, name, path));
+}
+
+PackFinder paths_finder(const char *scripts) {
+    return (PackFinder){find_base, scripts};
 }
 
 static int by_name(const struct dirent **a, const struct dirent **b) {
@@ -139,7 +172,7 @@ static void visit_folder(const char *folder, void (*visit)(void *ctx, const char
     for (int i = 0; i < count; i++) {
         StrBuf path = {0};
         strbuf_printf(&path, "%s/%s", folder, entries[i]->d_name);
-        if (entries[i]->d_name[0] != '.' && holds_pack(path.at)) visit(ctx, path.at);
+        if (entries[i]->d_name[0] != '.' && holds_scenario(path.at)) visit(ctx, path.at);
         strbuf_free(&path);
     }
     entries_free(entries, count);

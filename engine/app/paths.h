@@ -5,13 +5,18 @@
 
 #include "base/error.h"
 #include "base/str.h"
+#include "script/load.h"
 
-/* Finds a scenario by name or path: a path (with '/' or ending in .lua) as it is, a name below --scripts DIR,
- * CHANYUAN_PATH, the source tree or the installed data directory, and the user's XDG data directory. False with a
+/* Finds a scenario by name or path: a path (with '/', ending in .lua, or of a bundle) as it is, a name below --scripts
+ * DIR, CHANYUAN_PATH, the source tree or the installed data directory, and the user's XDG data directory. False with a
  * sentence that says where was looked. `scripts` may be NULL. */
 bool paths_scenario(const char *scripts, const char *name, StrBuf *path, Error *err);
 
-/* Every folder with a pack.lua in those places, first found first: calls visit with its path. */
+/* How an extension's base is found (script/load.h): by name in the places of paths_scenario, else beside the extension.
+ * `scripts` as there; it must stay. */
+PackFinder paths_finder(const char *scripts);
+
+/* Every folder with a pack.lua, and every bundle, in those places, first found first: calls visit with its path. */
 void paths_each_scenario(const char *scripts, void (*visit)(void *ctx, const char *path), void *ctx);
 
 /* Finds what is installed beside the scenarios: NAME in the folder `assets` next to each of those places, such as

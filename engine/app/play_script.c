@@ -7,6 +7,7 @@
 
 #include "app/app.h"
 #include "app/expect.h"
+#include "base/bundle.h"
 #include "base/io.h"
 
 /* ---- reading ---------------------------------------------------------------------------------------------------- */
@@ -38,20 +39,35 @@ bool script_read(const char *file, Script *script, Error *err) {
     return io_read(file, SCRIPT_LIMIT, &script->text, err) && read_head(script, file, err);
 }
 
+bool script_of(Str text, const char *file, Script *script, Error *err) {
+    *script = (Script){.book = "chanyuan"};
+    if (text.len > SCRIPT_LIMIT) return error_set(err, "%s is larger than a script may be.", file);
+    strbuf_add(&script->text, text);
+    return read_head(script, file, err);
+}
+
 void script_free(Script *script) {
     strbuf_free(&script->text);
 }
 
-static bool lies_in(const char *file, const char *book, StrBuf *folder) {
-    const char *slash = strrchr(file, '/');
+static bool is_called(const char *path, const char *book) {
     PackInfo info;
     Error ignored;
+    return pack_info(path, &info, &ignored) && strcmp(info.name, book) == 0;
+}
+
+static bool lies_in(const char *file, const char *book, StrBuf *path) {
+    const char *slash = strrchr(file, '/');
+    int len = slash ? (int)(slash - file) + 1 : 2;
+    if (!slash) file = "./";
     for (int up = 0; up < 2; up++) {
-        strbuf_clear(folder);
-        strbuf_printf(folder, "%.*s%s", slash ? (int)(slash - file) + 1 : 2, slash ? file : "./", up ? "../" : "");
-        if (pack_info(folder->at, &info, &ignored) && strcmp(info.name, book) == 0) return true;
+        strbuf_clear(path);
+        strbuf_printf(path, "%.*s%s", len, file, up ? "../" : "");
+        if (is_called(path->at, book)) return true;
     }
-    return false;
+    strbuf_clear(path);
+    strbuf_printf(path, "%.*s%s%s", len, file, book, BUNDLE_ENDING);
+    return bundle_is(path->at) && is_called(path->at, book);
 }
 
 Pack *script_load(const Options *options, const char *file, const Script *script, StrBuf *name) {

@@ -16,12 +16,13 @@ typedef struct Script {
 
 enum { SCRIPT_LIMIT = 1024 * 1024 };
 
-/* False with a sentence; free it in any case. */
+/* False with a sentence; free it in any case. The second is of a text that was read; `file` is what it is called. */
 bool script_read(const char *file, Script *script, Error *err);
+bool script_of(Str text, const char *file, Script *script, Error *err);
 void script_free(Script *script);
 
-/* The scenario that it names: the one in whose folder it lies, or in a folder of that one, comes before any other. It
- * is found by `name` from where we stand. As command_load. */
+/* The scenario that it names: the one in whose folder it lies, or in a folder of that one, comes before any other, then
+ * a bundle NAME.chanyuan beside it. It is found by `name` from where we stand. As command_load. */
 Pack *script_load(const Options *options, const char *file, const Script *script, StrBuf *name);
 
 typedef struct Failure {

@@ -2,10 +2,11 @@
  * scenario. */
 #include "app/proof.h"
 
+#include "app/beside.h"
 #include "base/io.h"
 #include "base/utf8.h"
 
-enum { VERIFIED_LIMIT = 1024 * 1024, CLAIM_LIMIT = 4 * 1024 * 1024 };
+enum { VERIFIED_LIMIT = 1024 * 1024 };
 
 /* ---- what was verified ------------------------------------------------------------------------------------------ */
 
@@ -81,10 +82,15 @@ static bool tell_verified(const Book *book, const char *saves, Label *label) {
 
 /* ---- what is claimed -------------------------------------------------------------------------------------------- */
 
-static void tell_claim(const Book *book, const char *path, Str text, Label *label) {
+static void make_safe(Label *label) { /* a stranger wrote some of it */
+    StrBuf safe = {0};
+    utf8_safe(&safe, str(label->proof.text));
+    error_set(&label->proof, "%s", strbuf_text(&safe));
+    strbuf_free(&safe);
+}
+
+void proof_claim(const Book *book, Str text, const char *file, Label *label) {
     Error err;
-    StrBuf file = {0};
-    strbuf_printf(&file, "%s/certificate", path);
     Certificate *certificate = certificate_read(text, "The certificate that lies beside it", &err);
     if (!certificate)
         error_set(&label->proof, "not proved here. %s", err.text);
@@ -94,30 +100,43 @@ static void tell_claim(const Book *book, const char *path, Str text, Label *labe
     else
         error_set(&label->proof,
                   "claimed, not verified here: %s, %llu states. `chanyuan explore --verify %s` checks it.",
-                  proof_words(certificate->proof), (unsigned long long)certificate->states, file.at);
+                  proof_words(certificate->proof), (unsigned long long)certificate->states, file);
     certificate_free(certificate);
+    make_safe(label);
+}
+
+/* What verifies it: a bundle whole, else the certificate, which doesn't say which of several files it speaks of. */
+static void verified_by(const char *path, StrBuf *words) {
+    StrBuf file = {0};
+    beside_path(path, BESIDE_CERTIFICATE, &file);
+    bool single = file.at[file.len - sizeof BESIDE_CERTIFICATE] == '.';
+    if (bundle_is(path))
+        strbuf_puts(words, path);
+    else
+        strbuf_printf(words, "%s%s%s", file.at, single ? " " : "", single ? path : "");
     strbuf_free(&file);
 }
 
 static bool tell_beside(const Book *book, const char *path, Label *label) {
-    StrBuf file = {0}, text = {0};
+    StrBuf words = {0};
+    Beside file;
     Error err;
-    strbuf_printf(&file, "%s/certificate", path);
-    bool there = io_exists(file.at);
-    if (there && io_read(file.at, CLAIM_LIMIT, &text, &err))
-        tell_claim(book, path, strbuf_str(&text), label);
-    else if (there)
+    verified_by(path, &words);
+    bool there = beside_open(path, BESIDE_CERTIFICATE, CLAIM_LIMIT, &file, &err);
+    if (there) {
+        proof_claim(book, file.bytes, words.at, label);
+        beside_close(&file);
+    } else if (err.text[0]) {
         error_set(&label->proof, "not proved here. %s", err.text);
-    strbuf_free(&file);
-    strbuf_free(&text);
-    return there;
+        make_safe(label);
+    }
+    strbuf_free(&words);
+    return there || err.text[0];
 }
 
 void proof_tell(const Book *book, const char *path, const char *saves, Label *label) {
-    StrBuf safe = {0};
-    if (!(saves && tell_verified(book, saves, label)) && !tell_beside(book, path, label))
+    if (saves && tell_verified(book, saves, label))
+        make_safe(label);
+    else if (!tell_beside(book, path, label))
         error_set(&label->proof, "not proved here.");
-    utf8_safe(&safe, str(label->proof.text)); /* a stranger wrote some of it */
-    error_set(&label->proof, "%s", strbuf_text(&safe));
-    strbuf_free(&safe);
 }

@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "app/command.h"
+#include "app/hopes.h"
 #include "app/rescue.h"
 #include "app/shrunk.h"
 #include "app/witness.h"
@@ -276,7 +277,11 @@ int random_report(const Options *options, const Book *book) {
     RandomOptions how = {.role = {ID_NONE}, .ctx = &told, .stop = &rescue_signals()->stop};
     if (!options->value[OPTION_JSON]) how.progress = show_progress;
     if (!read_options(options, book, &how, &err)) return command_fault(STATUS_USAGE, &err);
+    Hopes *hopes = how.policy == RANDOM_CAREFUL ? hopes_new(options, book) : NULL;
+    how.hope = hopes ? hopes_for : NULL;
+    how.of = hopes;
     RandomGames *random = random_games(book, &how);
+    hopes_free(hopes);
     Report report = {book, random, &how, arena_new()};
     if (options->value[OPTION_JSON])
         print_json(&report);

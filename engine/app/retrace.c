@@ -36,6 +36,7 @@ static Line line_copy(Arena *arena, const Line *line) {
     copied.choice = copy(arena, line->choice);
     copied.note = copy(arena, line->note);
     copied.draft = copy(arena, line->draft);
+    copied.facts = copy(arena, line->facts);
     return copied;
 }
 
@@ -125,6 +126,7 @@ static void explain(const Game *game, const Line *line, const Error *tried, Erro
 /* A text that was being written at a table may go: nothing depends on it. */
 Session *retrace_play(Way *way, const Book *book, Error *err) {
     Error tried = {""};
+    Facts facts = {0};
     err->text[0] = '\0';
     RoleId role = book_role(book, str(way->role));
     if (role.at == ID_NONE) {
@@ -134,9 +136,10 @@ Session *retrace_play(Way *way, const Book *book, Error *err) {
     Session *session = session_new(book, role, way->seed, NULL, err);
     for (way->done = 0; session && way->done < way->count; way->done++) {
         const Line *line = &way->lines[way->done];
-        if (replay_made(session->game, line, &tried) || line->kind != LINE_STEP) continue;
+        if (replay_made(session->game, &facts, line, &tried) || line->kind != LINE_STEP) continue;
         explain(session->game, line, &tried, err);
         break;
     }
+    facts_free(&facts);
     return session;
 }

@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "app/changed.h"
 #include "app/screen_table.h"
 #include "base/io.h"
 #include "keep/replay.h"
@@ -57,7 +58,7 @@ static void free_path(App *app, RoleId role, StrBuf *path) {
     }
 }
 
-static void take(App *app, Session *session) {
+void saves_take(App *app, Session *session) {
     session_free(app->session);
     app->session = session;
     table_forget(app);
@@ -87,16 +88,29 @@ bool saves_begin(App *app, RoleId role, Error *err) {
         tell_other_window(app, role, path.at);
     }
     Session *session = session_new(app->book, role, app->seed, path.at, err);
-    if (session) take(app, session);
+    if (session) saves_take(app, session);
     strbuf_free(&path);
     strbuf_free(&previous);
     return session != NULL;
 }
 
+static bool is_changed(const App *app, const char *path) {
+    JournalText text;
+    if (!journal_read(path, &text, NULL)) return false;
+    bool changed = changed_save(app, &text.head);
+    journal_text_free(&text);
+    return changed;
+}
+
+void saves_show(App *app) {
+    app_only(app, app->changed ? &screen_changed : &screen_play);
+}
+
 bool saves_resume(App *app, const char *path, Error *err) {
+    if (is_changed(app, path)) return changed_open(app, path, false, err);
     Session *session = session_resume(app->book, path, err);
     if (!session) return false;
-    take(app, session);
+    saves_take(app, session);
     return true;
 }
 
@@ -145,9 +159,28 @@ static bool open_copy(App *app, const JournalText *text, Error *err) {
     return good;
 }
 
+bool saves_take_copy(App *app, Game *game, Error *err) {
+    StrBuf path = {0}, previous = {0};
+    RoleId role = game_role(game);
+    session_free(app->session);
+    app->session = NULL;
+    free_path(app, role, &path);
+    if (!move_aside(app, path.at, role, &previous)) strbuf_clear(&previous);
+    Session *session = session_taken_over(game, path.at, err);
+    if (session) {
+        saves_take(app, session);
+        tell_opened(app, path.at, &previous);
+        tell_other_window(app, role, path.at);
+    }
+    strbuf_free(&path);
+    strbuf_free(&previous);
+    return session != NULL;
+}
+
 static bool open_slot(App *app, const char *path, Error *err) {
     JournalText text;
     size_t good = 0;
+    if (is_changed(app, path)) return changed_open(app, path, true, err);
     if (!journal_read(path, &text, err)) return false;
     Game *trial = replay_game(app->book, &text, &good, err);
     bool sound = trial && !text.damage[0] && !err->text[0];
@@ -165,7 +198,7 @@ void saves_open(App *app, const char *name) {
     else if (!name[0])
         app_open(app, &screen_saves, 0);
     else if (slot_path(app->saves, str_trim(str(name)), &path, &err) && open_slot(app, path.at, &err))
-        app_only(app, &screen_play);
+        saves_show(app);
     else
         app_say(app, true, "%s", err.text);
     if (!app->session && app->stack[0].screen == &screen_play)

@@ -8,8 +8,18 @@
 /* Starts a new game of a role, saved as the running game of that role; the one before it is kept as "previous". */
 bool saves_begin(App *app, RoleId role, Error *err);
 
-/* Goes on with a save; false with a sentence when it can't be, and then the game that was open still is. */
+/* Goes on with a save; false with a sentence when it can't be, and then the game that was open still is. One that was
+ * made with another text of the scenario may first have a question to the player (changed.h). */
 bool saves_resume(App *app, const char *path, Error *err);
+
+/* Shows what was opened: the game, or that question. */
+void saves_show(App *app);
+
+/* A game that was taken over: as it is, or as a new running game of its role, whose file is written; the one before it
+ * is kept as "previous". The game is taken in any case; false with a sentence. */
+struct Session;
+void saves_take(App *app, struct Session *session);
+bool saves_take_copy(App *app, Game *game, Error *err);
 
 /* Whether the role has a running game to go on with, and its path. */
 bool saves_running(const App *app, RoleId role, StrBuf *path);

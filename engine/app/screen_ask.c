@@ -16,6 +16,7 @@ static const struct {
     [ASK_SLOT] = {"Keep this moment",
                   "The game itself is saved after every choice. A slot keeps this moment, to come back to.",
                   "Name of the slot: ", saves_keep},
+    [ASK_WORD] = {"Find a word", "A name, or any word of what the codex tells.", "Find: ", codex_seek},
 };
 
 static void compose(App *app, uint32_t arg, Page *page) {

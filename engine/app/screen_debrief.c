@@ -1,25 +1,41 @@
-/* screen_debrief.c - the last table looked back on, once it is over, and its files. */
-#include "app/app.h"
+/* screen_debrief.c - the last table looked back on, once it is over, and its files. At the end of the game, or for a
+ * teacher, also what each choice has put out of reach. */
+#include "app/closed.h"
 #include "app/saves.h"
 #include "view/debrief.h"
 
-static void show_debrief(App *app, uint32_t arg, Page *page) {
-    (void)arg;
-    const Debrief *debrief = debrief_of(app->session->game, page->arena);
-    page->commands = 1u << COMMAND_CLOSE | 1u << COMMAND_HELP | 1u << COMMAND_QUIT | 1u << COMMAND_AGAIN;
+static void show_closed(const App *app, Page *page) {
+    const Game *game = app->session->game;
+    Hinges hinges = closed_by_each(app, page->arena);
+    if (game_turns(game)) compose_hinges(game, &hinges, page);
+}
+
+static void show_table(App *app, const Debrief *debrief, Page *page) {
+    page->title = str("The table, looked back on");
     if (!debrief) {
-        page->title = str("The table, looked back on");
         page_line(page, &page->body, BLOCK_PROSE, "Nothing has been said at a table yet.");
         return;
     }
     if (debrief->exit == EXIT_KINDS) {
-        page->title = str("The table, looked back on");
         page_line(page, &page->body, BLOCK_PROSE,
                   "The talks are still going on. When they are over, everything is laid open here.");
         return;
     }
     compose_debrief(app->session->game, debrief, page);
     page->commands |= 1u << COMMAND_EXPORT;
+}
+
+static void show_debrief(App *app, uint32_t arg, Page *page) {
+    (void)arg;
+    const Game *game = app->session->game;
+    const Debrief *debrief = debrief_of(game, page->arena);
+    bool ended = rules_ended(app->book, game_world(game));
+    page->commands = 1u << COMMAND_CLOSE | 1u << COMMAND_HELP | 1u << COMMAND_QUIT | 1u << COMMAND_AGAIN;
+    if (debrief || !ended)
+        show_table(app, debrief, page);
+    else
+        page->title = str("The game, looked back on");
+    if (ended || app->settings.endings) show_closed(app, page);
 }
 
 static void handle_debrief(App *app, uint32_t arg, const Input *input) {

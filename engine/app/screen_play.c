@@ -21,7 +21,8 @@ static bool something_was_said(const Game *game) {
 static uint32_t play_commands(const Game *game) {
     bool table = talks_sitting(game_book(game), game_world(game)) != NULL;
     uint32_t without = 1u << COMMAND_CLOSE | 1u << (table ? COMMAND_DECISIONS : COMMAND_WHY);
-    if (table || !something_was_said(game)) without |= 1u << COMMAND_DEBRIEF;
+    bool over = rules_ended(game_book(game), game_world(game));
+    if (table || (!over && !something_was_said(game))) without |= 1u << COMMAND_DEBRIEF;
     if (game_turns(game) == 0) without |= 1u << COMMAND_HINGE;
     return ((1u << COMMAND_COUNT) - 1) & ~without;
 }
@@ -40,8 +41,9 @@ static void compose(App *app, uint32_t arg, Page *page) {
     page->commands = play_commands(game);
     if (!rules_ended(game_book(game), game_world(game))) return;
     page_item(page, TAG_DECISIONS, "decisions", str("Go back to an earlier decision"));
-    if (something_was_said(game))
-        page_item(page, TAG_DEBRIEF, "debrief", str("Look back on the table, everything laid open"));
+    page_item(page, TAG_DEBRIEF, "debrief",
+              str(something_was_said(game) ? "Look back on the table, everything laid open"
+                                           : "Look back on what each choice closed"));
     page_item(page, TAG_EXPORT, "export", str("Write the log as Markdown, with its sources"));
     page_item(page, TAG_TITLE, "title", str("To the title; this game is kept"));
 }

@@ -114,32 +114,6 @@ const Screen screen_why = {show_why, handle_reading};
 const Screen screen_help = {show_help, handle_reading};
 const Screen screen_decisions = {show_decisions, handle_decisions};
 
-/* ---- codex ---- */
-
-/* `arg` is the entry that was read last, to come back to. */
-static void show_codex(App *app, uint32_t arg, Page *page) {
-    compose_codex(app->book, page);
-    if (arg > 0) page->focus = arg;
-    page->commands = reading_commands();
-}
-
-static void handle_codex(App *app, uint32_t arg, const Input *input) {
-    if (input->kind != INPUT_PICK) {
-        handle_reading(app, arg, input);
-        return;
-    }
-    app->stack[app->depth - 1].arg = input->tag;
-    app_open(app, &screen_entry, input->tag);
-}
-
-static void show_entry(App *app, uint32_t arg, Page *page) {
-    compose_codex_entry(app->book, arg, page);
-    page->commands = reading_commands();
-}
-
-const Screen screen_codex = {show_codex, handle_codex};
-const Screen screen_entry = {show_entry, handle_reading};
-
 /* ---- settings ---- */
 
 enum { SET_COLOUR, SET_PROSE, SET_AMBIGUOUS, SET_CHARACTERS, SET_NUMBERS, SET_ENDINGS };

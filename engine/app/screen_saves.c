@@ -7,6 +7,7 @@
 #include "app/app.h"
 #include "app/saves.h"
 #include "base/date.h"
+#include "keep/match.h"
 #include "keep/replay.h"
 #include "keep/slots.h"
 
@@ -49,6 +50,15 @@ static void add_when(int64_t written, StrBuf *out) {
         strbuf_printf(out, "; saved on %s", words[0] == '0' ? words + 1 : words);
 }
 
+/* The place in this text of the story that a save of another one is taken over to. */
+static Game *matched(const App *app, const JournalText *text, Error *err) {
+    Match match;
+    Arena *arena = arena_new();
+    Game *game = match_game(app->book, text, arena, &match, err) ? match.game : NULL;
+    arena_free(arena);
+    return game;
+}
+
 /* The game that the save holds, as far as it is sound; NULL with a sentence when it can't be opened. */
 static Game *play_again(const App *app, const Slot *slot, Error *err) {
     StrBuf path = {0};
@@ -56,7 +66,10 @@ static Game *play_again(const App *app, const Slot *slot, Error *err) {
     size_t good = 0;
     Game *game = NULL;
     if (slot_path(app->saves, str(slot->name), &path, err) && journal_read(path.at, &text, err)) {
-        game = replay_game(app->book, &text, &good, err);
+        if (replay_edited(app->book, &text.head))
+            game = matched(app, &text, err);
+        else
+            game = replay_game(app->book, &text, &good, err);
         journal_text_free(&text);
     }
     strbuf_free(&path);

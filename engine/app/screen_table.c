@@ -163,8 +163,6 @@ static void fill_slot(App *app, uint32_t slot, uint32_t tag) {
     ask(app, slot + 1);
 }
 
-enum { OPTION_SLOT = 8 }; /* the arg of an option's page: its clause, and above so many bits the slot */
-
 static void pick_slot(App *app, uint32_t slot, uint32_t tag) {
     TalkSlot kind = slot_kind(app, slot);
     bool term = kind == SLOT_TERM || kind == SLOT_THEN || kind == SLOT_TERMS ||

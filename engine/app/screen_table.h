@@ -8,6 +8,8 @@
 /* How the pages of a table are to be shown now. */
 TableView table_view(App *app);
 
+enum { OPTION_SLOT = 8 }; /* the arg of screen_option: its clause, and above so many bits the slot */
+
 /* Begins an act of the player's: asks for its first slot, or does it when it has none. */
 void table_begin(App *app, TalkKind kind);
 

@@ -37,7 +37,7 @@ static void compose(App *app, uint32_t arg, Page *page) {
 
 static void resume(App *app, RoleId role, Error *err) {
     StrBuf path = {0};
-    if (saves_running(app, role, &path) && saves_resume(app, path.at, err)) app_only(app, &screen_play);
+    if (saves_running(app, role, &path) && saves_resume(app, path.at, err)) saves_show(app);
     strbuf_free(&path);
 }
 

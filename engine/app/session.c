@@ -21,6 +21,28 @@ static Session *make(Game *game, Journal *journal) {
     return session;
 }
 
+/* A journal that was opened may have told how facts stand. */
+static void know_told(Session *session, const JournalText *text) {
+    const Book *book = game_book(session->game);
+    session->told = world_new(book->schema);
+    if (replay_told(book, text, session->told)) return;
+    world_free(session->told);
+    session->told = NULL;
+}
+
+static void tell_words(void *ctx, Str words) {
+    journal_tell(ctx, words);
+}
+
+/* What has changed goes to disk behind the next line, with it. */
+static void tell_facts(Session *session) {
+    const Book *book = game_book(session->game);
+    const World *world = game_world(session->game);
+    replay_facts(book, world, session->told, tell_words, session->journal);
+    if (!session->told) session->told = world_new(book->schema);
+    world_copy(session->told, world);
+}
+
 Session *session_new(const Book *book, RoleId role, uint64_t seed, const char *path, Error *err) {
     JournalHead head;
     Error disk = {""};
@@ -88,6 +110,7 @@ Session *session_resume(const Book *book, const char *path, Error *err) {
     const char *fault = text.damage[0] ? text.damage : err->text;
     if (game && !fault[0]) {
         session = make(game, journal);
+        know_told(session, &text);
     } else {
         journal_close(journal);
         if (game) session = mend(game, path, &text, good, fault);
@@ -102,6 +125,7 @@ Session *session_resume(const Book *book, const char *path, Error *err) {
 
 void session_free(Session *session) {
     if (!session) return;
+    world_free(session->told);
     journal_close(session->journal);
     game_free(session->game);
     free(session);
@@ -116,6 +140,7 @@ static void write_step(Session *session, const Deed *deed) {
     Error err = {""};
     StrBuf name = {0};
     deed_name(session->game, deed, &name);
+    tell_facts(session);
     bool good = journal_step(session->journal, game_turns(session->game), strbuf_text(&name), deed->outcome.move.branch,
                              (uint32_t)deed->hash, &err);
     written(session, good, &err);
@@ -164,7 +189,9 @@ void session_back(Session *session, uint32_t turns) {
     Draft before = *game_draft(session->game);
     game_back(session->game, turns);
     tell_left_behind(session, &before);
-    if (session->journal) written(session, journal_back(session->journal, turns, &err), &err);
+    if (!session->journal) return;
+    tell_facts(session);
+    written(session, journal_back(session->journal, turns, &err), &err);
 }
 
 void session_note(Session *session, Str text) {
@@ -214,32 +241,66 @@ static Line note_line(const Note *note, Arena *arena) {
     return (Line){.kind = LINE_NOTE, .note = str_of(arena_text(arena, note->text, len), len)};
 }
 
-/* The journal of a copy tells the run as it stands, without the ways taken back. */
-static size_t copy_lines(const Game *game, Line *lines, Arena *arena) {
+typedef struct Copying {
+    Line *lines; /* NULL: they are only counted */
+    size_t count;
+    Arena *arena;
+} Copying;
+
+static void copy_line(Copying *copying, Line line) {
+    if (copying->lines) copying->lines[copying->count] = line;
+    copying->count++;
+}
+
+static void copy_facts(void *ctx, Str words) {
+    Copying *copying = ctx;
+    Str kept = copying->lines ? str_of(arena_text(copying->arena, words.at, words.len), words.len) : words;
+    copy_line(copying, (Line){.kind = LINE_FACTS, .facts = kept});
+}
+
+/* A world that was taken over, and how it stands. */
+static void copy_put(const Game *game, const Put *put, Copying *copying) {
+    replay_facts(game_book(game), put->world, NULL, copy_facts, copying);
+    copy_line(copying, (Line){.kind = LINE_CARRY, .hash = (uint32_t)(world_hash(put->world) & UINT32_MAX)});
+}
+
+static void copy_step(const Game *game, uint32_t turn, Copying *copying) {
     StrBuf name = {0};
-    size_t count = 0, note = 0;
-    for (uint32_t turn = 0; turn <= game_turns(game); turn++) {
-        for (; note < game_note_count(game) && game_note_at(game, note)->turn <= turn; note++)
-            lines[count++] = note_line(game_note_at(game, note), arena);
-        if (turn == game_turns(game)) break;
-        const Deed *deed = game_deed(game, turn);
-        strbuf_clear(&name);
-        deed_name(game, deed, &name);
-        lines[count++] = (Line){.kind = LINE_STEP,
-                                .turn = turn + 1,
-                                .choice = str(arena_text(arena, strbuf_text(&name), name.len)),
-                                .branch = deed->outcome.move.branch,
-                                .hash = (uint32_t)deed->hash};
-    }
+    const Deed *deed = game_deed(game, turn);
+    deed_name(game, deed, &name);
+    copy_line(copying, (Line){.kind = LINE_STEP,
+                              .turn = turn + 1,
+                              .choice = str(arena_text(copying->arena, strbuf_text(&name), name.len)),
+                              .branch = deed->outcome.move.branch,
+                              .hash = (uint32_t)deed->hash});
     strbuf_free(&name);
-    return count + draft_lines(game, lines + count, arena);
+}
+
+/* The journal of a copy tells the run as it stands, without the ways taken back, and how the facts stand at its end. */
+static void copy_lines(const Game *game, Copying *copying) {
+    size_t note = 0, put = 0;
+    for (uint32_t turn = 0; turn <= game_turns(game); turn++) {
+        for (; put < game_put_count(game) && game_put_at(game, put)->turn == turn; put++)
+            copy_put(game, game_put_at(game, put), copying);
+        if (turn && turn == game_turns(game))
+            replay_facts(game_book(game), game_world(game), NULL, copy_facts, copying);
+        for (; note < game_note_count(game) && game_note_at(game, note)->turn <= turn; note++)
+            copy_line(copying, note_line(game_note_at(game, note), copying->arena));
+        if (turn < game_turns(game)) copy_step(game, turn, copying);
+    }
+    copying->count += draft_lines(game, copying->lines + copying->count, copying->arena);
 }
 
 const Line *session_lines(const Session *session, Arena *arena, size_t *count) {
     const Game *game = session->game;
-    Line *lines = arena_alloc(arena, (game_turns(game) + game_note_count(game) + DRAFT_LINES) * sizeof *lines);
-    *count = copy_lines(game, lines, arena);
-    return lines;
+    Copying counting = {.arena = arena}, copying = {.arena = arena};
+    for (size_t i = 0; i < game_put_count(game); i++) copy_put(game, game_put_at(game, i), &counting);
+    replay_facts(game_book(game), game_world(game), NULL, copy_facts, &counting);
+    size_t room = game_turns(game) + game_note_count(game) + DRAFT_LINES + counting.count;
+    copying.lines = arena_alloc(arena, room * sizeof *copying.lines);
+    copy_lines(game, &copying);
+    *count = copying.count;
+    return copying.lines;
 }
 
 bool session_keep(const Session *session, const char *dir, Str name, Error *err) {
@@ -251,4 +312,36 @@ bool session_keep(const Session *session, const char *dir, Str name, Error *err)
     bool good = slot_write(dir, name, (SlotContents){&head, lines, count}, err);
     arena_free(arena);
     return good;
+}
+
+/* ---- taken over from an earlier text ---- */
+
+Session *session_alike(Game *game, const char *path, Error *err) {
+    JournalText text;
+    Journal *journal = journal_open(path, &text, err);
+    Session *session = journal ? make(game, journal) : NULL;
+    if (session) {
+        know_told(session, &text);
+        tell_draft(session);
+    } else
+        game_free(game);
+    journal_text_free(&text);
+    return session;
+}
+
+Session *session_taken_over(Game *game, const char *path, Error *err) {
+    JournalHead head;
+    StrBuf bytes = {0};
+    size_t count;
+    Arena *arena = arena_new();
+    Session whole = {.game = game};
+    const Line *lines = session_lines(&whole, arena, &count);
+    replay_head(game, &head);
+    journal_write(&head, lines, count, &bytes);
+    bool good = io_replace(path, strbuf_str(&bytes), err);
+    strbuf_free(&bytes);
+    arena_free(arena);
+    if (good) return session_alike(game, path, err);
+    game_free(game);
+    return NULL;
 }

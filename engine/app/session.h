@@ -10,6 +10,7 @@
 
 typedef struct Session {
     Game *game;
+    World *told;      /* how the facts stand as the save tells it; NULL: it doesn't yet */
     Journal *journal; /* NULL: played without a save (scripts, no place to write) */
     Error notice;     /* what is to be said about the last thing done; "" when nothing */
     bool alarm;       /* the notice is bad news */
@@ -22,6 +23,11 @@ Session *session_new(const Book *book, RoleId role, uint64_t seed, const char *p
 /* Goes on with a save. A damaged one is left as it is: its sound beginning is played on in a new file beside it, and
  * the notice says so. NULL with a sentence when it can't be played at all. */
 Session *session_resume(const Book *book, const char *path, Error *err);
+
+/* Goes on with a game that was taken over from a save of an earlier text (match.h): in that save, where nothing has
+ * changed; else in a new one at a path that is free. Takes the game in any case; NULL with a sentence on failure. */
+Session *session_alike(Game *game, const char *path, Error *err);
+Session *session_taken_over(Game *game, const char *path, Error *err);
 
 void session_free(Session *session);
 

@@ -3,7 +3,6 @@
 #include "app/witness.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 #include "base/io.h"
 #include "base/str.h"
@@ -80,14 +79,10 @@ static bool find_seed(const Walk *walk, uint64_t *seed) {
     return false;
 }
 
-/* A bare "draft" would only begin one: what ends in a colon is said as it is. */
 static void add_pick(const Walk *walk, size_t at, StrBuf *out) {
-    const Move *move = &walk->way->moves[at];
     strbuf_puts(out, "pick ");
-    size_t before = out->len;
     add_name(walk, at, out);
-    bool bare = move->choice.at == ID_NONE && !strchr(out->at + before, ':');
-    strbuf_puts(out, bare ? ":\n" : "\n");
+    strbuf_char(out, '\n');
 }
 
 static bool write_play(const Walk *walk, const Witness *witness, Error *err) {

@@ -37,19 +37,30 @@ static bool stops(void *ctx, uint32_t done) {
 
 static void lay_ground(Explored *explored) {
     const Book *book = explored->book;
-    Live *live = explored->options->no_mask ? NULL : live_new(book);
+    const ExploreFrom *from = explored->options->from;
+    Live *live = explored->options->no_mask ? NULL : live_new_using(book, from ? &from->use : NULL);
     explored->ground = (Ground){book, packing_new(book, live), tables_new(book, live), NULL};
     if (live && explored->ground.tables) explored->ground.ends = packing_of_ends(book, live);
     live_free(live);
 }
 
-static void run(Explored *explored) {
+static void begin(Explored *explored) {
     const ExploreOptions *options = explored->options;
-    FloodHow how = {.max_states = options->max_states, .stops = stops, .ctx = explored};
-    explored->flood = flood_new(&explored->ground, &how);
+    const World *world = NULL;
+    if (options->from && options->from->next) {
+        while ((world = options->from->next(options->from->ctx))) flood_begin(explored->flood, world);
+        return;
+    }
     for (uint32_t i = 0; i < explored->book->role_count; i++)
         if (options->role.at == ID_NONE || options->role.at == i)
             flood_start(explored->flood, (RoleId){i}, (Link){STATE_NONE, i});
+}
+
+static void run(Explored *explored) {
+    const ExploreOptions *options = explored->options;
+    FloodHow how = {.max_states = options->max_states, .threads = options->threads, .stops = stops, .ctx = explored};
+    explored->flood = flood_new(&explored->ground, &how);
+    begin(explored);
     flood_run(explored->flood);
     states_close(explored->flood->states);
     if (explored->ground.tables && !options->no_games)
@@ -95,6 +106,9 @@ uint64_t explored_acts(const Explored *explored) {
 }
 uint64_t explored_bytes(const Explored *explored) {
     return explored->bytes;
+}
+uint64_t explored_thread_bytes(const Explored *explored) {
+    return explored->flood->crew_bytes;
 }
 uint64_t explored_dead_ends(const Explored *explored) {
     return explored->flood->dead_ends;

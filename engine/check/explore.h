@@ -10,20 +10,30 @@
 #ifndef CHECK_EXPLORE_H
 #define CHECK_EXPLORE_H
 
+#include "check/live.h"
 #include "model/rules.h"
+
+/* Another beginning, and another use of facts, than a story's own: for those who compare two (against.h). */
+typedef struct ExploreFrom {
+    LiveUse use;
+    const World *(*next)(void *ctx); /* the worlds to begin from, until NULL; NULL: the roles' starts */
+    void *ctx;
+} ExploreFrom;
 
 typedef struct ExploreOptions {
     RoleId role;                                                    /* ID_NONE: all roles */
     uint64_t max_states;                                            /* 0: no bound */
     uint64_t max_acts;                                              /* at tables, in search of games; 0: EXPLORE_ACTS */
+    uint32_t threads;                                               /* 0: one. No answer depends on it */
     bool no_mask;                                                   /* compare whole worlds */
     bool no_games;                                                  /* seek none: for graph.h alone */
+    const ExploreFrom *from;                                        /* NULL: as written */
     void (*progress)(void *ctx, uint64_t states, uint64_t waiting); /* now and then; NULL: none */
     void *ctx;
     const volatile int *stop; /* not 0: stop with what was found; NULL: never */
 } ExploreOptions;
 
-enum { EXPLORE_ACTS = 60000 };
+enum { EXPLORE_ACTS = 60000, EXPLORE_THREADS = 8 };
 
 typedef struct Explored Explored;
 struct Flood;
@@ -36,7 +46,8 @@ bool explored_proved(const Explored *explored); /* every state was visited */
 uint64_t explored_states(const Explored *explored);
 uint64_t explored_edges(const Explored *explored);
 uint64_t explored_acts(const Explored *explored);  /* made at tables, in search of games */
-uint64_t explored_bytes(const Explored *explored); /* memory at its peak */
+uint64_t explored_bytes(const Explored *explored); /* memory at its peak, but for what each thread had of its own: */
+uint64_t explored_thread_bytes(const Explored *explored);
 
 /* In how many states a scene was seen (an ending's count; for a scene left by an automatic move, how many moves led
  * through it), and whether a choice was ever open. What talks nobody can bring about would lead to counts too. */

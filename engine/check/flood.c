@@ -1,5 +1,6 @@
-/* flood.c - each state is opened in turn into one World, everything that can be done there is done into a second one,
- * and that is packed and looked up. Nothing is allocated per state but its place in the list.
+/* flood.c - states are opened in their order (opening.h), by several at once (crew.h), and what was found in each is
+ * looked up here, in that order again: so the numbers of states, and what is seen first, are the same however many open
+ * them.
  *
  * Moves are numbered within their scene: the branches of all its choices, one after the other, closed ones too; at a
  * table the steps of talks come after them. */
@@ -9,6 +10,7 @@
 #include <string.h>
 
 #include "check/bits.h"
+#include "check/crew.h"
 #include "model/world_write.h"
 
 /* ---- what is seen ----------------------------------------------------------------------------------------------- */
@@ -26,35 +28,39 @@ static void dead_end(Flood *flood, Link link, const char *fault) {
 }
 
 /* Scenes left by an automatic move are seen, too, although no state ever stands in them. */
-static void see_passed(Flood *flood, const Outcome *outcome, Link link) {
-    for (uint32_t i = 0; i < outcome->passed_count; i++) {
-        uint32_t scene = outcome->passed[i].at;
-        flood->scene_counts[scene]++;
-        see(&flood->scenes[scene], link);
-    }
-}
-
-static void meet(Flood *flood, const Outcome *outcome, Link link) {
-    if (outcome->passed_count) see_passed(flood, outcome, link);
-    packing_close(flood->ground->packing, flood->to, states_place(flood->states));
-    states_offer(flood->states, link);
+static void pass(Flood *flood, uint32_t scene, Link link) {
+    flood->scene_counts[scene]++;
+    see(&flood->scenes[scene], link);
 }
 
 void flood_copy(Flood *flood, const uint32_t *packed, Link link) {
-    memcpy(states_place(flood->states), packed, packing_words(flood->ground->packing) * sizeof *packed);
-    states_offer(flood->states, link);
+    states_put(flood->states, packed, link);
+}
+
+static void put_world(Flood *flood, const World *world, Link link) {
+    packing_close(flood->ground->packing, world, states_place(flood->states));
+    states_put(flood->states, states_place(flood->states), link);
 }
 
 void flood_start(Flood *flood, RoleId role, Link link) {
+    World *world = world_new(flood->ground->book->schema);
     Outcome outcome = {.hearing = NULL};
     Error err = {""};
-    if (rules_start(flood->ground->book, role, flood->to, &outcome, &err))
-        meet(flood, &outcome, link);
+    bool good = rules_start(flood->ground->book, role, world, &outcome, &err);
+    for (uint32_t i = 0; good && i < outcome.passed_count; i++) pass(flood, outcome.passed[i].at, link);
+    if (good)
+        put_world(flood, world, link);
     else
         dead_end(flood, link, err.text);
+    world_free(world);
 }
 
-/* ---- choices ---------------------------------------------------------------------------------------------------- */
+void flood_begin(Flood *flood, const World *world) {
+    uint32_t role = (uint32_t)world_get(world, flood->ground->book->role_fact);
+    put_world(flood, world, (Link){STATE_NONE, role});
+}
+
+/* ---- moves ------------------------------------------------------------------------------------------------------ */
 
 uint32_t flood_first_turn(const Book *book, const Scene *scene) {
     uint32_t count = 0;
@@ -62,25 +68,6 @@ uint32_t flood_first_turn(const Book *book, const Scene *scene) {
         count += book->choices[i].branch_count;
     return count;
 }
-
-static void take(Flood *flood, Move move, Link link) {
-    Outcome outcome = {.hearing = NULL};
-    Error err;
-    flood->edges++;
-    if (rules_step(flood->ground->book, flood->from, move, flood->to, &outcome, &err))
-        meet(flood, &outcome, link);
-    else
-        dead_end(flood, link, err.text);
-}
-
-static void no_way_on(Flood *flood, const Scene *scene, uint32_t state) {
-    Error err;
-    error_set(&err, "%s:%d: No choice of scene %s is open, and it is no ending.", scene->where.file, scene->where.line,
-              scene->name);
-    dead_end(flood, states_link(flood->states, state), err.text);
-}
-
-/* ---- talks ------------------------------------------------------------------------------------------------------ */
 
 bool flood_step(const Ground *ground, const World *from, const FloodMove *move, World *to, Outcome *outcome,
                 Error *err) {
@@ -95,75 +82,6 @@ bool flood_step(const Ground *ground, const World *from, const FloodMove *move, 
     return true;
 }
 
-typedef struct Talking {
-    Flood *flood;
-    uint32_t state, first; /* the number of the first step of talks */
-} Talking;
-
-static void take_turn(void *ctx, uint32_t number, const Turn *turn) {
-    Talking *talking = ctx;
-    Flood *flood = talking->flood;
-    Link link = {talking->state, talking->first + number};
-    if (flood->how.leaves_out && flood->how.leaves_out(flood->how.ctx, link)) return;
-    Outcome outcome = {.hearing = NULL};
-    Error err;
-    FloodMove move = {.turn = true, .talks = *turn};
-    flood->edges++;
-    if (flood_step(flood->ground, flood->from, &move, flood->to, &outcome, &err))
-        meet(flood, &outcome, link);
-    else
-        dead_end(flood, link, err.text);
-}
-
-static void see_treaties(Flood *flood, const Sitting *sitting) {
-    Tables *tables = flood->ground->tables;
-    size_t words = bits_words(classes_tuples(tables_classes(tables)));
-    bits_join(flood->treaties + (size_t)(sitting - flood->ground->book->sittings) * words,
-              tables_treaties(tables, flood->from), words);
-}
-
-/* Talks end alike in worlds that differ in nothing that matters then. Near the last day the days themselves differ. */
-static bool ends_are_new(Flood *flood) {
-    if (!flood->ends || tables_last_days(flood->ground->tables, flood->from)) return true;
-    uint32_t before = states_count(flood->ends);
-    packing_close(flood->ground->ends, flood->from, states_place(flood->ends));
-    states_offer(flood->ends, (Link){STATE_NONE, 0});
-    states_settle(flood->ends);
-    return states_count(flood->ends) > before;
-}
-
-static void talk(Flood *flood, uint32_t state, const Scene *scene) {
-    Talking talking = {flood, state, flood_first_turn(flood->ground->book, scene)};
-    tables_each_stay(flood->ground->tables, flood->from, take_turn, &talking);
-    if (!ends_are_new(flood)) return;
-    see_treaties(flood, &flood->ground->book->sittings[scene->sitting - 1]);
-    tables_each_end(flood->ground->tables, flood->from, take_turn, &talking);
-}
-
-/* ---- a state ---------------------------------------------------------------------------------------------------- */
-
-static void expand(Flood *flood, uint32_t state) {
-    const Book *book = flood->ground->book;
-    const Scene *scene = &book->scenes[packing_scene(flood->ground->packing, states_at(flood->states, state)).at];
-    bool open = scene->sitting != 0, talks = open && !flood->how.no_talks;
-    if (scene->ending) return;
-    packing_open(flood->ground->packing, states_at(flood->states, state), flood->from, world_put);
-    Link link = {state, 0};
-    for (uint32_t id = scene->first.at; id < scene->first.at + scene->choice_count; id++) {
-        const Choice *choice = &book->choices[id];
-        if (rules_access(book, flood->from, (ChoiceId){id}) != ACCESS_OPEN) {
-            link.move += choice->branch_count;
-            continue;
-        }
-        open = true;
-        if (!flood->choices[id].seen) flood->choices[id] = (Sight){states_link(flood->states, state), true};
-        for (uint32_t i = 0; i < choice->branch_count; i++, link.move++)
-            take(flood, (Move){.choice = {id}, .branch = i}, link);
-    }
-    if (talks) talk(flood, state, scene);
-    if (!open) no_way_on(flood, scene, state);
-}
-
 void flood_open(const Ground *ground, const uint32_t *packed, World *world) {
     packing_open(ground->packing, packed, world, world_put);
 }
@@ -172,12 +90,70 @@ void flood_forget(const Packing *packing, SceneId scene, FactId fact, World *wor
     if (!packing_keeps(packing, scene, fact)) world_put(world, fact, FLOOD_UNKNOWN);
 }
 
-/* ---- the whole -------------------------------------------------------------------------------------------------- */
+/* ---- what was found --------------------------------------------------------------------------------------------- */
 
-static uint32_t settled(const Flood *flood) {
-    states_settle(flood->states);
-    return states_count(flood->states);
+typedef struct Taking { /* a tape, state by state */
+    Flood *flood;
+    const Tape *tape;
+    uint32_t at;            /* the state's place on the tape */
+    uint32_t offers, found; /* how far each part was taken */
+    uint32_t ends;
+    Opener *opener; /* for the ends of talks, which are seldom new */
+    Tape *end_tape;
+} Taking;
+
+static void take_found(Flood *flood, const Tape *tape, const Found *found, uint32_t state) {
+    Link met = states_link(flood->states, state), link = {state, found->move};
+    switch (found->kind) {
+    case FOUND_CHOICE:
+        if (!flood->choices[found->at].seen) flood->choices[found->at] = (Sight){met, true};
+        break;
+    case FOUND_PASSED: pass(flood, found->at, link); break;
+    case FOUND_FAULT:
+        dead_end(flood, found->move == FOUND_STUCK ? met : link, strbuf_text(&tape->faults) + found->at);
+        break;
+    }
 }
+
+static void take_steps(Taking *taking) {
+    Flood *flood = taking->flood;
+    const Tape *tape = taking->tape;
+    const Opened *opened = &tape->opened[taking->at];
+    Offers offers = batch_offers(&tape->offers);
+    flood->edges += opened->edges;
+    while (taking->found < opened->found)
+        take_found(flood, tape, &tape->found[taking->found++], tape->first + taking->at);
+    while (taking->offers < opened->offers) states_take(flood->states, &offers, taking->offers++);
+}
+
+static bool ends_are_new(Taking *taking) {
+    const Opened *opened = &taking->tape->opened[taking->at];
+    Offers ends = batch_offers(&taking->tape->ends);
+    return opened->talks == TALKS_OWN ||
+           (opened->talks == TALKS_LIKE && states_take(taking->flood->ends, &ends, taking->ends++));
+}
+
+static void see_treaties(Flood *flood, SceneId scene, const World *world) {
+    Tables *tables = flood->ground->tables;
+    size_t words = bits_words(classes_tuples(tables_classes(tables)));
+    uint32_t sitting = flood->ground->book->scenes[scene.at].sitting - 1;
+    bits_join(flood->treaties + sitting * words, tables_treaties(tables, world), words);
+}
+
+static void take_ends(Taking *taking) {
+    Flood *flood = taking->flood;
+    Tape *tape = taking->end_tape;
+    tape->first = taking->tape->first + taking->at;
+    tape->packed = states_at(flood->states, tape->first);
+    tape->count = 1;
+    see_treaties(flood, packing_scene(flood->ground->packing, tape->packed), opener_ends(taking->opener, tape));
+    Taking ends = {.flood = flood, .tape = tape};
+    Offers offers = batch_offers(&tape->offers);
+    states_expect(flood->states, &offers);
+    take_steps(&ends);
+}
+
+/* ---- the whole -------------------------------------------------------------------------------------------------- */
 
 void flood_count(Flood *flood) {
     for (; flood->counted < states_count(flood->states); flood->counted++) {
@@ -187,12 +163,48 @@ void flood_count(Flood *flood) {
     }
 }
 
-void flood_run(Flood *flood) {
-    while ((flood->done < states_count(flood->states) || flood->done < settled(flood)) && !states_full(flood->states)) {
-        if (flood->how.stops && flood->how.stops(flood->how.ctx, flood->done)) break;
-        expand(flood, flood->done++);
+static bool stops(const Flood *flood) {
+    return states_full(flood->states) || (flood->how.stops && flood->how.stops(flood->how.ctx, flood->done));
+}
+
+static bool take_tape(Taking *taking) {
+    Flood *flood = taking->flood;
+    Offers offers = batch_offers(&taking->tape->offers);
+    states_expect(flood->states, &offers);
+    taking->offers = taking->found = taking->ends = 0;
+    for (taking->at = 0; taking->at < taking->tape->count; taking->at++) {
+        if (stops(flood)) return false;
+        take_steps(taking);
+        if (ends_are_new(taking)) take_ends(taking);
+        flood->done++;
     }
-    flood->whole = flood->done == settled(flood) && !states_full(flood->states);
+    return true;
+}
+
+/* Gives the crew as many as it would take; those before `given` it has. */
+static void give(const Flood *flood, Crew *crew, uint32_t *given) {
+    uint32_t room;
+    while ((room = crew_room(crew, states_count(flood->states) - *given)) > 0) {
+        uint32_t count = states_run(flood->states, *given);
+        if (count > room) count = room;
+        crew_give(crew, *given, count, states_at(flood->states, *given));
+        *given += count;
+    }
+}
+
+void flood_run(Flood *flood) {
+    Crew *crew = crew_new(flood->ground, &flood->how);
+    Tape end_tape = {0};
+    Taking taking = {.flood = flood, .opener = opener_new(flood->ground, &flood->how), .end_tape = &end_tape};
+    uint32_t given = flood->done;
+    for (give(flood, crew, &given); (taking.tape = crew_take(crew)) && take_tape(&taking); give(flood, crew, &given))
+        crew_took(crew);
+    crew_rest(crew);
+    flood->crew_bytes = crew_bytes(crew) + tape_bytes(&end_tape, flood->ground);
+    flood->whole = flood->done == states_count(flood->states) && !states_full(flood->states);
+    crew_free(crew);
+    opener_free(taking.opener);
+    tape_free(&end_tape);
     flood_count(flood);
 }
 
@@ -219,8 +231,6 @@ Flood *flood_new(const Ground *ground, const FloodHow *how) {
     flood->treaties = arena_alloc(flood->arena, (book->sitting_count * words + 1) * sizeof *flood->treaties);
     if (ground->ends && !how->leaves_out)
         flood->ends = states_new(packing_words(ground->ends), packing_scene_bits(ground->ends), 0);
-    flood->from = world_new(book->schema);
-    flood->to = world_new(book->schema);
     return flood;
 }
 
@@ -229,8 +239,6 @@ void flood_free(Flood *flood) {
     states_free(flood->states);
     states_free(flood->ends);
     arena_free(flood->arena);
-    world_free(flood->from);
-    world_free(flood->to);
     free(flood);
 }
 

@@ -24,10 +24,11 @@ typedef struct Sight {
 
 typedef struct FloodHow {
     uint64_t max_states; /* 0: no bound */
+    uint32_t threads;    /* that open states; 0: one. Nothing that is found depends on it */
     bool no_talks;       /* at tables, choices alone */
     /* NULL, or: */
-    bool (*leaves_out)(void *ctx, Link link); /* this step of talks isn't to be taken */
-    bool (*stops)(void *ctx, uint32_t done);  /* asked before each state is opened */
+    bool (*leaves_out)(void *ctx, Link link); /* this step of talks isn't to be taken; any thread may ask */
+    bool (*stops)(void *ctx, uint32_t done);  /* asked before what was found in each state is looked up */
     void *ctx;
 } FloodHow;
 
@@ -36,7 +37,7 @@ typedef struct Flood {
     FloodHow how;
     States *states;
     States *ends;           /* worlds from which the ends of talks were followed; NULL: from all */
-    uint32_t done;          /* states opened so far */
+    uint32_t done;          /* states whose steps were all taken */
     uint32_t counted;       /* states in scene_counts */
     bool whole;             /* nothing was left to open, and nothing found no room */
     uint64_t *scene_counts; /* states that stand there; for a scene left by an automatic move, moves through it */
@@ -46,17 +47,18 @@ typedef struct Flood {
     Sight dead;
     const char *fault; /* the first dead end's: the step's sentence, or where no choice is open */
     Arena *arena;
-    World *from, *to;
+    uint64_t crew_bytes; /* of what stood between opening states and looking up what was found */
 } Flood;
 
 Flood *flood_new(const Ground *ground, const FloodHow *how);
 void flood_free(Flood *flood);
 
 void flood_start(Flood *flood, RoleId role, Link link);
+void flood_begin(Flood *flood, const World *world); /* that stands in a scene, however it has come there */
 void flood_copy(Flood *flood, const uint32_t *packed, Link link); /* a state of another flood */
 void flood_run(Flood *flood);
 void flood_count(Flood *flood); /* brings scene_counts and scenes up to date, while it runs; run does so at its end */
-uint64_t flood_bytes(const Flood *flood);
+uint64_t flood_bytes(const Flood *flood); /* without crew_bytes, which depend on the threads */
 
 /* What was done to get from a state's link's state to it, or to something seen. */
 typedef struct FloodMove {

@@ -83,19 +83,19 @@ static void add_treaty(const Building *building, uint32_t tuple) {
 
 /* ---- one state -------------------------------------------------------------------------------------------------- */
 
-static uint32_t put_deed(Graph *graph, Deed deed) {
+static uint32_t put_deed(Graph *graph, GraphDeed deed) {
     uint64_t row[DEED_WORDS] = {(uint64_t)deed.choice.at << 32 | deed.branch, (uint64_t)deed.number << 32 | deed.terms};
     return pool_put(graph->deeds, row);
 }
 
-static void add_step(Building *building, uint32_t to, Deed deed) {
+static void add_step(Building *building, uint32_t to, GraphDeed deed) {
     EdgeList *into = building->into;
     deed.terms = pool_put(building->graph->terms, building->clauses);
     into->list = mem_grow(into->list, into->count, &into->cap, sizeof *into->list);
     into->list[into->count++] = (Edge){to, put_deed(building->graph, deed)};
 }
 
-static void make_step(Building *building, Deed deed, const FloodMove *move) {
+static void make_step(Building *building, GraphDeed deed, const FloodMove *move) {
     Graph *graph = building->graph;
     Outcome outcome = {.hearing = NULL};
     Error err;
@@ -112,7 +112,7 @@ static void make_step(Building *building, Deed deed, const FloodMove *move) {
 static void make_turn(void *ctx, uint32_t number, const Turn *turn) {
     Building *building = ctx;
     FloodMove move = {.turn = true, .talks = *turn};
-    make_step(building, (Deed){.choice = {ID_NONE}, .number = building->first_turn + number}, &move);
+    make_step(building, (GraphDeed){.choice = {ID_NONE}, .number = building->first_turn + number}, &move);
 }
 
 static void make_choices(Building *building, const Scene *scene) {
@@ -122,7 +122,7 @@ static void make_choices(Building *building, const Scene *scene) {
         bool open = rules_access(book, building->from, (ChoiceId){id}) == ACCESS_OPEN;
         for (uint32_t i = 0; i < book->choices[id].branch_count; i++, number++) {
             FloodMove move = {.choice = {.choice = {id}, .branch = i}};
-            if (open) make_step(building, (Deed){.choice = {id}, .branch = i, .number = number}, &move);
+            if (open) make_step(building, (GraphDeed){.choice = {id}, .branch = i, .number = number}, &move);
         }
     }
 }
@@ -150,7 +150,7 @@ static void make_ends(Building *building, SceneId scene, uint32_t state) {
     packing_close(building->ground->ends, building->from, building->ends);
     uint32_t door = states_find(graph->flood->ends, building->ends);
     read_clauses(graph, building->from, building->clauses);
-    add_step(building, graph->states + door, (Deed){.choice = {ID_NONE}, .number = GRAPH_DOOR});
+    add_step(building, graph->states + door, (GraphDeed){.choice = {ID_NONE}, .number = GRAPH_DOOR});
     if (door == building->door_count) open_door(building, scene, state);
 }
 
@@ -305,12 +305,11 @@ void graph_way_words(const Graph *graph, uint32_t state, StrBuf *out) {
     arena_free(arena);
 }
 
-void graph_fault(const Graph *graph, uint32_t state, Edge edge, Error *err) {
+void graph_fault(const Graph *graph, uint32_t state, Edge edge, Outcome *outcome, Error *err) {
     World *from = world_new(graph->book->schema), *to = world_new(graph->book->schema);
     FloodMove move = flood_move(graph->flood, (Link){state, graph_deed(graph, edge.deed).number});
-    Outcome outcome = {.hearing = NULL};
     flood_open(graph->flood->ground, states_at(graph->flood->states, state), from);
-    flood_step(graph->flood->ground, from, &move, to, &outcome, err);
+    flood_step(graph->flood->ground, from, &move, to, outcome, err);
     world_free(from);
     world_free(to);
 }
@@ -319,9 +318,9 @@ Edges graph_edges(const Graph *graph, uint32_t node) {
     return (Edges){graph->steps + graph->first[node], graph->first[node + 1] - graph->first[node]};
 }
 
-Deed graph_deed(const Graph *graph, uint32_t deed) {
+GraphDeed graph_deed(const Graph *graph, uint32_t deed) {
     const uint64_t *row = pool_at(graph->deeds, deed);
-    return (Deed){{(uint32_t)(row[0] >> 32)}, (uint32_t)row[0], (uint32_t)(row[1] >> 32), (uint32_t)row[1]};
+    return (GraphDeed){{(uint32_t)(row[0] >> 32)}, (uint32_t)row[0], (uint32_t)(row[1] >> 32), (uint32_t)row[1]};
 }
 
 const uint64_t *graph_terms(const Graph *graph, uint32_t terms) {

@@ -51,16 +51,18 @@ typedef struct Edges {
     uint32_t count;
 } Edges;
 
-typedef struct Deed {
+typedef struct GraphDeed {
     ChoiceId choice; /* ID_NONE: talks */
     uint32_t branch; /* of the choice: which way it turned out, if by chance */
     uint32_t number; /* the move's, as in a Link (flood.h); GRAPH_DOOR: to the state's door */
     uint32_t terms;  /* graph_terms */
-} Deed;
+} GraphDeed;
 
 Edges graph_edges(const Graph *graph, uint32_t node);
-Deed graph_deed(const Graph *graph, uint32_t deed);
-void graph_fault(const Graph *graph, uint32_t state, Edge edge, Error *err); /* why a state's step can't be made */
+GraphDeed graph_deed(const Graph *graph, uint32_t deed);
+
+/* Why a state's step can't be made, and what had happened until then. */
+void graph_fault(const Graph *graph, uint32_t state, Edge edge, Outcome *outcome, Error *err);
 
 /* The clauses that a deed settles: two sets of clauses (bits.h), of `graph_clause_words` words each. First those that
  * may then stand otherwise than on record, then those that may stand as on record. Those in neither are left. */

@@ -56,11 +56,8 @@ static bool show_all(Legs *legs, const World *world, const Outcome *outcome, uin
 }
 
 static bool is_new_state(Legs *legs, const World *world, uint32_t leg) {
-    uint32_t before = states_count(legs->states);
-    packing_close(legs->ground->packing, world, states_place(legs->states));
-    states_offer(legs->states, (Link){STATE_NONE, leg});
-    states_settle(legs->states);
-    return states_count(legs->states) > before;
+    packing_close(legs->ground->packing, world, legs->packed);
+    return states_put(legs->states, legs->packed, (Link){STATE_NONE, leg});
 }
 
 /* ---- adding ----------------------------------------------------------------------------------------------------- */

@@ -14,15 +14,16 @@
 
 struct Live {
     const Book *book;
-    size_t words;      /* of one set of facts */
-    uint64_t *at;      /* a set for each scene: standing in it */
-    uint64_t *entry;   /* a set for each scene: about to enter it */
-    uint64_t *running; /* a set for each scene: the days-left facts that may be under way there */
-    uint64_t *leaving; /* a set for each end of each sitting: before its changes */
-    uint64_t *ending;  /* a set for each sitting: before any end, and days that pass before it */
-    uint64_t *lefts;   /* all days-left facts */
-    uint64_t *rooms;   /* three sets to work in */
-    int32_t low_day;   /* no day is before this one */
+    size_t words;       /* of one set of facts */
+    uint64_t *at;       /* a set for each scene: standing in it */
+    uint64_t *entry;    /* a set for each scene: about to enter it */
+    uint64_t *settling; /* a set for each scene: put into it from outside */
+    uint64_t *running;  /* a set for each scene: the days-left facts that may be under way there */
+    uint64_t *leaving;  /* a set for each end of each sitting: before its changes */
+    uint64_t *ending;   /* a set for each sitting: before any end, and days that pass before it */
+    uint64_t *lefts;    /* all days-left facts */
+    uint64_t *rooms;    /* three sets to work in */
+    int32_t low_day;    /* no day is before this one */
 };
 
 /* A moment being worked on: the facts live there, and the days-left facts that may be under way. */
@@ -337,6 +338,9 @@ static bool update_entry(Live *live, Moment *moment, SceneId id, uint64_t *room)
     if (stays) bits_join(room, set_of(live, live->at, id), live->words);
     bits_copy(moment->set, room, live->words);
     moment->running = set_of(live, live->running, id);
+    before_date(moment, scene);
+    bits_copy(set_of(live, live->settling, id), moment->set, live->words);
+    bits_copy(moment->set, room, live->words);
     before_effects(moment, scene->effects);
     before_date(moment, scene);
     return bits_join(set_of(live, live->entry, id), moment->set, live->words);
@@ -371,16 +375,32 @@ static void note_days(void *ctx, Effects effects) {
     walk_writes(live->book, effects, note_day, live);
 }
 
+static void note_use(Live *live, const LiveUse *use) {
+    uint32_t facts = (uint32_t)schema_count(live->book->schema);
+    if (use->anywhere && use->low_day < live->low_day) live->low_day = use->low_day;
+    for (uint32_t scene = 0; scene < live->book->scene_count; scene++) {
+        if (use->anywhere) bits_join(set_of(live, live->running, (SceneId){scene}), live->lefts, live->words);
+        for (uint32_t i = 0; i < facts && use->keeps; i++)
+            if (use->keeps(use->ctx, (SceneId){scene}, (FactId){i}))
+                bits_put(set_of(live, live->at, (SceneId){scene}), i);
+    }
+}
+
 Live *live_new(const Book *book) {
+    return live_new_using(book, NULL);
+}
+
+Live *live_new_using(const Book *book, const LiveUse *use) {
     Live *live = mem_alloc(sizeof *live);
     live->book = book;
     live->words = bits_words(schema_count(book->schema));
     size_t sets = (size_t)book->scene_count * live->words;
     size_t ends = (size_t)book->sitting_count * EXIT_KINDS * live->words;
     size_t tables = (size_t)book->sitting_count * live->words;
-    live->at = mem_alloc((3 * sets + ends + tables + 4 * live->words) * sizeof *live->at);
+    live->at = mem_alloc((4 * sets + ends + tables + 4 * live->words) * sizeof *live->at);
     live->entry = live->at + sets;
-    live->running = live->entry + sets;
+    live->settling = live->entry + sets;
+    live->running = live->settling + sets;
     live->leaving = live->running + sets;
     live->ending = live->leaving + ends;
     live->lefts = live->ending + tables;
@@ -388,6 +408,7 @@ Live *live_new(const Book *book) {
     live->low_day = fact_of(live, book->day_fact)->start;
     walk_effects(book, note_days, live);
     find_running(live);
+    if (use) note_use(live, use);
     find_live(live);
     return live;
 }
@@ -402,6 +423,14 @@ bool live_at(const Live *live, SceneId scene, FactId fact) {
     const Book *book = live->book;
     if (fact.at == book->scene_fact.at || fact.at == book->role_fact.at) return true;
     return bits_has(set_of(live, live->at, scene), fact.at);
+}
+
+bool live_settling(const Live *live, SceneId scene, FactId fact) {
+    return live_at(live, scene, fact) || bits_has(set_of(live, live->settling, scene), fact.at);
+}
+
+int32_t live_low_day(const Live *live) {
+    return live->low_day;
 }
 
 bool live_leaving(const Live *live, uint32_t sitting, ExitKind exit, FactId fact) {

@@ -9,6 +9,21 @@
 typedef struct Live Live;
 
 Live *live_new(const Book *book); /* borrows the book */
+
+/* Another use of facts than a story's own, for those who compare it with another (against.h). */
+typedef struct LiveUse {
+    bool (*keeps)(void *ctx, SceneId scene, FactId fact); /* this is live there, whoever reads it; NULL: nothing is */
+    void *ctx;
+    bool anywhere;   /* games may begin in any scene, with whatever under way, */
+    int32_t low_day; /* not before this day */
+} LiveUse;
+Live *live_new_using(const Book *book, const LiveUse *use); /* use NULL: as above */
+
+int32_t live_low_day(const Live *live); /* no game comes to a day before it */
+
+/* Whether a fact can matter in a world that is put into a scene from outside (rules_settle). */
+bool live_settling(const Live *live, SceneId scene, FactId fact);
+
 void live_free(Live *live);
 
 bool live_at(const Live *live, SceneId scene, FactId fact);

@@ -144,20 +144,27 @@ static bool make(Player *player, const Move *move) {
     return false;
 }
 
-/* Whether a move leads at once into an ending, as it turned out or as it might have. */
-static bool ends(Player *player, const Move *move) {
+/* Whether there is nothing more to hope for, or to do. Of talks under way nobody knows. */
+static bool is_dreaded(const Player *player, const Move *move, const World *after) {
+    const RandomOptions *options = player->options;
+    if (!options->hope) return rules_ended(player->book, after);
+    bool talking = move->choice.at == ID_NONE && talks_sitting(player->book, after);
+    return !talking && !options->hope(options->of, after);
+}
+
+/* Who knows what is within reach hopes that chance falls well; who doesn't fears that it falls ill. */
+static bool is_shunned(Player *player, const Move *move) {
     const Book *book = player->book;
-    if (rules_ended(book, player->next)) return true;
-    if (move->choice.at == ID_NONE) return false;
-    for (uint32_t i = 0; i < book->choices[move->choice.at].branch_count; i++) {
+    bool dreaded = is_dreaded(player, move, player->next), hopes = player->options->hope != NULL;
+    uint32_t branches = move->choice.at == ID_NONE ? 0 : book->choices[move->choice.at].branch_count;
+    for (uint32_t i = 0; i < branches && dreaded == hopes; i++) {
         Outcome outcome = {.hearing = NULL};
         Error err;
         Move other = {.choice = move->choice, .branch = i};
-        if (i != move->branch && rules_step(book, player->now, other, player->tried, &outcome, &err) &&
-            rules_ended(book, player->tried))
-            return true;
+        if (i != move->branch && rules_step(book, player->now, other, player->tried, &outcome, &err))
+            dreaded = is_dreaded(player, &other, player->tried);
     }
-    return false;
+    return dreaded;
 }
 
 /* Makes the first move in order that can be made. Those that the careful leave out are kept for want of another. */
@@ -170,7 +177,7 @@ static bool move_on(Player *player, Move *made) {
     for (uint32_t i = 0; i < count; i++) {
         if (!find_move(player, &player->list[i], &move) || !make(player, &move)) continue;
         *made = move;
-        if (player->options->policy != RANDOM_CAREFUL || !ends(player, &move)) return true;
+        if (player->options->policy != RANDOM_CAREFUL || !is_shunned(player, &move)) return true;
         if (!reserved) reserve = move;
         reserved = true;
     }

@@ -15,12 +15,16 @@
 typedef enum RandomPolicy {
     RANDOM_UNIFORM,    /* draws among all that is open */
     RANDOM_LEAST_USED, /* does what was done least in all games so far */
-    RANDOM_CAREFUL,    /* doesn't do what leads at once into an ending while anything else is open */
+    RANDOM_CAREFUL,    /* doesn't do what leaves nothing but disasters within reach while anything else can be done;
+                          without Hope, what leads at once into an ending */
     RANDOM_POLICIES
 } RandomPolicy;
 const char *policy_word(RandomPolicy policy); /* "least-used" */
 
 enum { RANDOM_MOVES = 2000 };
+
+/* Whether an ending that is no disaster is still within reach of a world in which no talks are under way, or may be. */
+typedef bool Hope(const void *of, const World *world);
 
 typedef struct RandomOptions {
     RoleId role; /* ID_NONE: the roles take turns */
@@ -29,6 +33,8 @@ typedef struct RandomOptions {
     uint32_t max_moves; /* a game is broken off after so many; 0: RANDOM_MOVES */
     void (*progress)(void *ctx, uint64_t played, uint64_t waiting); /* now and then; NULL: none */
     void *ctx;
+    Hope *hope; /* what the careful know; NULL: nothing */
+    const void *of;
     const volatile int *stop; /* not 0: no more games; NULL: never */
 } RandomOptions;
 

@@ -11,31 +11,38 @@ struct Shown {
     Arena *arena;
     ShownLine *list;
     size_t count, cap;
+    uint64_t games;                                  /* begun */
     size_t *roles, *scenes, *choices, *dues, *tales; /* the number of the first */
 };
 
 /* ---- numbering -------------------------------------------------------------------------------------------------- */
 
-static size_t number(Shown *shown, Text text, ShownKind kind, const char *owner) {
+typedef struct Owner {
+    ShownKind kind;
+    const char *name;
+    uint32_t at;
+} Owner;
+
+static size_t number(Shown *shown, Text text, Owner owner) {
     size_t first = shown->count;
     for (uint32_t i = 0; i < text.count; i++) {
         shown->list = mem_grow(shown->list, shown->count, &shown->cap, sizeof *shown->list);
-        shown->list[shown->count++] = (ShownLine){kind, owner, &text.list[i], 0};
+        shown->list[shown->count++] = (ShownLine){owner.kind, owner.name, owner.at, &text.list[i], 0, 0, 0};
     }
     return first;
 }
 
 static void number_choice(Shown *shown, uint32_t id) {
     const Choice *choice = &shown->book->choices[id];
-    shown->choices[id] = number(shown, choice->text, SHOWN_CHOICE, choice->name);
-    number(shown, choice->locked, SHOWN_LOCKED, choice->name);
+    shown->choices[id] = number(shown, choice->text, (Owner){SHOWN_CHOICE, choice->name, id});
+    number(shown, choice->locked, (Owner){SHOWN_LOCKED, choice->name, id});
     for (uint32_t i = 0; i < choice->branch_count; i++)
-        number(shown, choice->branches[i].text, SHOWN_CHOICE, choice->name);
+        number(shown, choice->branches[i].text, (Owner){SHOWN_CHOICE, choice->name, id});
 }
 
 static void number_scene(Shown *shown, uint32_t id) {
     const Scene *scene = &shown->book->scenes[id];
-    shown->scenes[id] = number(shown, scene->text, SHOWN_SCENE, scene->name);
+    shown->scenes[id] = number(shown, scene->text, (Owner){SHOWN_SCENE, scene->name, id});
     for (uint32_t i = 0; i < scene->choice_count; i++) number_choice(shown, scene->first.at + i);
 }
 
@@ -48,12 +55,12 @@ Shown *shown_new(const Book *book) {
     shown->dues = arena_alloc(shown->arena, book->due_count * sizeof *shown->dues);
     shown->tales = arena_alloc(shown->arena, book->tale_count * sizeof *shown->tales);
     for (uint32_t i = 0; i < book->role_count; i++)
-        shown->roles[i] = number(shown, book->roles[i].text, SHOWN_ROLE, book->roles[i].name);
+        shown->roles[i] = number(shown, book->roles[i].text, (Owner){SHOWN_ROLE, book->roles[i].name, i});
     for (uint32_t i = 0; i < book->scene_count; i++) number_scene(shown, i);
     for (uint32_t i = 0; i < book->due_count; i++)
-        shown->dues[i] = number(shown, book->dues[i].text, SHOWN_NEWS, book->dues[i].name);
+        shown->dues[i] = number(shown, book->dues[i].text, (Owner){SHOWN_NEWS, book->dues[i].name, i});
     for (uint32_t i = 0; i < book->tale_count; i++)
-        shown->tales[i] = number(shown, book->tales[i].text, SHOWN_TALE, book->tales[i].name);
+        shown->tales[i] = number(shown, book->tales[i].text, (Owner){SHOWN_TALE, book->tales[i].name, i});
     return shown;
 }
 
@@ -73,8 +80,16 @@ const ShownLine *shown_at(const Shown *shown, size_t index) {
 
 /* ---- showing ---------------------------------------------------------------------------------------------------- */
 
+static void show_line(Shown *shown, size_t at) {
+    ShownLine *line = &shown->list[at];
+    line->shown++;
+    line->games += line->last != shown->games;
+    line->last = shown->games;
+}
+
 static void show(Shown *shown, size_t first, Text text, const World *world) {
-    for (uint32_t i = 0; i < text.count; i++) shown->list[first + i].shown += guard_test(text.list[i].when, world);
+    for (uint32_t i = 0; i < text.count; i++)
+        if (guard_test(text.list[i].when, world)) show_line(shown, first + i);
 }
 
 static void show_reply(Shown *shown, const World *world, Move move) {
@@ -91,7 +106,7 @@ static void show_locked(Shown *shown, const World *world, ChoiceId id) {
     if (choice->locked.count == 0 || rules_access(shown->book, world, id) != ACCESS_LOCKED) return;
     for (uint32_t i = 0; i < choice->locked.count; i++) {
         if (!guard_test(choice->locked.list[i].when, world)) continue;
-        shown->list[shown->choices[id.at] + choice->text.count + i].shown++;
+        show_line(shown, shown->choices[id.at] + choice->text.count + i);
         return;
     }
 }
@@ -115,6 +130,7 @@ void shown_after(Shown *shown, const World *world, const Outcome *outcome) {
 
 void shown_at_start(Shown *shown, const World *world, const Outcome *outcome) {
     uint32_t role = (uint32_t)world_get(world, shown->book->role_fact);
+    shown->games++;
     show(shown, shown->roles[role], shown->book->roles[role].text, world);
     shown_after(shown, world, outcome);
 }
@@ -131,6 +147,6 @@ void shown_in_tales(Shown *shown, const World *world, const uint64_t *made) {
         const Tale *tale = &shown->book->tales[i];
         if (!guard_test(tale->when, world)) continue;
         for (uint32_t k = 0; k < tale->text.count; k++)
-            shown->list[shown->tales[i] + k].shown += told(&tale->text.list[k], world, made);
+            if (told(&tale->text.list[k], world, made)) show_line(shown, shown->tales[i] + k);
     }
 }

@@ -11,8 +11,11 @@ typedef enum ShownKind { SHOWN_ROLE, SHOWN_SCENE, SHOWN_CHOICE, SHOWN_LOCKED, SH
 typedef struct ShownLine {
     ShownKind kind;
     const char *owner; /* the name of the role, scene, choice, due event or tale */
+    uint32_t of;       /* its number */
     const Paragraph *paragraph;
-    uint64_t shown;
+    uint64_t shown; /* times */
+    uint64_t games; /* in which it was */
+    uint64_t last;  /* of those, counted from 1 */
 } ShownLine;
 
 typedef struct Shown Shown;

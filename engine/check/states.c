@@ -3,8 +3,8 @@
  * States lie in blocks that never move, in order of arrival. The tables over them are open addressing with linear
  * probing and hold only their numbers; the worlds themselves are compared, so equal hashes can't be mistaken for equal
  * worlds. Nearly all time would go into waiting for memory. So each shelf has a table of its own: what is looked up
- * about the same time stands on few shelves, and those stay in the cache. And worlds offered go through a short line;
- * what looking them up will touch is fetched while they stand in it. */
+ * about the same time stands on few shelves, and those stay in the cache. And while one world is looked up, what others
+ * will touch is fetched: first their slots, then the worlds that those name. */
 #include "check/states.h"
 
 #include <stdlib.h>
@@ -17,18 +17,13 @@ enum { BLOCK_BITS = 1, TABLE_BITS = 1 };
 #else
 enum { BLOCK_BITS = 14, TABLE_BITS = 4 };
 #endif
-enum { BLOCK = 1 << BLOCK_BITS, LINE = 16 }; /* LINE: a power of two */
+enum { BLOCK = 1 << BLOCK_BITS, SLOT_AHEAD = 16, STATE_AHEAD = 8 };
 enum { NUMBER_BITS = 28, NUMBERS = (1 << NUMBER_BITS) - 1 };
 
 typedef struct Block {
     Link links[BLOCK];
     uint32_t worlds[]; /* BLOCK times words */
 } Block;
-
-typedef struct Offer {
-    uint64_t hash;
-    Link link;
-} Offer;
 
 typedef struct Shelf {
     uint32_t *table; /* numbers of states plus one, and above them some bits of the hash; 0: free. NULL: none yet */
@@ -37,9 +32,7 @@ typedef struct Shelf {
 } Shelf;
 
 struct States {
-    Offer line[LINE];
-    uint32_t *line_worlds;       /* LINE times words */
-    uint32_t offered, looked_up; /* ever; the line holds those between */
+    uint32_t *place; /* for one world */
     bool full;
     uint32_t words;
     uint32_t count;
@@ -80,8 +73,8 @@ States *states_new(uint32_t words, unsigned shelf_bits, uint64_t most) {
     states->words = words;
     states->most = most == 0 || most > NUMBERS ? NUMBERS : most;
     states->shelf_mask = (UINT32_C(1) << shelf_bits) - 1;
+    states->place = mem_alloc(words * sizeof *states->place);
     states->shelves = mem_alloc(shelves(states) * sizeof *states->shelves);
-    states->line_worlds = mem_alloc(LINE * (size_t)words * sizeof(uint32_t));
     note_peak(states);
     return states;
 }
@@ -92,7 +85,7 @@ void states_free(States *states) {
     free(states->blocks);
     for (size_t i = 0; i < shelves(states); i++) free(states->shelves[i].table);
     free(states->shelves);
-    free(states->line_worlds);
+    free(states->place);
     free(states);
 }
 
@@ -104,11 +97,16 @@ const uint32_t *states_at(const States *states, uint32_t state) {
     return states->blocks[state >> BLOCK_BITS]->worlds + (size_t)(state & (BLOCK - 1)) * states->words;
 }
 
+uint32_t states_run(const States *states, uint32_t state) {
+    uint32_t end = (state | (BLOCK - 1)) + 1;
+    return (end < states->count ? end : states->count) - state;
+}
+
 Link states_link(const States *states, uint32_t state) {
     return states->blocks[state >> BLOCK_BITS]->links[state & (BLOCK - 1)];
 }
 
-static uint64_t hash_world(const uint32_t *world, uint32_t words) {
+uint64_t states_hash(const uint32_t *world, uint32_t words) {
     uint64_t hash = 0;
     for (uint32_t i = 0; i < words; i++) {
         hash = (hash ^ world[i]) * UINT64_C(0x9e3779b97f4a7c15);
@@ -150,7 +148,7 @@ static uint32_t *find_slot(const States *states, const Shelf *shelf, const uint3
 uint32_t states_find(const States *states, const uint32_t *world) {
     const Shelf *shelf = shelf_of(states, world);
     if (!shelf->table) return STATE_NONE;
-    uint32_t number = *find_slot(states, shelf, world, hash_world(world, states->words)) & NUMBERS;
+    uint32_t number = *find_slot(states, shelf, world, states_hash(world, states->words)) & NUMBERS;
     return number ? number - 1 : STATE_NONE;
 }
 
@@ -163,10 +161,16 @@ static void put_table(States *states, Shelf *shelf, unsigned bits) {
 
 /* All known worlds differ, so they needn't be compared again. */
 static void shelve_anew(const States *states, Shelf *shelf, uint32_t number) {
-    uint64_t hash = hash_world(states_at(states, number - 1), states->words);
+    uint64_t hash = states_hash(states_at(states, number - 1), states->words);
     size_t slot = first_slot(shelf, hash);
     while (shelf->table[slot]) slot = next_slot(shelf, slot);
     shelf->table[slot] = entry_of(number, hash);
+}
+
+/* The empty instruction is there for compilers that take a function which only fetches for one that does nothing. */
+static void fetch(const void *at) {
+    __builtin_prefetch(at);
+    __asm__ volatile("");
 }
 
 static void grow_table(States *states, Shelf *shelf) {
@@ -176,7 +180,7 @@ static void grow_table(States *states, Shelf *shelf) {
     put_table(states, shelf, old.bits + 1);
     for (size_t i = 0; i < slots; i++) {
         uint32_t soon = i + AHEAD < slots ? old.table[i + AHEAD] & NUMBERS : 0, number = old.table[i] & NUMBERS;
-        if (soon) __builtin_prefetch(states_at(states, soon - 1));
+        if (soon) fetch(states_at(states, soon - 1));
         if (number) shelve_anew(states, shelf, number);
     }
     states->tables -= table_bytes(&old);
@@ -201,47 +205,53 @@ static void add_state(States *states, Shelf *shelf, const uint32_t *world, const
     if ((uint64_t)++shelf->count * 2 > (uint64_t)1 << shelf->bits) grow_table(states, shelf);
 }
 
-static uint32_t *line_world(const States *states, uint32_t offer) {
-    return states->line_worlds + (size_t)(offer & (LINE - 1)) * states->words;
+/* ---- looking up ------------------------------------------------------------------------------------------------- */
+
+static const uint32_t *offered(const States *states, const Offers *offers, uint32_t at) {
+    return offers->worlds + (size_t)at * states->words;
 }
 
-static void look_up_first(States *states) {
-    uint32_t first = states->looked_up++;
-    const Offer *offer = &states->line[first & (LINE - 1)];
-    const uint32_t *world = line_world(states, first);
+static void fetch_slot(const States *states, const Offers *offers, uint32_t at) {
+    const Shelf *shelf = shelf_of(states, offered(states, offers, at));
+    if (shelf->table) fetch(&shelf->table[first_slot(shelf, offers->list[at].hash)]);
+}
+
+/* The state that the slot names by now. */
+static void fetch_state(const States *states, const Offers *offers, uint32_t at) {
+    const Shelf *shelf = shelf_of(states, offered(states, offers, at));
+    uint32_t number = shelf->table ? shelf->table[first_slot(shelf, offers->list[at].hash)] & NUMBERS : 0;
+    if (number) fetch(states_at(states, number - 1));
+}
+
+void states_expect(const States *states, const Offers *offers) {
+    for (uint32_t at = 0; at < SLOT_AHEAD && at < offers->count; at++) fetch_slot(states, offers, at);
+    for (uint32_t at = 0; at < STATE_AHEAD && at < offers->count; at++) fetch_state(states, offers, at);
+}
+
+static bool look_up(States *states, const uint32_t *world, const Offer *offer) {
     Shelf *shelf = shelf_of(states, world);
+    if (!shelf->table) put_table(states, shelf, TABLE_BITS);
     uint32_t *slot = find_slot(states, shelf, world, offer->hash);
-    if (*slot) return;
+    if (*slot) return false;
     states->full = states->count >= states->most;
-    if (states->full) return;
+    if (states->full) return false;
     *slot = entry_of(states->count + 1, offer->hash);
     add_state(states, shelf, world, offer);
+    return true;
 }
 
-/* What the table says is there by now; fetches the state it says. */
-static void fetch_state(const States *states, uint32_t offer) {
-    const Shelf *shelf = shelf_of(states, line_world(states, offer));
-    uint32_t number = shelf->table[first_slot(shelf, states->line[offer & (LINE - 1)].hash)] & NUMBERS;
-    if (number) __builtin_prefetch(states_at(states, number - 1));
+bool states_take(States *states, const Offers *offers, uint32_t at) {
+    if (at + SLOT_AHEAD < offers->count) fetch_slot(states, offers, at + SLOT_AHEAD);
+    if (at + STATE_AHEAD < offers->count) fetch_state(states, offers, at + STATE_AHEAD);
+    return look_up(states, offered(states, offers, at), &offers->list[at]);
 }
 
 uint32_t *states_place(States *states) {
-    if (states->offered - states->looked_up == LINE) look_up_first(states);
-    return line_world(states, states->offered);
+    return states->place;
 }
 
-void states_offer(States *states, Link link) {
-    uint32_t now = states->offered++;
-    Shelf *shelf = shelf_of(states, line_world(states, now));
-    uint64_t hash = hash_world(line_world(states, now), states->words);
-    if (!shelf->table) put_table(states, shelf, TABLE_BITS);
-    states->line[now & (LINE - 1)] = (Offer){hash, link};
-    __builtin_prefetch(&shelf->table[first_slot(shelf, hash)]);
-    if (now - states->looked_up >= LINE / 2) fetch_state(states, now - LINE / 2);
-}
-
-void states_settle(States *states) {
-    while (states->looked_up != states->offered) look_up_first(states);
+bool states_put(States *states, const uint32_t *world, Link link) {
+    return look_up(states, world, &(Offer){states_hash(world, states->words), link});
 }
 
 bool states_full(const States *states) {

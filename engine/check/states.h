@@ -22,16 +22,33 @@ typedef struct States States;
 States *states_new(uint32_t words, unsigned shelf_bits, uint64_t most);
 void states_free(States *states);
 
-/* Looking a world up waits for memory, so it is done in two parts: a world is written into the place given, then
- * offered, and some offers later it is looked up and added if it is new. The order of offers is kept. */
+/* Worlds that may be new, in order: each packed, with where it was met from and its hash. */
+typedef struct Offer {
+    uint64_t hash; /* states_hash */
+    Link link;
+} Offer;
+
+typedef struct Offers {
+    const Offer *list;
+    const uint32_t *worlds; /* one after the other */
+    uint32_t count;
+} Offers;
+
+uint64_t states_hash(const uint32_t *world, uint32_t words);
+
+/* Looking a world up waits for memory, so while one is, what those after it will touch is fetched. */
+void states_expect(const States *states, const Offers *offers);      /* before the first is taken */
+bool states_take(States *states, const Offers *offers, uint32_t at); /* false: it wasn't added */
+
+/* One alone, likewise. There is a place to pack it in; what is in it stays until the next is packed there. */
 uint32_t *states_place(States *states);
-void states_offer(States *states, Link link);
-void states_settle(States *states);     /* looks up all that was offered */
+bool states_put(States *states, const uint32_t *world, Link link);
 bool states_full(const States *states); /* a new world found no room */
 
-uint32_t states_find(const States *states, const uint32_t *world); /* when settled; STATE_NONE: it was never met */
+uint32_t states_find(const States *states, const uint32_t *world); /* STATE_NONE: it was never met */
 uint32_t states_count(const States *states);
 const uint32_t *states_at(const States *states, uint32_t state); /* until the States is freed */
+uint32_t states_run(const States *states, uint32_t state);       /* how many lie one after the other from there */
 Link states_link(const States *states, uint32_t state);
 
 void states_close(States *states);           /* no more are added: gives back what only looking up needs */

@@ -103,7 +103,8 @@ static void say_first(const Stuck *stuck, const First *first, Where where, Words
 
 static void say_choice(const Stuck *stuck, const Choice *choice, const First *fails, const First *hopeless) {
     Error why = {""};
-    if (fails->states) graph_fault(stuck->graph, fails->state, fails->edge, &why);
+    Outcome outcome = {.hearing = NULL};
+    if (fails->states) graph_fault(stuck->graph, fails->state, fails->edge, &outcome, &why);
     const char *made = arena_printf(stuck->arena, "The choice %s can't be made", choice->name);
     const char *after = arena_printf(stuck->arena, "After the choice %s no ending is within reach", choice->name);
     say_first(stuck, fails, choice->where,

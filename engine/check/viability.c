@@ -24,6 +24,7 @@ typedef struct Viability {
     uint8_t **contests; /* by scene: of each choice against each, whether the first has always kept more */
     uint32_t *open;     /* the choices open in a state, as numbers in its scene */
     bool *leads;        /* whether each of them leads to any ending: else it is at fault otherwise (stuck.h) */
+    bool *ends;         /* whether each of them is the last of the game, however it turns out */
     uint64_t *keeps;    /* what each of them keeps of the good, */
     uint64_t *ever;     /* and, by choice, what it keeps anywhere */
     uint32_t open_count;
@@ -42,8 +43,13 @@ static bool is_empty(const Viability *viability, const uint64_t *set) {
     return true;
 }
 
+static bool is_ending(const Viability *viability, Edge step) {
+    return step.to != GRAPH_NONE && viability->book->scenes[graph_scene(viability->graph, step.to).at].ending;
+}
+
 static void add_open(Viability *viability, const Scene *scene, uint32_t state, ChoiceId choice) {
     uint64_t *keeps = kept_by(viability, viability->open_count);
+    viability->ends[viability->open_count] = true;
     prospects_after(viability->prospects, state, choice, &viability->outlook);
     viability->leads[viability->open_count] = !is_empty(viability, viability->outlook.endings);
     for (uint32_t i = 0; i < viability->words; i++) keeps[i] = viability->outlook.endings[i] & viability->good[i];
@@ -59,6 +65,7 @@ static void find_open(Viability *viability, const Scene *scene, uint32_t state) 
         ChoiceId choice = graph_deed(viability->graph, steps.list[i].deed).choice;
         if (choice.at == ID_NONE) return; /* talks come last */
         if (choice.at != last) add_open(viability, scene, state, choice);
+        if (!is_ending(viability, steps.list[i])) viability->ends[viability->open_count - 1] = false;
         last = choice.at;
     }
 }
@@ -87,13 +94,18 @@ static bool keeps_more(const Viability *viability, uint32_t a, uint32_t b) {
     return !missing && more;
 }
 
+/* An ending that can be had at once isn't less than one that may still be missed. */
+static bool ends_well(const Viability *viability, uint32_t at) {
+    return viability->ends[at] && !is_empty(viability, kept_by(viability, at));
+}
+
 static void note_contests(Viability *viability, const Scene *scene) {
     uint8_t *contests = viability->contests[scene - viability->book->scenes];
     for (uint32_t a = 0; a < viability->open_count; a++)
         for (uint32_t b = 0; b < viability->open_count; b++) {
             uint8_t *contest = &contests[viability->open[a] * scene->choice_count + viability->open[b]];
             if (a == b || *contest == CONTEST_OFF || !viability->leads[b]) continue;
-            *contest = keeps_more(viability, a, b) ? CONTEST_WON : CONTEST_OFF;
+            *contest = keeps_more(viability, a, b) && !ends_well(viability, b) ? CONTEST_WON : CONTEST_OFF;
         }
 }
 
@@ -193,6 +205,7 @@ static void make_room(Viability *viability) {
     }
     viability->open = arena_alloc(viability->arena, most * sizeof *viability->open);
     viability->leads = arena_alloc(viability->arena, most * sizeof *viability->leads);
+    viability->ends = arena_alloc(viability->arena, most * sizeof *viability->ends);
     viability->keeps = arena_alloc(viability->arena, (size_t)most * viability->words * sizeof *viability->keeps);
     viability->ever = arena_alloc(viability->arena,
                                   (book->choice_count + (size_t)1) * viability->words * sizeof *viability->ever);

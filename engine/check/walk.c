@@ -89,6 +89,7 @@ static void walk_choice_text(const TextWalk *walk, const Choice *choice) {
 static void walk_record_text(const TextWalk *walk, const Book *book) {
     for (uint32_t i = 0; i < book->person_count; i++) walk_text(walk, book->people[i].text);
     for (uint32_t i = 0; i < book->place_count; i++) walk_text(walk, book->places[i].text);
+    for (uint32_t i = 0; i < book->entry_count; i++) walk_text(walk, book->entries[i].text);
     for (uint32_t i = 0; i < book->source_count; i++) walk_text(walk, book->sources[i].note);
     for (uint32_t i = 0; i < book->event_count; i++) walk_text(walk, book->events[i].text);
     for (uint32_t i = 0; i < book->clause_count; i++) walk_text(walk, book->clauses[i].note);
@@ -109,6 +110,7 @@ void walk_cites(const Book *book, CitesVisit *visit, void *ctx) {
     for (uint32_t i = 0; i < book->choice_count; i++) visit(ctx, book->choices[i].cites);
     for (uint32_t i = 0; i < book->person_count; i++) visit(ctx, book->people[i].cites);
     for (uint32_t i = 0; i < book->place_count; i++) visit(ctx, book->places[i].cites);
+    for (uint32_t i = 0; i < book->entry_count; i++) visit(ctx, book->entries[i].cites);
     for (uint32_t i = 0; i < book->event_count; i++) visit(ctx, book->events[i].cites);
     for (uint32_t i = 0; i < book->clause_count; i++) visit(ctx, book->clauses[i].cites);
     for (uint32_t i = 0; i < book->token_count; i++) visit(ctx, book->tokens[i].cites);

@@ -14,7 +14,7 @@
 #include "base/utf8.h"
 #include "keep/journal_line.h"
 
-enum { FORMAT = 1, TAIL = 10, CHECK_DIGITS = 8, ID_DIGITS = 16, HEAD_LINES = 4 };
+enum { FORMAT = 2, TAIL = 10, CHECK_DIGITS = 8, ID_DIGITS = 16, HEAD_LINES = 4 };
 
 static const char MAGIC[] = "chanyuan-save ";
 
@@ -46,6 +46,11 @@ void line_words(const Line *line, StrBuf *out) {
         strbuf_puts(out, "draft ");
         strbuf_add(out, line->draft);
         break;
+    case LINE_FACTS:
+        strbuf_puts(out, "facts ");
+        strbuf_add(out, line->facts);
+        break;
+    case LINE_CARRY: strbuf_printf(out, "carry %08" PRIx32, line->hash); break;
     }
 }
 
@@ -234,10 +239,18 @@ static bool take_role(Str line, JournalHead *head) {
     return take_field(head->role, sizeof head->role, line);
 }
 
-static bool take_head_line(int number, Str line, JournalHead *head) {
-    uint64_t format;
+static bool take_format(Str line, uint32_t *format) {
+    uint64_t number = 0;
+    bool good = take_named(&line, "chanyuan-save") && take_number(line, UINT32_MAX, &number) && number > 0 &&
+                number <= FORMAT;
+    *format = (uint32_t)number;
+    return good;
+}
+
+static bool take_head_line(int number, Str line, JournalText *text) {
+    JournalHead *head = &text->head;
     switch (number) {
-    case 1: return take_named(&line, "chanyuan-save") && take_number(line, FORMAT, &format) && format == FORMAT;
+    case 1: return take_format(line, &text->format);
     case 2: return take_scenario(line, head);
     case 3: return take_role(line, head);
     default: return take_named(&line, "seed") && take_number(line, UINT64_MAX, &head->seed);
@@ -252,7 +265,7 @@ static bool read_head(Reader *reader, JournalText *text) {
     for (int number = 1; number <= HEAD_LINES; number++) {
         Str line;
         if (!reader_line(reader, &line)) return false;
-        if (!take_head_line(number, line, &text->head)) return reader_fail(reader, "it is not what a save has there");
+        if (!take_head_line(number, line, text)) return reader_fail(reader, "it is not what a save has there");
         reader_sound(reader, text);
     }
     return true;
@@ -281,6 +294,25 @@ static const char *parse_draft(Str rest, Line *line) {
     return rest.len && !memchr(rest.at, ' ', rest.len) ? NULL : "it is no text that was being written";
 }
 
+static const char *parse_facts(Str rest, Line *line) {
+    Str fact;
+    line->kind = LINE_FACTS;
+    line->facts = rest;
+    while (str_split(&rest, ' ', &fact)) {
+        const char *equals = fact.len ? memchr(fact.at, '=', fact.len) : NULL;
+        if (!equals || equals == fact.at || equals + 1 == fact.at + fact.len) return "it does not tell how facts stand";
+    }
+    return line->facts.len && line->facts.at[line->facts.len - 1] != ' ' ? NULL : "it does not tell how facts stand";
+}
+
+static const char *parse_carry(Str rest, Line *line) {
+    uint64_t hash;
+    line->kind = LINE_CARRY;
+    if (!take_hex(rest, CHECK_DIGITS, &hash)) return "it is no world taken over";
+    line->hash = (uint32_t)hash;
+    return NULL;
+}
+
 /* NULL, or what is wrong. */
 static const char *parse_line(Str words, uint32_t turns, Line *line) {
     Str kind;
@@ -297,6 +329,8 @@ static const char *parse_line(Str words, uint32_t turns, Line *line) {
         line->kind = LINE_DRAFT;
         return parse_draft(words, line);
     }
+    if (str_is(kind, "facts")) return parse_facts(words, line);
+    if (str_is(kind, "carry")) return parse_carry(words, line);
     line->kind = LINE_NOTE;
     line->note = words;
     return str_is(kind, "note") ? NULL : "it is no line of a save";

@@ -1,18 +1,22 @@
 /* journal.h - the save: text, append-only, one line a step, each line ended by a check value that chains to the line
  * before.
  *
- *   chanyuan-save 1 ~5d3f0a11
+ *   chanyuan-save 2 ~5d3f0a11
  *   scenario chanyuan 8f02c4d1a90be377 0.1 ~…     name, book id, version
  *   role kou ~…
  *   seed 42 ~…
  *   step 1 weicheng/forward 0 3fa91c22 ~…         turn, choice, branch, low half of the world's hash after it
  *   step 2 tent:offer:silk=200k 0 90d1… ~…        at a table: scene and what was said (model/talks.h)
+ *   facts scene=gate day=384112 nerve=3 ~…        how the facts stand then, by name: those that have changed
  *   back 1 ~…
+ *   carry 77a0b3e2 ~…                             the world is put to what the facts lines tell; low half of its hash
  *   note The regent will see through this. ~…
  *   draft offer:silk=300k ~…                      a text being written, unsaid; "-": struck out (model/draft.h)
  *
- * Notes and drafts are no moves: what a world is doesn't depend on them. Rewinding is a line, not an erasure. Reading
- * takes any bytes: it gives the longest sound beginning and a sentence about the rest. */
+ * Notes and drafts are no moves: what a world is doesn't depend on them. Nor does it on facts lines, but where a game
+ * was taken over from an earlier text of its scenario (carry; match.h). Format 1 had neither; a save of it goes on in
+ * it. Rewinding is a line, not an erasure. Reading takes any bytes: it gives the longest sound beginning and a sentence
+ * about the rest. */
 #ifndef KEEP_JOURNAL_H
 #define KEEP_JOURNAL_H
 
@@ -28,17 +32,18 @@ typedef struct JournalHead {
     uint64_t book, seed;
 } JournalHead;
 
-typedef enum LineKind { LINE_STEP, LINE_BACK, LINE_NOTE, LINE_DRAFT } LineKind;
+typedef enum LineKind { LINE_STEP, LINE_BACK, LINE_NOTE, LINE_DRAFT, LINE_FACTS, LINE_CARRY } LineKind;
 
 typedef struct Line {
     LineKind kind;
     uint32_t turn;   /* STEP: from 1 */
     Str choice;      /* STEP */
     uint32_t branch; /* STEP */
-    uint32_t hash;   /* STEP */
+    uint32_t hash;   /* STEP, CARRY */
     uint32_t count;  /* BACK */
     Str note;        /* NOTE */
     Str draft;       /* DRAFT */
+    Str facts;       /* FACTS: "scene=gate nerve=3" */
     int number;      /* its line in the file */
 } Line;
 
@@ -46,6 +51,7 @@ typedef struct Line {
 typedef struct JournalText {
     char *bytes; /* NULL: nothing was read */
     JournalHead head;
+    uint32_t format;
     Line *lines;
     size_t count, cap;
     uint32_t turns;         /* made and not taken back */
@@ -81,6 +87,11 @@ bool journal_step(Journal *journal, uint32_t turn, const char *choice, uint32_t 
 bool journal_back(Journal *journal, uint32_t count, Error *err);
 bool journal_note(Journal *journal, Str note, Error *err);
 bool journal_draft(Journal *journal, Str draft, Error *err);
+
+/* How facts stand after the next line that is added: written behind it, and flushed with it. At most JOURNAL_FACTS
+ * bytes at once. Nothing happens in a save of format 1. */
+enum { JOURNAL_FACTS = 4096 };
+void journal_tell(Journal *journal, Str facts);
 size_t journal_behind(const Journal *journal);
 
 /* Whether some process, this one included, plays on the save at this path just now. */

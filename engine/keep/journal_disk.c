@@ -8,6 +8,7 @@
 #endif
 #include "keep/journal.h"
 
+#include <assert.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>
@@ -27,6 +28,8 @@ struct Journal {
     uint32_t check; /* of the last line, pending ones included */
     uint32_t turns; /* likewise */
     StrBuf pending; /* whole lines that are not on disk */
+    StrBuf told;    /* facts lines to go behind the next line, without their check values */
+    bool tells;     /* its format has such lines */
     size_t behind;  /* how many */
     bool ragged;    /* the file may be longer than `sound`: cutting it back failed */
     bool said_lost;
@@ -44,6 +47,7 @@ static void journal_free(Journal *journal) {
     if (journal->fd >= 0) close(journal->fd);
     free(journal->path);
     strbuf_free(&journal->pending);
+    strbuf_free(&journal->told);
     free(journal);
 }
 
@@ -113,11 +117,18 @@ static bool catch_up(Journal *journal, Error *err) {
     return true;
 }
 
-static bool append(Journal *journal, const Line *line, Error *err) {
+static void put_line(Journal *journal, const Line *line) {
     size_t start = journal->pending.len;
     line_words(line, &journal->pending);
     line_seal(&journal->pending, start, &journal->check);
     journal->behind++;
+}
+
+static bool append(Journal *journal, const Line *line, Error *err) {
+    Str told = strbuf_str(&journal->told), facts;
+    put_line(journal, line);
+    while (str_split(&told, '\n', &facts)) put_line(journal, &(Line){.kind = LINE_FACTS, .facts = facts});
+    strbuf_clear(&journal->told);
     return catch_up(journal, err);
 }
 
@@ -163,6 +174,13 @@ bool journal_draft(Journal *journal, Str draft, Error *err) {
     return append(journal, &line, err);
 }
 
+void journal_tell(Journal *journal, Str facts) {
+    assert(facts.len > 0 && facts.len <= JOURNAL_FACTS);
+    if (!journal->tells) return;
+    if (journal->told.len) strbuf_char(&journal->told, '\n');
+    strbuf_add(&journal->told, facts);
+}
+
 size_t journal_behind(const Journal *journal) {
     return journal->behind;
 }
@@ -199,6 +217,7 @@ static bool say_number(const char *doing, const char *path, int number, Error *e
 static bool begin(Journal *journal, const JournalHead *head, Error *err) {
     if (locked_by_another(journal->fd)) return say_busy(journal->path, err);
     head_lines(head, &journal->pending, &journal->check);
+    journal->tells = true;
     if (!put_pending(journal)) {
         int number = errno;
         unlink(journal->path);
@@ -231,6 +250,7 @@ static bool resume(Journal *journal, JournalText *text, Error *err) {
     journal->sound = text->sound;
     journal->check = text->check;
     journal->turns = text->turns;
+    journal->tells = text->format > 1;
     return true;
 }
 

@@ -6,6 +6,7 @@
 #include "keep/replay.h"
 
 #include <inttypes.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/utf8.h"
@@ -50,6 +51,16 @@ static bool refuse_text(const JournalHead *head, const JournalHead *ours, Error 
                      "The save was made with another version of the scenario '%s' (%s, this one is %s); it was left as "
                      "it is.",
                      head->scenario, head->version, ours->version);
+}
+
+bool replay_edited(const Book *book, const JournalHead *head) {
+    JournalHead ours;
+    head_of(book, head->role, head->seed, &ours);
+    return strcmp(ours.scenario, head->scenario) == 0 && ours.book != head->book;
+}
+
+RoleId replay_role(const Book *book, const JournalHead *head) {
+    return role_of(book, head->role);
 }
 
 static bool check_head(const Book *book, const JournalHead *head, RoleId *role, Error *err) {
@@ -113,7 +124,87 @@ static bool replay_draft(Game *game, const Line *line, Error *err) {
                      line->number, (int)line->draft.len, line->draft.at, why.text);
 }
 
-static bool replay_line(Game *game, const Line *line, Error *err) {
+/* ---- facts ------------------------------------------------------------------------------------------------------ */
+
+static void hear_fact(Facts *facts, Str name, Str word) {
+    if (!facts->names) facts->names = namemap_new();
+    int64_t at = namemap_get(facts->names, name.at, name.len);
+    if (at < 0) {
+        facts->list = mem_grow(facts->list, facts->count, &facts->cap, sizeof *facts->list);
+        namemap_put(facts->names, name.at, name.len, (uint32_t)facts->count);
+        at = (int64_t)facts->count++;
+    }
+    facts->list[at] = (Told){name, word};
+}
+
+void facts_hear(Facts *facts, Str words) {
+    Str fact, name;
+    while (str_split(&words, ' ', &fact))
+        if (str_split(&fact, '=', &name)) hear_fact(facts, name, fact);
+}
+
+void facts_free(Facts *facts) {
+    namemap_free(facts->names);
+    free(facts->list);
+    *facts = (Facts){0};
+}
+
+void replay_facts(const Book *book, const World *world, const World *before, FactsVisit *visit, void *ctx) {
+    StrBuf words = {0}, one = {0};
+    for (uint32_t i = 0; i < schema_count(book->schema); i++) {
+        FactId fact = {i};
+        if (before && world_get(before, fact) == world_get(world, fact)) continue;
+        strbuf_clear(&one);
+        strbuf_printf(&one, "%s=", schema_fact(book->schema, fact)->name);
+        carry_word(book, fact, world_get(world, fact), &one);
+        if (words.len && words.len + 1 + one.len > JOURNAL_FACTS) {
+            visit(ctx, strbuf_str(&words));
+            strbuf_clear(&words);
+        }
+        if (words.len) strbuf_char(&words, ' ');
+        strbuf_add(&words, strbuf_str(&one));
+    }
+    if (words.len) visit(ctx, strbuf_str(&words));
+    strbuf_free(&words);
+    strbuf_free(&one);
+}
+
+bool replay_told(const Book *book, const JournalText *text, World *to) {
+    Facts facts = {0};
+    for (size_t i = 0; i < text->count; i++)
+        if (text->lines[i].kind == LINE_FACTS) facts_hear(&facts, text->lines[i].facts);
+    bool told = facts.count && carry_told(book, facts.list, facts.count, to, NULL, NULL);
+    facts_free(&facts);
+    return told;
+}
+
+/* The world is put to what was told, and settles there: in the text that it was carried into, it has already. */
+static bool make_carry(Game *game, const Facts *facts, Error *why) {
+    const Book *book = game_book(game);
+    Outcome outcome = {.hearing = NULL};
+    World *world = world_new(book->schema);
+    world_copy(world, game_world(game));
+    bool good = carry_told(book, facts->list, facts->count, world, NULL, NULL) ||
+                error_set(why, "the place where the story stood is gone.");
+    good = good && rules_settle(book, world, &outcome, why);
+    if (good) game_put(game, world);
+    world_free(world);
+    return good;
+}
+
+static bool replay_carry(Game *game, const Facts *facts, const Line *line, Error *err) {
+    Error why = {0};
+    bool made = make_carry(game, facts, &why);
+    if (made && (uint32_t)(world_hash(game_world(game)) & UINT32_MAX) == line->hash) return true;
+    return error_set(err,
+                     "The game was taken over from an earlier text of its story (line %d of the save), and can't be "
+                     "again: %s",
+                     line->number, made ? "what comes of it isn't what it was." : why.text);
+}
+
+/* ---- the whole -------------------------------------------------------------------------------------------------- */
+
+static bool replay_line(Game *game, Facts *facts, const Line *line, Error *err) {
     switch (line->kind) {
     case LINE_STEP: return replay_step(game, line, err);
     case LINE_BACK:
@@ -123,20 +214,25 @@ static bool replay_line(Game *game, const Line *line, Error *err) {
         return true;
     case LINE_NOTE: game_note(game, line->note); return true;
     case LINE_DRAFT: return replay_draft(game, line, err);
+    case LINE_FACTS: facts_hear(facts, line->facts); return true;
+    case LINE_CARRY: return replay_carry(game, facts, line, err);
     }
     return false;
 }
 
-bool replay_made(Game *game, const Line *line, Error *why) {
-    return line->kind == LINE_STEP ? make_step(game, line, why) : replay_line(game, line, why);
+bool replay_made(Game *game, Facts *facts, const Line *line, Error *why) {
+    if (line->kind == LINE_CARRY) return make_carry(game, facts, why);
+    return line->kind == LINE_STEP ? make_step(game, line, why) : replay_line(game, facts, line, why);
 }
 
 Game *replay_game(const Book *book, const JournalText *text, size_t *good, Error *err) {
     RoleId role = {ID_NONE};
+    Facts facts = {0};
     *good = 0;
     if (err) *err = (Error){0};
     if (!check_head(book, &text->head, &role, err)) return NULL;
     Game *game = game_new(book, role, text->head.seed, err);
-    while (game && *good < text->count && replay_line(game, &text->lines[*good], err)) (*good)++;
+    while (game && *good < text->count && replay_line(game, &facts, &text->lines[*good], err)) (*good)++;
+    facts_free(&facts);
     return game;
 }

@@ -25,6 +25,8 @@ struct Book {
     const char *name, *title, *version, *summary;
     const char *author, *licence; /* "" where the pack doesn't say */
     int32_t api;                  /* the edition of the language that it is written in */
+    const char *extends;          /* the scenario that this one extends, whose content is here, too; "" or NULL: none */
+    const char *extends_at;       /* the scenes that it adds choices to: "bank, ferry"; or "" */
     FactId scene_fact, day_fact, role_fact;
     RuleHost host;
     const Scene *scenes;
@@ -43,6 +45,8 @@ struct Book {
     uint32_t person_count;
     const Place *places;
     uint32_t place_count;
+    const Entry *entries;
+    uint32_t entry_count;
     const Source *sources;
     uint32_t source_count;
     const Event *events;

@@ -163,12 +163,20 @@ static const Sitting *last_sitting(const Game *game) {
     return NULL;
 }
 
+/* A world that no move leads to, where the story's text has changed in the middle of a game. */
+static void put_again(Looking *looking, uint32_t turn) {
+    for (size_t i = 0; i < game_put_count(looking->game); i++)
+        if (game_put_at(looking->game, i)->turn == turn)
+            world_copy(looking->after, game_put_at(looking->game, i)->world);
+}
+
 static void run_again(Looking *looking) {
     Error never;
     Outcome outcome = {.hearing = NULL};
     const Game *game = looking->game;
     rules_start(looking->book, game_role(game), looking->after, &outcome, &never);
     outcome.hearing = looking->hearing;
+    put_again(looking, 0);
     for (uint32_t turn = 0; turn < game_turns(game); turn++) {
         World *swap = looking->before;
         looking->before = looking->after;
@@ -176,6 +184,7 @@ static void run_again(Looking *looking) {
         const Deed *deed = game_deed(game, turn);
         rules_step(looking->book, looking->before, deed->outcome.move, looking->after, &outcome, &never);
         if (deed->said && deed->scene.at == looking->debrief->sitting->scene.at) look(looking, turn);
+        put_again(looking, turn + 1);
     }
 }
 

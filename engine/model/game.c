@@ -27,6 +27,8 @@ struct Game {
     size_t turns, cap;
     Note *notes;
     size_t note_count, note_cap;
+    Put *puts;
+    size_t put_count, put_cap;
     Arena *words; /* of notes, and of what was said */
     Draft draft;
     Hearing hearing;
@@ -48,7 +50,7 @@ static void keep_mark(Game *game) {
     world_copy(game->marks[mark], after_turn(game, game->turns));
 }
 
-Game *game_new(const Book *book, RoleId role, uint64_t seed, Error *err) {
+static Game *empty_game(const Book *book, RoleId role, uint64_t seed) {
     Game *game = mem_alloc(sizeof *game);
     game->book = book;
     game->role = role;
@@ -56,10 +58,23 @@ Game *game_new(const Book *book, RoleId role, uint64_t seed, Error *err) {
     game->ring[0] = world_new(book->schema);
     game->next = world_new(book->schema);
     game->words = arena_new();
+    return game;
+}
+
+Game *game_new(const Book *book, RoleId role, uint64_t seed, Error *err) {
+    Game *game = empty_game(book, role, seed);
     if (!rules_start(book, role, game->ring[0], &game->start, err)) {
         game_free(game);
         return NULL;
     }
+    keep_mark(game);
+    return game;
+}
+
+Game *game_from(const Book *book, const World *world) {
+    Game *game = empty_game(book, (RoleId){(uint32_t)world_get(world, book->role_fact)}, 0);
+    world_copy(game->ring[0], world);
+    game->start.move.choice = (ChoiceId){ID_NONE};
     keep_mark(game);
     return game;
 }
@@ -71,6 +86,8 @@ void game_free(Game *game) {
     free(game->marks);
     world_free(game->next);
     free(game->deeds);
+    for (size_t i = 0; i < game->put_count; i++) world_free(game->puts[i].world);
+    free(game->puts);
     free(game->notes);
     arena_free(game->words);
     free(game);
@@ -145,6 +162,13 @@ static void keep_world(Game *game) {
     keep_mark(game);
 }
 
+/* Worlds from outside, which no move leads to. */
+static void put_again(Game *game) {
+    for (size_t i = 0; i < game->put_count; i++)
+        if (game->puts[i].turn == game->turns) world_copy(after_turn(game, game->turns), game->puts[i].world);
+    keep_mark(game);
+}
+
 /* As a journal has it; before the step, for terms are told as they differ from the text that lay there. */
 static const char *said_words(Game *game, const Move *move) {
     if (move->choice.at != ID_NONE) return NULL;
@@ -198,6 +222,7 @@ static void rebuild(Game *game, uint32_t turn) {
     while (game->turns < turn) {
         again(game);
         keep_world(game);
+        put_again(game);
     }
 }
 
@@ -217,6 +242,39 @@ bool game_step(Game *game, Move move, Error *err) {
     if (move.choice.at == ID_NONE) draft_said(&game->draft, game->book, &move.say);
     draft_follow(&game->draft, game->book, game_world(game));
     return true;
+}
+
+void game_put(Game *game, const World *world) {
+    bool again_there = game->put_count && game->puts[game->put_count - 1].turn == game->turns;
+    if (!again_there) {
+        game->puts = mem_grow(game->puts, game->put_count, &game->put_cap, sizeof *game->puts);
+        game->puts[game->put_count++] = (Put){(uint32_t)game->turns, world_new(game->book->schema)};
+    }
+    world_copy(game->puts[game->put_count - 1].world, world);
+    put_again(game);
+    game->hearing.count = 0;
+    draft_follow(&game->draft, game->book, game_world(game));
+}
+
+void game_put_back(Game *game) {
+    uint32_t turn = (uint32_t)game->turns;
+    Error err;
+    if (game->put_count == 0 || game->puts[game->put_count - 1].turn != turn) return;
+    world_free(game->puts[--game->put_count].world);
+    if (turn > 0) {
+        game_back(game, 1);
+        again(game);
+        keep_world(game);
+    } else
+        (void)rules_start(game->book, game->role, game->ring[0], &game->start, &err);
+    draft_follow(&game->draft, game->book, game_world(game));
+}
+
+size_t game_put_count(const Game *game) {
+    return game->put_count;
+}
+const Put *game_put_at(const Game *game, size_t index) {
+    return &game->puts[index];
 }
 
 void game_note(Game *game, Str text) {
@@ -243,6 +301,8 @@ void game_back(Game *game, uint32_t turns) {
     uint32_t turn = (uint32_t)game->turns - turns;
     if (turn == 0 ? game->oldest > 0 : turn <= game->oldest) rebuild(game, turn);
     game->turns = turn;
+    while (game->put_count && game->puts[game->put_count - 1].turn > turn)
+        world_free(game->puts[--game->put_count].world);
     hear_again(game);
     draft_follow(&game->draft, game->book, game_world(game));
     for (size_t i = 0; i < game->note_count; i++)

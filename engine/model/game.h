@@ -23,6 +23,10 @@ typedef struct Deed { /* one entry of the chronicle */
 /* A run from the start of a role. NULL with a sentence when the start itself fails. Borrows the book. Free with
  * game_free. */
 Game *game_new(const Book *book, RoleId role, uint64_t seed, Error *err);
+
+/* A run that begins with a world, wherever that stands, as if nothing had been done before: for looking at its pages,
+ * and those of what follows. */
+Game *game_from(const Book *book, const World *world);
 void game_free(Game *game);
 
 const Book *game_book(const Game *game);
@@ -61,6 +65,17 @@ const Note *game_note_at(const Game *game, size_t index);
  * when nothing is changed by it. */
 const Draft *game_draft(const Game *game);
 bool game_write(Game *game, Deal deal);
+
+/* Puts the world of the present turn to another one, taken over from an earlier text of the story (carry.h). Going on
+ * goes on from there, and going back before that turn undoes it. */
+void game_put(Game *game, const World *world);
+typedef struct Put {
+    uint32_t turn; /* how many moves had been made */
+    World *world;
+} Put;
+void game_put_back(Game *game); /* undoes it at the present turn: the world that the last move led to */
+size_t game_put_count(const Game *game);
+const Put *game_put_at(const Game *game, size_t index); /* rising turns */
 
 /* Takes back `turns` moves (at most game_turns). Notes stay, as made at the turn that is left. */
 void game_back(Game *game, uint32_t turns);

@@ -19,10 +19,17 @@ typedef struct Cites {
     uint32_t count;
 } Cites;
 
+typedef struct Lookup { /* how the codex finds an entry, and from when */
+    const char *const *also; /* other words by which texts mean it */
+    uint32_t also_count;
+    int32_t known; /* the day of the story from which it is there; DATE_NONE: always */
+} Lookup;
+
 typedef struct Person {
     const char *name, *label, *han, *side, *office;
     Text text;
     Cites cites;
+    Lookup lookup;
     Where where;
 } Person;
 
@@ -30,14 +37,25 @@ typedef struct Place {
     const char *name, *label, *han;
     Text text;
     Cites cites;
+    Lookup lookup;
     Where where;
 } Place;
+
+typedef struct Entry { /* whatever else the codex explains */
+    const char *name, *label, *han;
+    const char *kind; /* "office" */
+    Text text;
+    Cites cites;
+    Lookup lookup;
+    Where where;
+} Entry;
 
 typedef struct Event { /* something that happened, for the codex and the audit */
     const char *name, *label;
     int32_t day; /* DATE_NONE when not known to the day */
     Text text;
     Cites cites;
+    Lookup lookup;
     Where where;
 } Event;
 
@@ -60,6 +78,7 @@ typedef struct Clause {
     const char *rendering; /* in English, or "" */
     Text note;
     Cites cites;
+    Lookup lookup;
     Where where;
 } Clause;
 

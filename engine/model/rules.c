@@ -48,13 +48,15 @@ static bool apply(const Step *step, Effects effects) {
     return effects.count == 0 || effect_apply(step->book, step->world, effects, step->outcome, step->err);
 }
 
+static bool wait_for_day(const Step *step, const Scene *scene) {
+    int32_t day = rules_day(step->book, step->world);
+    return scene->day <= day || effect_pass_days(step->book, step->world, scene->day - day, step->outcome, step->err);
+}
+
 static bool enter(const Step *step, SceneId id) {
     const Scene *scene = &step->book->scenes[id.at];
     world_put(step->world, step->book->scene_fact, (int32_t)id.at);
-    int32_t day = rules_day(step->book, step->world);
-    if (scene->day > day && !effect_pass_days(step->book, step->world, scene->day - day, step->outcome, step->err))
-        return false;
-    return apply(step, scene->effects);
+    return wait_for_day(step, scene) && apply(step, scene->effects);
 }
 
 static const Auto *first_auto(const Scene *scene, const World *world) {
@@ -84,9 +86,9 @@ static void catch_up(const Step *step) {
     talks_look(step->book, step->world, talks, step->outcome->hearing);
 }
 
-/* Enters a scene and follows automatic moves until one stays. */
-static bool arrive(const Step *step, SceneId id) {
-    while (enter(step, id)) {
+/* Follows automatic moves from a scene until one stays. */
+static bool move_on(const Step *step, SceneId id) {
+    do {
         const Scene *scene = &step->book->scenes[id.at];
         const Auto *next = first_auto(scene, step->world);
         if (!next) {
@@ -99,8 +101,12 @@ static bool arrive(const Step *step, SceneId id) {
         step->outcome->passed[step->outcome->passed_count++] = id;
         if (!apply(step, next->effects)) return false;
         id = next->go;
-    }
+    } while (enter(step, id));
     return false;
+}
+
+static bool arrive(const Step *step, SceneId id) {
+    return enter(step, id) && move_on(step, id);
 }
 
 bool rules_start(const Book *book, RoleId role, World *to, Outcome *outcome, Error *err) {
@@ -111,6 +117,13 @@ bool rules_start(const Book *book, RoleId role, World *to, Outcome *outcome, Err
     if (world_talks_open(to)) *world_talks_open(to) = (Talks){0};
     world_put(to, book->role_fact, (int32_t)role.at);
     return apply(&step, book->roles[role.at].effects) && arrive(&step, book->roles[role.at].start);
+}
+
+bool rules_settle(const Book *book, World *world, Outcome *outcome, Error *err) {
+    Step step = {book, world, outcome, err};
+    *outcome = (Outcome){.move = {.choice = {ID_NONE}}, .exit = EXIT_KINDS};
+    SceneId scene = rules_scene(book, world);
+    return wait_for_day(&step, &book->scenes[scene.at]) && move_on(&step, scene);
 }
 
 /* ---- at a table ---- */

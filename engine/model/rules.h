@@ -40,6 +40,12 @@ void rules_why(const Book *book, const World *world, ChoiceId choice, StrBuf *ou
 /* The world at the start of a role, in `to` (of the book's schema). False when a start effect or a rule fails. */
 bool rules_start(const Book *book, RoleId role, World *to, Outcome *outcome, Error *err);
 
+/* What a world that was put into a scene from outside (carry.h) comes to there: the scene's day is waited for, and
+ * automatic moves are followed. The scene isn't entered anew. False when something refuses; `world` is then
+ * unspecified.
+ */
+bool rules_settle(const Book *book, World *world, Outcome *outcome, Error *err);
+
 /* Makes a move: `to` becomes the world after it. False when the choice is not of this scene or not open, or a rule or a
  * range refuses; `from` is never touched. Same world, same move: same result, always. */
 bool rules_step(const Book *book, const World *from, Move move, World *to, Outcome *outcome, Error *err);

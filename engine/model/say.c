@@ -195,6 +195,8 @@ void say_words(const Book *book, const Talks *talks, const Say *say, StrBuf *out
     Telling telling = {book, talks, say, out, ':'};
     strbuf_puts(out, talk_word(say->kind));
     for (int i = 0; i < SLOTS_MOST; i++) tell_slot(&telling, row_of(say->kind)->slots[i]);
+    bool bare = telling.before == ':' && row_of(say->kind)->slots[0] != SLOT_END;
+    if (bare) strbuf_char(out, ':');
 }
 
 /* ---- from words ------------------------------------------------------------------------------------------------- */

@@ -50,7 +50,8 @@ struct Book;
 struct Talks;
 
 /* "offer:silk=300k,silver=100k": as journals and scripts have it. Terms are told as they differ from the text (of a
- * DISPATCH, from the mandate so far). */
+ * DISPATCH, from the mandate so far). Where more could be said, a colon stands even when nothing is ("draft:"): a bare
+ * word would only begin the act. */
 void say_words(const struct Book *book, const struct Talks *talks, const Say *say, StrBuf *out);
 bool say_parse(const struct Book *book, const struct Talks *talks, Str words, Say *say, Error *err);
 

@@ -34,6 +34,7 @@ typedef struct Paragraph {
     const ChoiceId *deeds; /* a tale's line that needs one of these choices to have been made */
     uint32_t deed_count;   /* 0: it needs none */
     const Cite *cite;      /* a source's own words, set as quotation; NULL: ours */
+    int32_t known;         /* in the codex, told from this day of the story on; DATE_NONE: always */
     const Piece *pieces;
     uint32_t count;
     Where where;

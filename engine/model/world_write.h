@@ -1,6 +1,6 @@
 /* world_write.h - the only door to changing a World. Included by world.c, effect.c, rules.c (the position, and which
- * choices were taken), and by check/flood.c, which unpacks worlds it has met; `make check-floors` refuses any other.
- */
+ * choices were taken), carry.c, which takes worlds over into another book, and by check/flood.c, which unpacks worlds
+ * it has met; `make check-floors` refuses any other. */
 #ifndef MODEL_WORLD_WRITE_H
 #define MODEL_WORLD_WRITE_H
 

@@ -1,10 +1,12 @@
 /* compile.c - the order of compiling, and the forms that are too small for a file of their own: pack, role, due, tale,
  * rule. */
-#include "script/compile.h"
+#include "script/compile_extend.h"
 
 #include <string.h>
 
-enum { API = 1, VERSION_MOST = 31 };
+#include "script/edition.h"
+
+enum { VERSION_MOST = 31 };
 
 /* A form that was called without a table, where one has to be. */
 static void check_given(Compile *c, const Declared *declared) {
@@ -20,12 +22,30 @@ static void check_given(Compile *c, const Declared *declared) {
     }
 }
 
+static void complain_of_api(Compile *c, const Value *api, EditionFit fit, const StrBuf *changes) {
+    long long number = api->number;
+    int latest = editions_latest(editions_read());
+    if (fit == EDITION_OLD)
+        complain(c, api->where, CODE_OLD_API, arena_printf(c->arena, "Look it over, and write api = %d.", latest),
+                 "This scenario is written for edition %lld of the language, and this program is for edition %d; it is "
+                 "read all the same. Since then, %s.",
+                 number, latest, strbuf_text(changes));
+    else
+        complain(c, api->where, CODE_NEWER_API,
+                 fit == EDITION_NEWER ? "Get a newer chanyuan to play it."
+                                      : arena_printf(c->arena, "Write api = %d.", latest),
+                 "This scenario is written for edition %lld of the language, and this program reads edition %d.",
+                 number, latest);
+}
+
 static void read_api(Compile *c, const ValueTable *table) {
+    StrBuf changes = {0};
     const Value *api = get_value(table, "api");
-    if (!api || api->kind != VALUE_INT || api->number == API) return;
-    complain(c, api->where, CODE_NEWER_API, api->number > API ? "Get a newer chanyuan to play it." : "Write api = 1.",
-             "This scenario is written for edition %lld of the language, and this program reads edition %d.",
-             (long long)api->number, API);
+    if (!api || api->kind != VALUE_INT) return;
+    EditionFit fit = edition_fit(editions_read(), api->number, &changes);
+    if (fit != EDITION_PRESENT) complain_of_api(c, api, fit, &changes);
+    if (fit == EDITION_OLD) c->book->api = (int32_t)api->number;
+    strbuf_free(&changes);
 }
 
 static void read_version(Compile *c, const ValueTable *table) {
@@ -41,7 +61,8 @@ static void compile_pack(Compile *c) {
     const Declared *pack = NULL;
     c->book->name = c->book->title = c->book->version = c->book->summary = "";
     c->book->author = c->book->licence = "";
-    c->book->api = API;
+    c->book->extends = c->book->extends_at = "";
+    c->book->api = editions_latest(editions_read());
     for (size_t i = 0; i < c->count; i++) {
         if (c->list[i].form != FORM_PACK) continue;
         if (pack)
@@ -58,6 +79,7 @@ static void compile_pack(Compile *c) {
     }
     const ValueTable *table = declared_table(c, pack);
     c->book->name = arena_text(c->arena, pack->name, strlen(pack->name));
+    if (c->extension) c->book->name = arena_printf(c->arena, "%s+%s", c->extension->base, pack->name);
     c->book->title = get_string(c, table, "title", c->book->name);
     c->book->summary = get_string(c, table, "summary", "");
     c->book->author = get_string(c, table, "author", "");
@@ -161,6 +183,7 @@ static void make_arrays(Compile *c) {
     c->roles = array(c, NAMES_ROLE, sizeof *c->roles);
     c->people = array(c, NAMES_PERSON, sizeof *c->people);
     c->places = array(c, NAMES_PLACE, sizeof *c->places);
+    c->entries = array(c, NAMES_ENTRY, sizeof *c->entries);
     c->sources = array(c, NAMES_SOURCE, sizeof *c->sources);
     c->events = array(c, NAMES_EVENT, sizeof *c->events);
     c->clauses = array(c, NAMES_CLAUSE, sizeof *c->clauses);
@@ -186,6 +209,7 @@ static void fill_book(Compile *c) {
     book->tales = c->tales, book->tale_count = count_of(c, NAMES_TALE);
     book->people = c->people, book->person_count = count_of(c, NAMES_PERSON);
     book->places = c->places, book->place_count = count_of(c, NAMES_PLACE);
+    book->entries = c->entries, book->entry_count = count_of(c, NAMES_ENTRY);
     book->sources = c->sources, book->source_count = count_of(c, NAMES_SOURCE);
     book->events = c->events, book->event_count = count_of(c, NAMES_EVENT);
     book->clauses = c->clauses, book->clause_count = count_of(c, NAMES_CLAUSE);
@@ -212,6 +236,7 @@ void compile_book(Book *book, const Declarations *declarations, const char *firs
     c.diags = declarations->reader.diags;
     c.count = declarations->count;
     c.partial = declarations->partial;
+    c.extension = declarations->extension;
     compile_names(&c);
     make_arrays(&c);
     compile_labels(&c);
@@ -223,6 +248,8 @@ void compile_book(Book *book, const Declarations *declarations, const char *firs
     compile_others(&c);
     compile_scenes(&c);
     compile_domain(&c);
+    compile_open(&c);
+    if (c.extension) compile_extension(&c);
     if (declarations->asking) declarations->asking->guard = compile_guard(&c, &declarations->asking->value);
     check_whole(&c);
     fill_book(&c);

@@ -7,14 +7,15 @@
 
 #include "base/codes.h"
 #include "model/book.h"
-#include "script/declare.h"
+#include "script/extend.h"
 #include "script/names.h"
 
 typedef struct Compile {
     Book *book;
     Arena *arena; /* the book's */
     Diags *diags;
-    const char *first; /* the first file's name, for complaints about the whole */
+    const char *first;          /* the first file's name, for complaints about the whole */
+    const Extension *extension; /* NULL: one scenario by itself */
     const Declared *list;
     size_t count;
     bool partial;     /* don't complain of names and forms that are missing */
@@ -30,6 +31,7 @@ typedef struct Compile {
     Role *roles;
     Person *people;
     Place *places;
+    Entry *entries;
     Source *sources;
     Event *events;
     Clause *clauses;
@@ -46,8 +48,7 @@ void compile_book(Book *book, const Declarations *declarations, const char *firs
 /* compile_names.c */
 void compile_names(Compile *c); /* the first pass */
 void names_free(Compile *c);
-/* Complains of duplicates. */
-bool names_put(Compile *c, NameKind kind, const char *name, Where where, uint32_t *number);
+bool names_put(Compile *c, NameKind kind, const char *name, Where where, uint32_t *number); /* false: there is one */
 uint32_t names_get(const Compile *c, NameKind kind, Str name);         /* ID_NONE when there is none */
 uint32_t names_find(Compile *c, NameKind kind, Str name, Where where); /* the same, with a complaint */
 
@@ -65,9 +66,8 @@ const char *get_string(Compile *c, const ValueTable *table, const char *name, co
 const char *get_label(Compile *c, const ValueTable *table, const char *fallback); /* within a sentence: "the mill" */
 bool get_bool(const ValueTable *table, const char *name);
 int32_t get_int(Compile *c, const Value *value, int64_t min, int64_t max, int32_t fallback);
-int32_t get_date(Compile *c, const Value *value); /* DATE_NONE */
-/* 0 unless it is the second. */
-int get_word(Compile *c, const ValueTable *table, const char *name, const char *const words[2]);
+int32_t get_date(Compile *c, const Value *value);                                                /* DATE_NONE */
+int get_word(Compile *c, const ValueTable *table, const char *name, const char *const words[2]); /* 0, or 1 */
 const char *line_of_text(Compile *c, Str text);   /* with single blanks, in the book's arena */
 const ValueTable *made_table(const Value *value); /* the author's, in a choice, auto, record…; NULL: there is none */
 bool name_given(Compile *c, const char *field, const Value *value); /* whether it is a string, with a complaint */
@@ -90,7 +90,7 @@ const Guard *guard_both(Compile *c, const Guard *a, const Guard *b);
 Effects compile_effects(Compile *c, const Value *value);
 
 /* compile_text.c */
-typedef enum TextUse { TEXT_PLAIN, TEXT_TALE } TextUse;
+typedef enum TextUse { TEXT_PLAIN, TEXT_TALE, TEXT_CODEX } TextUse;
 Text compile_text(Compile *c, const Value *value, TextUse use);
 /* compile_pieces.c: one paragraph's words, with single blanks and in the book's arena: the pieces are parts of them. */
 void compile_pieces(Compile *c, Str words, TextUse use, Paragraph *paragraph);

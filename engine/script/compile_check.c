@@ -134,9 +134,32 @@ size_t count_beyond(const char *line, size_t most) {
     return count > most ? count : 0;
 }
 
+/* A line is set in one face: what is stressed in a text isn't in a title, and its asterisks are left out. */
+static const char *unstressed(Compile *c, const char *line, Where where) {
+    StrBuf words = {0};
+    bool open = false;
+    if (!strchr(line, '*')) return line;
+    for (const char *at = line; *at; at++) {
+        bool stress = *at == '*' && at[1] != '*';
+        if (stress) {
+            open = !open;
+            continue;
+        }
+        strbuf_char(&words, *at);
+        at += *at == '*';
+    }
+    if (open)
+        complain(c, where, CODE_OPEN_STRESS, "An asterisk that is only an asterisk is written **.",
+                 "An asterisk has no partner: “%.*s”.", clip(str(line)), line);
+    const char *kept = arena_text(c->arena, strbuf_text(&words), words.len);
+    strbuf_free(&words);
+    return kept;
+}
+
 const char *get_string(Compile *c, const ValueTable *table, const char *name, const char *fallback) {
     const Value *value = get_value(table, name);
-    return value && value->kind == VALUE_STRING ? line_of_text(c, value->text) : fallback;
+    if (!value || value->kind != VALUE_STRING) return fallback;
+    return unstressed(c, line_of_text(c, value->text), value->where);
 }
 
 const char *get_label(Compile *c, const ValueTable *table, const char *fallback) {

@@ -4,6 +4,9 @@
 
 #include <string.h>
 
+#include "base/date.h"
+#include "script/compile_lookup.h"
+
 enum { WAYS_MOST = 60 };
 
 static bool option_taken(const ClauseOption *options, uint32_t count, const char *name) {
@@ -110,7 +113,8 @@ void compile_clause_notes(Compile *c) {
         check_table(c, FORM_CLAUSE, value);
         uint32_t count;
         const Value *cites = strings_of(get_value(value->table, "sources"), &count);
-        clause->note = compile_text(c, get_value(value->table, "text"), TEXT_PLAIN);
+        clause->note = compile_text(c, get_value(value->table, "text"), TEXT_CODEX);
         clause->cites = compile_cites(c, cites, count);
+        clause->lookup = compile_lookup(c, value->table, DATE_NONE);
     }
 }

@@ -3,7 +3,7 @@
  *
  * The order is fixed, because worlds are hashed in it: scene, day, role; authors' facts as declared; treaty.CLAUSE;
  * due.NAME; outcomes; TABLE.days and TABLE.capped; then a flag for each choice that some condition asks about. */
-#include "script/compile.h"
+#include "script/compile_extend.h"
 
 #include <string.h>
 
@@ -17,12 +17,13 @@ FactId declare_fact(Compile *c, const Fact *fact) {
     return schema_add(c->book->schema, fact);
 }
 
-/* The earliest day that a scene gives: the story's clock starts there, and no role's first scene can lie before it. */
+/* The earliest day that a scene gives: the story's clock starts there, and no role's first scene can lie before it. No
+ * role begins in an extension. */
 static int32_t first_day(const Compile *c) {
     int32_t first = DATE_MAX, day;
     for (size_t i = 0; i < c->count; i++) {
         bool scene = c->list[i].form == FORM_SCENE || c->list[i].form == FORM_TABLE;
-        if (!scene || c->list[i].table.kind != VALUE_TABLE) continue;
+        if (!scene || c->list[i].table.kind != VALUE_TABLE || is_added(c, c->list[i].where)) continue;
         const Value *date = get_value(c->list[i].table.table, "date");
         bool is = date && date->kind == VALUE_STRING && date_parse(date->text, &day);
         if (is && day >= DATE_MIN && day < first) first = day;

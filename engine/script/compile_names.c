@@ -23,11 +23,12 @@ static const KindRow KINDS[NAMES_KINDS] = {
     [NAMES_ROLE] = {"role", CODE_NO_ROLE, 1000},
     [NAMES_PERSON] = {"person", CODE_UNKNOWN_PERSON, 10000},
     [NAMES_PLACE] = {"place", CODE_UNKNOWN_PLACE, 10000},
+    [NAMES_ENTRY] = {"codex entry", CODE_DUPLICATE, 10000},
     [NAMES_SOURCE] = {"source", CODE_UNKNOWN_SOURCE, 10000},
     [NAMES_EVENT] = {"event", CODE_DUPLICATE, 10000},
     [NAMES_CLAUSE] = {"clause", CODE_UNKNOWN_CLAUSE, 1000},
     [NAMES_CALENDAR] = {"calendar", CODE_UNKNOWN_CALENDAR, 100},
-    [NAMES_TALE] = {"tale", CODE_DUPLICATE, 1000},
+    [NAMES_TALE] = {"tale", CODE_UNKNOWN_TALE, 1000},
     [NAMES_INTEREST] = {"interest", CODE_UNKNOWN_INTEREST, INTERESTS_MOST},
     [NAMES_COURT] = {"court", CODE_UNKNOWN_COURT, COURTS},
     [NAMES_FACTION] = {"faction", CODE_UNKNOWN_FACTION, (size_t)COURTS *FACTIONS_MOST},
@@ -91,7 +92,7 @@ static NameKind kind_of(FormKind form) {
                 {FORM_INTEREST, NAMES_INTEREST}, {FORM_COURT, NAMES_COURT},   {FORM_FACTION, NAMES_FACTION},
                 {FORM_STAKES, NAMES_STAKES},     {FORM_WAR, NAMES_WAR},       {FORM_SWING, NAMES_SWING},
                 {FORM_TOKEN, NAMES_TOKEN},       {FORM_VOICE, NAMES_VOICE},   {FORM_OUTCOME, NAMES_OUTCOME},
-                {FORM_TABLE, NAMES_SCENE}};
+                {FORM_TABLE, NAMES_SCENE},       {FORM_ENTRY, NAMES_ENTRY}};
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
         if (rows[i].form == form) return rows[i].kind;
     return NAMES_NONE;

@@ -77,7 +77,7 @@ static void add_plain(Pieces *to, Str more) {
 
 typedef struct Meaning { /* what a name in braces may stand for */
     uint32_t fact;
-    const char *label, *han; /* of a person or place */
+    const char *label, *han; /* of a person, a place or an entry of the codex */
     int meanings;
     const char *first, *second; /* the sorts of thing it is */
 } Meaning;
@@ -98,6 +98,11 @@ static void look_up_names(const Compile *c, Str name, Meaning *meaning) {
     if (place != ID_NONE) {
         meaning->label = c->places[place].label, meaning->han = c->places[place].han;
         may_be(meaning, "a place");
+    }
+    uint32_t entry = names_get(c, NAMES_ENTRY, name);
+    if (entry != ID_NONE) {
+        meaning->label = c->entries[entry].label, meaning->han = c->entries[entry].han;
+        may_be(meaning, "an entry of the codex");
     }
 }
 
@@ -123,10 +128,10 @@ static bool ends_in(Str *name, const char *end) {
 }
 
 static const char *hint_for_brace(Compile *c, Str name) {
-    static const NameKind kinds[] = {NAMES_FACT, NAMES_PERSON, NAMES_PLACE};
+    static const NameKind kinds[] = {NAMES_FACT, NAMES_PERSON, NAMES_PLACE, NAMES_ENTRY};
     if (names_get(c, NAMES_CLAUSE, name) != ID_NONE)
         return arena_printf(c->arena, "Outside a tale, a clause is {treaty.%.*s}.", clip(name), name.at);
-    for (size_t i = 0; i < 3; i++) {
+    for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++) {
         const char *hint = hint_near(c, name, c->names[kinds[i]].list, c->names[kinds[i]].count);
         if (hint) return hint;
     }

@@ -1,9 +1,11 @@
-/* compile_record.c - people, places, sources, events, calendars; citations; and what the record says of a choice. */
+/* compile_record.c - people, places, entries, sources, events, calendars; citations; and what the record says of a
+ * choice. */
 #include "script/compile.h"
 
 #include <string.h>
 
 #include "base/date.h"
+#include "script/compile_lookup.h"
 
 enum { CITES_MOST = 100, MONTHS_MOST = 10000 };
 
@@ -109,6 +111,15 @@ static void label_place(Compile *c, const ValueTable *table, uint32_t number, Wh
                                 .where = where};
 }
 
+static void label_entry(Compile *c, const ValueTable *table, uint32_t number, Where where) {
+    const char *name = c->names[NAMES_ENTRY].list[number];
+    c->entries[number] = (Entry){.name = name,
+                                 .label = get_string(c, table, "label", name),
+                                 .han = get_string(c, table, "han", ""),
+                                 .kind = get_string(c, table, "kind", ""),
+                                 .where = where};
+}
+
 void compile_labels(Compile *c) {
     for (size_t i = 0; i < c->count; i++) {
         const Declared *declared = &c->list[i];
@@ -116,6 +127,7 @@ void compile_labels(Compile *c) {
         if (c->number[i] == ID_NONE) continue;
         if (declared->form == FORM_PERSON) label_person(c, table, c->number[i], declared->where);
         if (declared->form == FORM_PLACE) label_place(c, table, c->number[i], declared->where);
+        if (declared->form == FORM_ENTRY) label_entry(c, table, c->number[i], declared->where);
     }
 }
 
@@ -136,9 +148,10 @@ static void compile_event(Compile *c, const Declared *declared, uint32_t number)
     c->events[number] = (Event){.name = name,
                                 .label = get_string(c, table, "label", name),
                                 .day = get_date(c, get_value(table, "date")),
-                                .text = compile_text(c, get_value(table, "text"), TEXT_PLAIN),
+                                .text = compile_text(c, get_value(table, "text"), TEXT_CODEX),
                                 .cites = cites_field(c, table, true),
                                 .where = declared->where};
+    c->events[number].lookup = compile_lookup(c, table, c->events[number].day);
 }
 
 static bool read_month(Compile *c, const Value *value, Month *month) {
@@ -185,14 +198,23 @@ static void compile_calendar(Compile *c, const Declared *declared, uint32_t numb
 
 static void describe_person(Compile *c, const Declared *declared, uint32_t number) {
     const ValueTable *table = declared_table(c, declared);
-    c->people[number].text = compile_text(c, get_value(table, "text"), TEXT_PLAIN);
+    c->people[number].text = compile_text(c, get_value(table, "text"), TEXT_CODEX);
     c->people[number].cites = cites_field(c, table, false);
+    c->people[number].lookup = compile_lookup(c, table, DATE_NONE);
 }
 
 static void describe_place(Compile *c, const Declared *declared, uint32_t number) {
     const ValueTable *table = declared_table(c, declared);
-    c->places[number].text = compile_text(c, get_value(table, "text"), TEXT_PLAIN);
+    c->places[number].text = compile_text(c, get_value(table, "text"), TEXT_CODEX);
     c->places[number].cites = cites_field(c, table, false);
+    c->places[number].lookup = compile_lookup(c, table, DATE_NONE);
+}
+
+static void describe_entry(Compile *c, const Declared *declared, uint32_t number) {
+    const ValueTable *table = declared_table(c, declared);
+    c->entries[number].text = compile_text(c, get_value(table, "text"), TEXT_CODEX);
+    c->entries[number].cites = cites_field(c, table, false);
+    c->entries[number].lookup = compile_lookup(c, table, DATE_NONE);
 }
 
 void compile_record(Compile *c) {
@@ -203,9 +225,11 @@ void compile_record(Compile *c) {
         if (declared->form == FORM_SOURCE) compile_source(c, declared, number);
         if (declared->form == FORM_PERSON) describe_person(c, declared, number);
         if (declared->form == FORM_PLACE) describe_place(c, declared, number);
+        if (declared->form == FORM_ENTRY) describe_entry(c, declared, number);
         if (declared->form == FORM_EVENT) compile_event(c, declared, number);
         if (declared->form == FORM_CALENDAR) compile_calendar(c, declared, number);
     }
+    check_lookups(c);
 }
 
 /* The sibling of a choice by its short name, or ID_NONE. */

@@ -1,7 +1,7 @@
 /* compile_text.c - an author's text to paragraphs.
  *
- * `when`, `quote` and `did` may stand in each other; each adds what it knows to the paragraphs inside it, so the walk
- * carries a condition, a citation and a deed downwards. */
+ * `when`, `quote`, `did` and `known` may stand in each other; each adds what it knows to the paragraphs inside it, so
+ * the walk carries a condition, a citation, a deed and a day downwards. */
 #include "script/compile.h"
 
 #include <stdlib.h>
@@ -21,6 +21,7 @@ typedef struct Inside { /* what the surroundings add */
     const ChoiceId *deeds;
     uint32_t deed_count;
     const Cite *cite;
+    int32_t known;
 } Inside;
 
 static void walk(Walk *to, const Value *value, Inside in);
@@ -28,7 +29,7 @@ static void walk(Walk *to, const Value *value, Inside in);
 static void add_paragraph(Walk *to, Str words, Where where, Inside in) {
     if (to->count >= PARAGRAPHS_MOST) return;
     Paragraph paragraph = {.when = in.when, .cite = in.cite, .where = where};
-    paragraph.deeds = in.deeds, paragraph.deed_count = in.deed_count;
+    paragraph.deeds = in.deeds, paragraph.deed_count = in.deed_count, paragraph.known = in.known;
     compile_pieces(to->c, words, to->use, &paragraph);
     to->list = mem_grow(to->list, to->count, &to->cap, sizeof *to->list);
     to->list[to->count++] = paragraph;
@@ -96,6 +97,15 @@ static void walk_did(Walk *to, const Value *value, Inside in) {
                  "`did` is only for the text of a tale.");
 }
 
+static void walk_known(Walk *to, const Value *value, Inside in) {
+    in.known = get_date(to->c, &value->table->items[0]);
+    if (to->use == TEXT_CODEX)
+        walk(to, &value->table->items[1], in);
+    else
+        complain(to->c, value->where, CODE_NOT_CODEX, "Elsewhere, write when(since(\"day\", …), \"…\").",
+                 "`known` is only for texts of the codex: of people, places, events, clauses and entries.");
+}
+
 static void walk_list(Walk *to, const Value *value, Inside in) {
     const ValueTable *table = value->table;
     if (table->field_count)
@@ -114,6 +124,8 @@ static void walk(Walk *to, const Value *value, Inside in) {
         walk_quote(to, value, in);
     else if (value_is_form(value, FORM_DID))
         walk_did(to, value, in);
+    else if (value_is_form(value, FORM_KNOWN))
+        walk_known(to, value, in);
     else if (value_is_form(value, FORM_NONE))
         walk_list(to, value, in);
     else

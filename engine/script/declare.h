@@ -32,6 +32,8 @@ typedef struct Declarations {
     bool told;      /* the error that stops Lua was complained about already */
     bool only_pack; /* stop as soon as `pack` is complete */
     Asking *asking; /* NULL: there is none */
+    /* Set where two scenarios' are joined (script/extend.h); else NULL. */
+    const struct Extension *extension;
 } Declarations;
 
 /* Puts every form into the room, and an answer to unknown words. `into` must stay until declare_close, after which

@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include "base/codes.h"
+#include "base/hash.h"
 #include "base/utf8.h"
 #include "script/combine.h"
 #include "script/compile.h"
@@ -30,9 +31,10 @@ typedef struct Loader {
     Diags *diags;
     Declarations declarations;
     Sources sources;
+    Bundle *bundle;    /* opened here; NULL: there is none */
     const char *first; /* the first file, as complaints call it */
     StrBuf path;       /* and where it is */
-    const char *asked; /* the condition that is asked about; NULL: none */
+    const PackWish *wish;
     Asking asking;
 } Loader;
 
@@ -52,6 +54,15 @@ static void open_beside(Loader *loader, const char *path) {
     if (slash) loader->first += slash - path + 1;
 }
 
+/* It is whole, or nothing of it is run. */
+static bool open_bundle(Loader *loader, const char *path) {
+    Error err = {0};
+    loader->first = "pack.lua";
+    loader->sources.bundle = loader->bundle = bundle_open(path, &err);
+    if (!loader->bundle) diags_add(loader->diags, path, 0, code_name(CODE_UNREADABLE), NULL, "%s", err.text);
+    return loader->bundle != NULL;
+}
+
 /* O_DIRECTORY refuses a FIFO before it could make us wait. */
 static bool open_pack(Loader *loader, const char *path) {
     loader->sources.dir = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
@@ -61,6 +72,7 @@ static bool open_pack(Loader *loader, const char *path) {
         return true;
     }
     if (errno == ENOTDIR) {
+        if (bundle_is(path)) return open_bundle(loader, path);
         open_beside(loader, path);
         return true;
     }
@@ -79,6 +91,7 @@ static void loader_open(Loader *loader, Diags *diags) {
 /* Frees all but what the pack took over, which is NULL by then. */
 static void loader_free(Loader *loader) {
     if (loader->sources.dir >= 0) close(loader->sources.dir);
+    bundle_close(loader->bundle);
     strbuf_free(&loader->sources.text);
     strbuf_free(&loader->path);
     arena_free(loader->declarations.reader.arena);
@@ -93,7 +106,8 @@ static int run_inside(lua_State *L, void *ctx) {
     room_open(L);
     declare_open(L, &loader->declarations);
     sources_run(L, &loader->sources, loader->first);
-    if (loader->asked) loader->asking.value = sources_ask(L, &loader->sources, loader->asked, PACK_ASKED);
+    const char *asked = loader->wish ? loader->wish->condition : NULL;
+    if (asked) loader->asking.value = sources_ask(L, &loader->sources, asked, PACK_ASKED);
     return 0;
 }
 
@@ -173,39 +187,121 @@ static Pack *make_pack(Loader *loader) {
     return pack;
 }
 
-/* Runs and compiles what was opened. */
-static Pack *load_opened(Loader *loader, size_t errors_before) {
+/* Compiles what was declared in the loader's room; its rules stay there. */
+static Pack *finish(Loader *loader, const Declarations *declarations, uint64_t id, size_t errors_before) {
     const int *functions;
-    run_sources(loader);
-    if (!loader->declarations.partial) combinations_run(loader->door, &loader->declarations);
-    compile_book(loader->book, &loader->declarations, loader->first, &functions);
-    loader->book->id = loader->sources.id;
-    if (diags_errors(loader->diags) == errors_before && loader->book->rule_count) ready_rules(loader, functions);
+    Book *book = loader->book;
+    compile_book(book, declarations, loader->first, &functions);
+    book->id = id;
+    if (diags_errors(loader->diags) == errors_before && book->rule_count) ready_rules(loader, functions);
     if (diags_errors(loader->diags) == errors_before) return make_pack(loader);
-    rule_host_free(&loader->book->host);
+    rule_host_free(&book->host);
     return NULL;
 }
 
-static Pack *load(const char *path, const char *asked, const Guard **guard, Diags *diags) {
+static void run_whole(Loader *loader) {
+    run_sources(loader);
+    if (!loader->declarations.partial) combinations_run(loader->door, &loader->declarations);
+}
+
+/* ---- an extension ---- */
+
+static bool find_base(Loader *loader, const Extends *extends, StrBuf *path) {
+    Error err = {0};
+    const PackFinder *finder = loader->wish ? loader->wish->finder : NULL;
+    const char *name = arena_text(loader->declarations.reader.arena, extends->base.at, extends->base.len);
+    bool good = declared_name_good(extends->base, FORM_PACK);
+    if (!good) error_set(&err, "“%.60s” can't be the name of a scenario.", name);
+    if (good && !finder) error_set(&err, "“%s” isn't looked for here.", name);
+    if (good && finder && finder->find(finder->ctx, loader->wish->path, name, path, &err)) return true;
+    diags_add(loader->diags, extends->where.file, extends->where.line, code_name(CODE_NO_BASE), NULL,
+              "The scenario that this one extends is missing: %s", err.text);
+    return false;
+}
+
+/* A loader for it, whose book is the extension's: both are compiled into that. */
+static bool open_base(const Loader *loader, const char *path, const char *name, Loader *base) {
+    loader_open(base, loader->diags);
+    book_free(base->book);
+    base->book = loader->book;
+    base->declarations.reader.names = loader->book->arena;
+    if (!open_pack(base, path)) return false;
+    base->sources.prefix = arena_printf(loader->book->arena, "%s/", name);
+    base->first = arena_printf(loader->book->arena, "%s%s", base->sources.prefix, base->first);
+    return true;
+}
+
+static Pack *join(Loader *loader, Loader *base, size_t errors_before) {
+    Declarations joined = {0};
+    Extension extension;
+    Pack *pack = NULL;
+    run_whole(base);
+    if (diags_errors(loader->diags) == errors_before &&
+        extend_join(&loader->declarations, &base->declarations, &extension, &joined))
+        pack = finish(base, &joined, hash_bytes(&base->sources.id, sizeof base->sources.id, loader->sources.id),
+                      errors_before);
+    free(joined.list);
+    return pack;
+}
+
+/* The base is run after the extension, which had to be asked for its name, and in a room of its own: neither has seen
+ * anything of the other when both have run. */
+static Pack *load_extension(Loader *loader, const Extends *extends, size_t errors_before) {
+    Loader base;
+    StrBuf path = {0};
+    Pack *pack = NULL;
+    if (find_base(loader, extends, &path)) {
+        const char *name = arena_text(loader->book->arena, extends->base.at, extends->base.len);
+        if (open_base(loader, path.at, name, &base)) pack = join(loader, &base, errors_before);
+        loader->book = base.book;
+        base.book = NULL;
+        loader_free(&base);
+    }
+    strbuf_free(&path);
+    return pack;
+}
+
+/* ---- the whole ---- */
+
+/* Runs and compiles what was opened. */
+static Pack *load_opened(Loader *loader, size_t errors_before) {
+    Extends extends;
+    run_sources(loader);
+    if (extends_read(&loader->declarations, &extends)) return load_extension(loader, &extends, errors_before);
+    if (!loader->declarations.partial) combinations_run(loader->door, &loader->declarations);
+    return finish(loader, &loader->declarations, loader->sources.id, errors_before);
+}
+
+static bool open_wished(Loader *loader) {
+    loader->first = "pack.lua";
+    loader->sources.bundle = loader->wish->bundle;
+    return loader->wish->bundle || open_pack(loader, loader->wish->path);
+}
+
+Pack *pack_load_as(const PackWish *wish, Diags *diags) {
     Loader loader;
     Pack *pack = NULL;
     size_t before = diags_errors(diags);
     loader_open(&loader, diags);
-    loader.asked = asked;
-    if (asked) loader.declarations.asking = &loader.asking;
-    if (open_pack(&loader, path)) pack = load_opened(&loader, before);
-    if (asked) *guard = loader.asking.guard;
+    loader.wish = wish;
+    if (wish->condition) loader.declarations.asking = &loader.asking;
+    if (open_wished(&loader)) pack = load_opened(&loader, before);
+    if (wish->condition) *wish->guard = loader.asking.guard;
     loader_free(&loader);
     diags_sort(diags);
     return pack;
 }
 
 Pack *pack_load(const char *path, Diags *diags) {
-    return load(path, NULL, NULL, diags);
+    return pack_load_as(&(PackWish){.path = path}, diags);
+}
+
+Pack *pack_load_bundle(const Bundle *bundle, Diags *diags) {
+    return pack_load_as(&(PackWish){.bundle = bundle}, diags);
 }
 
 Pack *pack_load_asking(const char *path, const char *condition, const Guard **guard, Diags *diags) {
-    return load(path, condition, guard, diags);
+    return pack_load_as(&(PackWish){.path = path, .condition = condition, .guard = guard}, diags);
 }
 
 void pack_free(Pack *pack) {
@@ -224,10 +320,11 @@ static void write_pot(const Loader *loader, StrBuf *pot) {
     wordings_free(wordings);
 }
 
-bool pack_strings(const char *path, StrBuf *pot, Diags *diags) {
+bool pack_strings(const PackWish *wish, StrBuf *pot, Diags *diags) {
     Loader loader;
     loader_open(&loader, diags);
-    Pack *pack = open_pack(&loader, path) ? load_opened(&loader, diags_errors(diags)) : NULL;
+    loader.wish = wish;
+    Pack *pack = open_wished(&loader) ? load_opened(&loader, diags_errors(diags)) : NULL;
     if (pack) {
         loader.book = pack->book;
         write_pot(&loader, pot);
@@ -256,8 +353,14 @@ static void copy_cut(char *out, size_t size, const char *text) {
     out[len] = '\0';
 }
 
-static void fill_info(const Book *book, PackInfo *info) {
-    copy_cut(info->name, sizeof info->name, book->name);
+static void fill_info(const Loader *loader, PackInfo *info) {
+    Extends extends;
+    const Book *book = loader->book;
+    bool extension = extends_read(&loader->declarations, &extends);
+    const char *base = extension ? arena_printf(book->arena, "%.*s", (int)extends.base.len, extends.base.at) : "";
+    copy_cut(info->extends, sizeof info->extends, base);
+    copy_cut(info->name, sizeof info->name,
+             extension ? arena_printf(book->arena, "%s+%s", base, book->name) : book->name);
     copy_cut(info->title, sizeof info->title, book->title);
     copy_cut(info->version, sizeof info->version, book->version);
     copy_cut(info->summary, sizeof info->summary, book->summary);
@@ -272,7 +375,7 @@ static bool read_info(Loader *loader, const char *path, PackInfo *info) {
     loader->declarations.partial = true;
     if (diags_errors(loader->diags)) return false;
     compile_book(loader->book, &loader->declarations, loader->first, &functions);
-    fill_info(loader->book, info);
+    fill_info(loader, info);
     return loader->book->name[0] != '\0';
 }
 

@@ -14,6 +14,7 @@ typedef enum NameKind {
     NAMES_ROLE,
     NAMES_PERSON,
     NAMES_PLACE,
+    NAMES_ENTRY,
     NAMES_SOURCE,
     NAMES_EVENT,
     NAMES_CLAUSE,

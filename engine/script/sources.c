@@ -60,10 +60,21 @@ static bool take_text(Sources *sources, const char *name) {
     return true;
 }
 
+static const char *prefix_of(const Sources *sources) {
+    return sources->prefix ? sources->prefix : "";
+}
+
+/* The one place that knows whether they lie in a folder or in a bundle: what is read, and so the identity, is alike. */
+static bool read_own(Sources *sources, const char *shown, Error *err) {
+    const char *file = shown + strlen(prefix_of(sources));
+    return sources->bundle ? bundle_take(sources->bundle, file, FILE_MOST, &sources->text, err)
+                           : io_read_below(sources->dir, file, FILE_MOST, &sources->text, err);
+}
+
 bool sources_first(Sources *sources, const char *path, const char *name) {
     Error err = {0};
-    if (!io_read(path, FILE_MOST, &sources->text, &err))
-        return complain(sources, (Where){name, 1}, CODE_UNREADABLE, NULL, err.text);
+    bool good = sources->bundle ? read_own(sources, name, &err) : io_read(path, FILE_MOST, &sources->text, &err);
+    if (!good) return complain(sources, (Where){name, 1}, CODE_UNREADABLE, NULL, err.text);
     return take_text(sources, name);
 }
 
@@ -132,13 +143,12 @@ static void note(lua_State *L, bool done) {
     lua_pop(L, 1);
 }
 
-static bool read_included(Sources *sources, const char *file, Where where) {
+static bool read_included(Sources *sources, const char *shown, Where where) {
     Error err = {0};
     strbuf_clear(&sources->text);
     sources->count++;
-    if (!io_read_below(sources->dir, file, FILE_MOST, &sources->text, &err))
-        return complain(sources, where, CODE_UNREADABLE, NULL, err.text);
-    return take_text(sources, file);
+    if (!read_own(sources, shown, &err)) return complain(sources, where, CODE_UNREADABLE, NULL, err.text);
+    return take_text(sources, shown);
 }
 
 static int include(lua_State *L) {
@@ -149,18 +159,19 @@ static int include(lua_State *L) {
     Where where = read_where(L, &into->reader);
     if (!name_good(L, sources, where)) return 0;
     if (done_before(L, sources, where)) return 1;
-    const char *file = lua_pushfstring(L, "%s.lua", lua_tostring(L, 1));
+    const char *shown = lua_pushfstring(L, "%s%s.lua", prefix_of(sources), lua_tostring(L, 1));
     note(L, false);
-    if (!read_included(sources, file, where)) return 0;
-    run(L, sources, file);
+    if (!read_included(sources, shown, where)) return 0;
+    run(L, sources, shown);
     note(L, true);
     return 1;
 }
 
 void sources_run(lua_State *L, Sources *sources, const char *name) {
-    size_t len = strlen(name);
+    const char *file = name + strlen(prefix_of(sources));
+    size_t len = strlen(file);
     lua_newtable(L);
-    lua_pushlstring(L, name, len > 4 ? len - 4 : len); /* as include would name it */
+    lua_pushlstring(L, file, len > 4 ? len - 4 : len); /* as include would name it */
     lua_pushboolean(L, 1);
     lua_rawset(L, -3);
     lua_rawsetp(L, LUA_REGISTRYINDEX, &KEY);

@@ -2,13 +2,16 @@
 #ifndef SCRIPT_SOURCES_H
 #define SCRIPT_SOURCES_H
 
+#include "base/bundle.h"
 #include "script/declare.h"
 
 typedef struct Sources {
-    int dir;     /* the open folder of the pack, or -1 */
-    StrBuf text; /* the file being compiled */
-    uint64_t id; /* hash over names and contents of all files so far, in order */
+    int dir;              /* the open folder of the pack, or -1 */
+    const Bundle *bundle; /* or what they lie in instead; else NULL */
+    StrBuf text;          /* the file being compiled */
+    uint64_t id;          /* hash over names and contents of all files so far, in order */
     int depth, count;
+    const char *prefix;    /* of the files' names in complaints: "ford/", or NULL */
     const char *compiling; /* the file Lua is reading and not yet running, or NULL */
     Declarations *declarations;
 } Sources;

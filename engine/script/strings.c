@@ -111,7 +111,8 @@ static void gather_text(Gathering at, const Value *value) {
     if (table->form == FORM_DID)
         at.note = arena_printf(arena, "%s%sOf the choice %s", at.note, at.note[0] ? ". " : "",
                                list_strings(arena, &table->items[0]));
-    bool parts = table->form == FORM_WHEN || table->form == FORM_QUOTE || table->form == FORM_DID;
+    bool parts = table->form == FORM_WHEN || table->form == FORM_QUOTE || table->form == FORM_DID ||
+                 table->form == FORM_KNOWN;
     for (uint32_t i = parts ? 1 : 0; i < table->item_count; i++) gather_text(at, &table->items[i]);
 }
 
@@ -177,7 +178,7 @@ static void gather_made(Gathering at, const Value *value) {
 
 static bool is_shown(FormKind form, const char *field) {
     static const char *const shown[] = {"title", "summary",   "label", "office", "side",
-                                        "term",  "rendering", "by",    "author"};
+                                        "term",  "rendering", "by",    "author", "kind"};
     if (form == FORM_PACK && strcmp(field, "author") == 0) return false;
     for (size_t i = 0; i < sizeof shown / sizeof shown[0]; i++)
         if (strcmp(field, shown[i]) == 0) return true;
@@ -200,7 +201,7 @@ static void gather_field(const Gathering *at, const Field *field, const ValueTab
     Gathering inner = within(at, field->name);
     if (field->type == FIELD_STRING && is_shown(field->form, field->name)) add_string(&inner, value);
     if (field->type == FIELD_TEXT) gather_text(inner, value);
-    if (field->type == FIELD_LINE) gather_lines(inner, value);
+    if (field->type == FIELD_LINE || strcmp(field->name, "also") == 0) gather_lines(inner, value);
     if (field->type == FIELD_LIST) gather_list(&inner, value);
     if (field->type == FIELD_RECORD) gather_made(inner, value);
 }

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/date.h"
+#include "view/codex.h"
 #include "view/compose_parts.h"
 #include "view/fill.h"
 
@@ -213,4 +214,5 @@ void compose_play(const Game *game, const TableView *view, Page *page) {
         compose_table(game, view, page);
     else
         compose_scene(game, page);
+    codex_mark((Reader){game_book(game), game}, page);
 }

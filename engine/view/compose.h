@@ -29,11 +29,6 @@ void compose_treaty(const Game *game, Page *page);
 /* Every earlier decision, to go back to; an item's tag is how many turns back. */
 void compose_decisions(const Game *game, Page *page);
 
-/* The codex: a list (items: tags are entry numbers, from 0), or one entry. */
-uint32_t codex_count(const Book *book);
-void compose_codex(const Book *book, Page *page);
-void compose_codex_entry(const Book *book, uint32_t entry, Page *page);
-
 /* How to play, and the list of keys (`keys`) or words, from the command table. Of the record nothing, where the book
  * has no sources; NULL: no book yet. */
 void compose_help(const Book *book, bool keys, Page *page);

@@ -2,6 +2,8 @@
  * is the choice as it turned out. */
 #include "view/compose_hinge.h"
 
+#include "view/compose_parts.h"
+
 static void prose(Page *page, StrBuf *words) {
     page_line(page, &page->body, BLOCK_PROSE, strbuf_text(words));
     strbuf_clear(words);
@@ -57,10 +59,10 @@ static void tell(const Game *game, const Hinge *hinge, Page *page) {
                   "that nobody can bring about.");
 }
 
-static void tell_fault(const Hinge *hinge, Page *page) {
+static void tell_fault(const char *fault, const char *scenario, Page *page) {
     StrBuf words = {0};
-    page_line(page, &page->body, BLOCK_PROSE, hinge->fault);
-    strbuf_printf(&words, "To have it made, which may take a minute: chanyuan explore %s --index", hinge->scenario);
+    page_line(page, &page->body, BLOCK_PROSE, fault);
+    strbuf_printf(&words, "To have it made, which may take a minute: chanyuan explore %s --index", scenario);
     prose(page, &words);
     strbuf_free(&words);
 }
@@ -70,9 +72,58 @@ void compose_hinge(const Game *game, const Hinge *hinge, Page *page) {
     if (game_turns(game) == 0)
         page_line(page, &page->body, BLOCK_PROSE, "You have chosen nothing yet, so nothing is closed.");
     else if (hinge->fault)
-        tell_fault(hinge, page);
+        tell_fault(hinge->fault, hinge->scenario, page);
     else if (!hinge->known)
         page_line(page, &page->body, BLOCK_PROSE, "Of this moment it isn't known what is within reach.");
     else
         tell(game, hinge, page);
+}
+
+/* ---- of a whole game -------------------------------------------------------------------------------------------- */
+
+/* "No longer within reach: “A warm hearth”, “The flood”; of the record: Guannan." */
+static void name_closed(const Book *book, const Hinge *hinge, Page *page) {
+    StrBuf words = {0};
+    if (!hinge->known)
+        strbuf_puts(&words, "What it closed isn't known");
+    else if (hinge->ending_count + hinge->clause_count == 0)
+        strbuf_puts(&words, "It closed nothing");
+    else
+        strbuf_puts(&words, "No longer within reach: ");
+    for (uint32_t i = 0; i < hinge->ending_count; i++)
+        strbuf_printf(&words, "%s“%s”", i ? ", " : "", book->scenes[hinge->endings[i].at].title);
+    for (uint32_t i = 0; i < hinge->clause_count; i++)
+        strbuf_printf(&words, "%s%s",
+                      i                     ? ", "
+                      : hinge->ending_count ? "; of the record: "
+                                            : "of the record: ",
+                      book->clauses[hinge->clauses[i].at].label);
+    strbuf_char(&words, '.');
+    page_line(page, &page->body, BLOCK_NOTE, strbuf_text(&words));
+    strbuf_free(&words);
+}
+
+static void tell_turn(const Game *game, const Hinge *hinge, uint32_t turn, Page *page) {
+    const Deed *deed = game_deed(game, turn);
+    const char *title = game_book(game)->scenes[deed->scene.at].title;
+    Spans spans = spans_for(page, 4);
+    if (deed->said && hinge->ending_count + hinge->clause_count == 0) return;
+    spans_add(&spans, SPAN_TITLE, page_printf(page, "%u. %s", turn + 1, title));
+    spans_puts(&spans, SPAN_PLAIN, ": ");
+    spans_deed(&spans, game, deed);
+    spans_block(&spans, &page->body, BLOCK_PROSE);
+    name_closed(game_book(game), hinge, page);
+}
+
+void compose_hinges(const Game *game, const Hinges *hinges, Page *page) {
+    page_line(page, &page->body, BLOCK_HEADING, "What your choices closed");
+    if (hinges->fault) {
+        tell_fault(hinges->fault, hinges->scenario, page);
+        return;
+    }
+    page_line(
+        page, &page->body, BLOCK_NOTE,
+        "The endings, and the clauses as on record, that were within reach before a choice and no longer were after "
+        "it, as chance fell. What you said at a table is named only where it closed something.");
+    for (uint32_t turn = 0; turn < game_turns(game); turn++) tell_turn(game, &hinges->list[turn], turn, page);
 }

@@ -1,5 +1,5 @@
 /* compose_hinge.h - the page that says what the last choice put out of reach. Endings are counted; their titles are
- * given only where `names` says so. */
+ * given only where `names` says so. And the part of another page that says it of every choice. */
 #ifndef VIEW_COMPOSE_HINGE_H
 #define VIEW_COMPOSE_HINGE_H
 
@@ -18,5 +18,13 @@ typedef struct Hinge {
 } Hinge;
 
 void compose_hinge(const Game *game, const Hinge *hinge, Page *page);
+
+typedef struct Hinges {           /* of a whole game */
+    const char *scenario, *fault; /* as above */
+    const Hinge *list;            /* by turn */
+} Hinges;
+
+/* What each move closed, with names, at the end of the page. Of what was said at tables, only what closed something. */
+void compose_hinges(const Game *game, const Hinges *hinges, Page *page);
 
 #endif

@@ -47,7 +47,10 @@ static void tell_powers(const Book *book, Page *page) {
                       "While you play, %lu function%s of its own may run, which can do no more than change its "
                       "own facts. ",
                       (unsigned long)book->rule_count, plural(book->rule_count));
-    strbuf_puts(&words, "It extends no other scenario.");
+    if (book->extends && book->extends[0])
+        strbuf_printf(&words, "It adds to the scenario %s, only where that is open to it.", book->extends);
+    else
+        strbuf_puts(&words, "It extends no other scenario.");
     entry(page, "It can", strbuf_str(&words));
     strbuf_free(&words);
 }
@@ -81,6 +84,9 @@ void compose_label(const Book *book, const Label *label, Page *page) {
     entry(page, "Name",
           page_printf(page, "%s, version %s; written in edition %d of the language.", book->name, book->version,
                       book->api));
+    if (book->extends && book->extends[0])
+        entry(page, "It extends",
+              page_printf(page, "%s%s%s.", book->extends, book->extends_at[0] ? ", at: " : "", book->extends_at));
     entry(page, "Author", str(or_none(book->author, "It doesn't say.")));
     entry(page, "Licence", str(or_none(book->licence, "It doesn't say.")));
     tell_contents(book, label, page);

@@ -3,7 +3,10 @@
 #define VIEW_COMPOSE_PARTS_H
 
 #include "model/game.h"
-#include "view/page.h"
+#include "view/fill.h"
+
+/* What a deed was: the words of the choice, or what was said. */
+void spans_deed(Spans *spans, const Game *game, const Deed *deed);
 
 /* What the record says of one deed: verdict, sources, note; where there is no record, the note alone. */
 void compose_deed_verdict(const Game *game, const Deed *deed, Page *page, Blocks *blocks);

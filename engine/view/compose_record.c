@@ -39,7 +39,7 @@ static void log_notes(const Game *game, Page *page, uint32_t turn) {
 }
 
 /* What was done: a choice's label, or what was said. */
-static void spans_deed(Spans *spans, const Game *game, const Deed *deed) {
+void spans_deed(Spans *spans, const Game *game, const Deed *deed) {
     const Book *book = game_book(game);
     StrBuf words = {0};
     if (deed->said) {
@@ -92,16 +92,35 @@ void compose_log(const Game *game, Page *page) {
     log_notes(game, page, game_turns(game));
 }
 
-static void decision_item(const Game *game, Page *page, uint32_t turn) {
+static void decision_words(const Game *game, uint32_t turn, StrBuf *words) {
     const Book *book = game_book(game);
     const Deed *deed = game_deed(game, turn);
-    StrBuf words = {0}, name = {0};
-    strbuf_printf(&words, "%s: ", book->scenes[deed->scene.at].title);
+    strbuf_printf(words, "%s: ", book->scenes[deed->scene.at].title);
     if (deed->said)
-        said_label(book, deed->said, &words);
+        said_label(book, deed->said, words);
     else
-        paragraph_plain(&book->choices[deed->outcome.move.choice.at].label, game_world(game), deed->day, &words);
-    deed_name(game, deed, &name);
+        paragraph_plain(&book->choices[deed->outcome.move.choice.at].label, game_world(game), deed->day, words);
+}
+
+/* How often it had been done, so that no two items read alike. */
+static void add_times_before(const Game *game, uint32_t turn, StrBuf *words) {
+    uint32_t before = 0;
+    StrBuf other = {0};
+    for (uint32_t i = 0; i < turn; i++) {
+        strbuf_clear(&other);
+        decision_words(game, i, &other);
+        before += str_equal(strbuf_str(&other), strbuf_str(words));
+    }
+    if (before == 1) strbuf_puts(words, " (once before)");
+    if (before > 1) strbuf_printf(words, " (%u times before)", before);
+    strbuf_free(&other);
+}
+
+static void decision_item(const Game *game, Page *page, uint32_t turn) {
+    StrBuf words = {0}, name = {0};
+    decision_words(game, turn, &words);
+    add_times_before(game, turn, &words);
+    deed_name(game, game_deed(game, turn), &name);
     page_item(page, game_turns(game) - turn, strbuf_text(&name), strbuf_str(&words));
     strbuf_free(&words);
     strbuf_free(&name);

@@ -87,5 +87,6 @@ void fill_paragraph(Page *page, Blocks *blocks, BlockKind kind, const Paragraph 
 
 void fill_text(Page *page, Blocks *blocks, BlockKind kind, Text text, const Telling *telling) {
     for (uint32_t i = 0; i < text.count; i++)
-        if (guard_test(text.list[i].when, telling->world)) fill_paragraph(page, blocks, kind, &text.list[i], telling);
+        if (text.list[i].known <= telling->day && guard_test(text.list[i].when, telling->world))
+            fill_paragraph(page, blocks, kind, &text.list[i], telling);
 }

@@ -45,6 +45,9 @@ lacks() {
 works() {
     runs 0 "check $2" check "$2" --exact
     says '0 errors, 0 warnings'
+    says ' to read'
+    runs 0 "check $2 as JSON" check "$2" --json
+    says '"game_words": '
     runs 0 "explore $2" explore "$2"
     says 'proved: '
     runs 0 "test $2" test "$1/first.play"
@@ -120,6 +123,33 @@ says '"licence": "CC BY 4.0"'
 says '"proved": false'
 runs 2 'info of nothing' info nothing
 runs 1 'info of two' info lamp sill
+
+# An extension says of what, and where; it is played with what it extends, which lies beside it here.
+sed -i 's/author = "Wei",/& open = { scenes = { "tower" } },/' lamp/pack.lua
+mkdir oil && cat >oil/pack.lua <<EOF
+pack "oil" { title = "The Lamp, with oil", version = "1", api = 1, extends = "lamp" }
+extend "tower" { choice "oil.pour" { "Pour.", text = "It runs out below.", go = "tower" } }
+EOF
+runs 0 'info of an extension' info ./oil
+says 'Name: lamp+oil, version 1;'
+says 'It extends: lamp, at: tower.'
+says 'It adds to the scenario lamp, only where that is open to it.'
+runs 0 'info of an extension as JSON' info ./oil --json
+says '"extends": "lamp"'
+printf '2\n1\n' | "$chanyuan" play ./oil --plain --role keeper >output 2>&1
+says 'It extends: lamp, at: tower.'
+says 'It runs out below.'
+says 'Three ships come home.'
+runs 0 'an extension is explored with what it extends' explore oil
+says '0 endings, 0 other scenes and 0 choices not reached'
+runs 0 'list says what it extends' list --scripts .
+says 'lamp+oil         The Lamp, with oil (1), extends lamp'
+runs 0 'a bundle of it' pack oil -o oil.chanyuan
+runs 0 'and of the other' pack lamp -o lamp.chanyuan
+rm -r oil && mv lamp lamp-folder
+runs 0 'an extension of a bundle, in a bundle' info ./oil.chanyuan
+says 'It extends: lamp, at: tower.'
+mv lamp-folder lamp && rm lamp.chanyuan oil.chanyuan
 
 # In play once, and again for another version; never of ours, nor of one in a folder that we were told of.
 plays() { printf '1\n' | "$chanyuan" play "$@" --plain --role keeper >output 2>&1; }

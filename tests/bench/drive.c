@@ -1,6 +1,6 @@
 /* drive.c - our engine playing the common story, by the driver contract of README.md:
  *
- *   drive PACK start | transcript SEED COUNT | run SEED COUNT | rate SECONDS | save | bfs [masked]
+ *   drive PACK start | transcript SEED COUNT | run SEED COUNT | rate SECONDS | save | bfs [masked|whole [THREADS]]
  *
  * A step is the whole of what the game does: game_step (guards, effects, verdict, chronicle) and compose_play (the
  * page), and the page's text and choices are put together as strings. */
@@ -232,8 +232,8 @@ static void save(Player *player) {
            size[0], save_us[0], load_us[0], size[1], save_us[1], load_us[1]);
 }
 
-static void bfs(const Book *book, bool masked) {
-    ExploreOptions options = {.role = {ID_NONE}, .no_mask = !masked};
+static void bfs(const Book *book, bool masked, uint32_t threads) {
+    ExploreOptions options = {.role = {ID_NONE}, .no_mask = !masked, .threads = threads};
     double start = now(), cpu = seconds_of(CLOCK_PROCESS_CPUTIME_ID);
     Explored *explored = explore(book, &options);
     double took = now() - start;
@@ -249,7 +249,8 @@ static void bfs(const Book *book, bool masked) {
             printf("%s%llu", first ? "" : ",", (unsigned long long)explored_scene(explored, (SceneId){i}));
             first = false;
         }
-    printf("],\"bytes_a_state\":%.1f,\"maxrss_kb\":%ld}\n", (double)explored_bytes(explored) / (double)states,
+    printf("],\"bytes_a_state\":%.1f,\"maxrss_kb\":%ld}\n",
+           (double)(explored_bytes(explored) + explored_thread_bytes(explored)) / (double)states,
            resident_kb("VmHWM:"));
     explored_free(explored);
 }
@@ -275,7 +276,7 @@ static int drive(Player *player, int argc, char **argv, double load_seconds) {
     else if (strcmp(mode, "save") == 0)
         save(player);
     else if (strcmp(mode, "bfs") == 0)
-        bfs(player->book, argc > 3 && strcmp(argv[3], "masked") == 0);
+        bfs(player->book, argc > 3 && strcmp(argv[3], "masked") == 0, argc > 4 ? (uint32_t)atoi(argv[4]) : 1);
     else
         return 2;
     return 0;

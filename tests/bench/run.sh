@@ -66,6 +66,7 @@ explore_rounds() { # scenes, folder
     fi
   done
   best states_s "$2/masked.bfs" "$drive" "$2/pack" bfs masked
+  for round in $(seq "$rounds"); do best states_s "$2/two.bfs" "$drive" "$2/pack" bfs whole 2; done
 }
 
 explore_size() { # scenes
@@ -75,21 +76,26 @@ explore_size() { # scenes
     [ "$(counts "$at/ours.bfs")" = "$(counts "$at/$other.bfs")" ] ||
       fail "explored differently: ours $(counts "$at/ours.bfs"), $other $(counts "$at/$other.bfs")"
   done
+  [ "$(counts "$at/ours.bfs")" = "$(counts "$at/two.bfs")" ] || fail "two threads explored $(counts "$at/two.bfs")"
   echo
   echo "Exploring the common story, $1 scenes, seed $seed, masking off: $(counts "$at/ours.bfs"), equal in all three."
+  echo "One thread each, but for the line that says two."
   head_line
   row 'states' "$(field "$at/ours.bfs" states_s)" "$(field "$at/c.bfs" states_s)" /s 'plain C'
   row 'states' "$(field "$at/ours.bfs" states_s)" "$(field "$at/lua.bfs" states_s)" /s 'plain Lua'
+  row 'states, with two threads' "$(field "$at/two.bfs" states_s)" "$(field "$at/ours.bfs" states_s)" /s 'ours, with one'
   row 'seconds' "$(field "$at/ours.bfs" secs)" "$(field "$at/c.bfs" secs)" s 'plain C'
   row 'seconds' "$(field "$at/ours.bfs" secs)" "$(field "$at/lua.bfs" secs)" s 'plain Lua'
   row 'resident memory at its peak' "$(field "$at/ours.bfs" maxrss_kb)" "$(field "$at/c.bfs" maxrss_kb)" kB 'plain C, no links kept'
   row 'resident memory at its peak' "$(field "$at/ours.bfs" maxrss_kb)" "$(field "$at/lua.bfs" maxrss_kb)" kB 'plain Lua, no links kept'
   alone 'a state at the peak, links included' "$(field "$at/ours.bfs" bytes_a_state)" bytes
+  alone 'likewise, with two threads' "$(field "$at/two.bfs" bytes_a_state)" bytes
   alone 'with masking: states' "$(field "$at/masked.bfs" states)" ''
   alone 'with masking: seconds' "$(field "$at/masked.bfs" secs)" s
   target "$(field "$at/ours.bfs" states_s) * 3 >= $(field "$at/c.bfs" states_s)" 'states a second within 3 times of plain C'
   target "$(field "$at/ours.bfs" states_s) > $(field "$at/lua.bfs" states_s)" 'faster than plain Lua'
-  target "$(field "$at/ours.bfs" bytes_a_state) <= 48" 'at most 48 bytes a state'
+  target "$(field "$at/ours.bfs" bytes_a_state) <= 48 && $(field "$at/two.bfs" bytes_a_state) <= 48" \
+    'at most 48 bytes a state, with one thread and with two'
 }
 
 explore_shipped() {

@@ -14,6 +14,7 @@
 
 #include "base/utf8.h"
 #include "script/load.h"
+#include "view/codex.h"
 #include "view/compose.h"
 #include "view/layout.h"
 
@@ -360,9 +361,10 @@ static void compose_some(Play *play, uint32_t which, Bytes *bytes) {
     case 0: compose_log(play->game, play->page); break;
     case 1: compose_treaty(play->game, play->page); break;
     case 2: compose_decisions(play->game, play->page); break;
-    case 3: compose_codex(play->book, play->page); break;
+    case 3: compose_codex((Reader){play->book, play->game}, play->page); break;
     case 4:
-        if (codex_count(play->book)) compose_codex_entry(play->book, which % codex_count(play->book), play->page);
+        if (codex_count(play->book))
+            compose_codex_entry((Reader){play->book, play->game}, which % codex_count(play->book), play->page);
         break;
     default: compose_play(play->game, NULL, play->page); break;
     }

@@ -10,81 +10,8 @@
 #include <cmocka.h>
 
 #include "check/explore.h"
+#include "property/plain_search.h"
 #include "property/random_book.h"
-#include "unit/book_maker.h"
-
-enum { STATES_BOUND = 1500 };
-
-/* ---- the plain search ---- */
-
-typedef struct Plain {
-    const Book *book;
-    World *seen[STATES_BOUND];
-    uint32_t count;
-    bool scene[32], choice[MADE_CHOICES], dead, too_many;
-} Plain;
-
-static void search(Plain *plain, const World *world);
-
-static void search_move(Plain *plain, const World *from, Move move) {
-    Outcome outcome = {.hearing = NULL};
-    Error err;
-    World *to = world_new(plain->book->schema);
-    if (rules_step(plain->book, from, move, to, &outcome, &err)) {
-        for (uint32_t i = 0; i < outcome.passed_count; i++) plain->scene[outcome.passed[i].at] = true;
-        search(plain, to);
-    } else
-        plain->dead = true;
-    world_free(to);
-}
-
-static void search_choices(Plain *plain, const World *world, const Scene *scene) {
-    bool open = scene->ending;
-    for (uint32_t i = scene->first.at; i < scene->first.at + scene->choice_count; i++) {
-        if (rules_access(plain->book, world, (ChoiceId){i}) != ACCESS_OPEN) continue;
-        open = plain->choice[i] = true;
-        for (uint32_t k = 0; k < plain->book->choices[i].branch_count; k++)
-            search_move(plain, world, (Move){.choice = {i}, .branch = k});
-    }
-    if (!open) plain->dead = true;
-}
-
-static void search(Plain *plain, const World *world) {
-    for (uint32_t i = 0; i < plain->count; i++)
-        if (world_equal(plain->seen[i], world)) return;
-    plain->too_many |= plain->count == STATES_BOUND;
-    if (plain->too_many) return;
-    World *mine = plain->seen[plain->count++] = world_new(plain->book->schema);
-    world_copy(mine, world);
-    SceneId scene = rules_scene(plain->book, world);
-    plain->scene[scene.at] = true;
-    search_choices(plain, mine, &plain->book->scenes[scene.at]);
-}
-
-static Plain *search_all(const Book *book) {
-    Plain *plain = mem_alloc(sizeof *plain);
-    World *start = world_new(book->schema);
-    Outcome outcome = {.hearing = NULL};
-    Error err;
-    plain->book = book;
-    for (uint32_t i = 0; i < book->role_count; i++) {
-        if (!rules_start(book, (RoleId){i}, start, &outcome, &err)) {
-            plain->dead = true;
-            continue;
-        }
-        for (uint32_t k = 0; k < outcome.passed_count; k++) plain->scene[outcome.passed[k].at] = true;
-        search(plain, start);
-    }
-    world_free(start);
-    return plain;
-}
-
-static void plain_free(Plain *plain) {
-    for (uint32_t i = 0; i < plain->count; i++) world_free(plain->seen[i]);
-    free(plain);
-}
-
-/* ---- the comparison ---- */
 
 static void assert_way_leads(const Book *book, const Explored *explored, SceneId scene) {
     Arena *arena = arena_new();
@@ -145,7 +72,7 @@ typedef struct Tally {
 } Tally;
 
 static void compare(const Book *book, Tally *tally) {
-    Plain *plain = search_all(book);
+    Plain *plain = plain_search(book);
     if (!plain->too_many) {
         Explored *whole = explore(book, &(ExploreOptions){.role = {ID_NONE}, .no_mask = true});
         Explored *masked = explore(book, &(ExploreOptions){.role = {ID_NONE}});

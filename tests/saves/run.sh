@@ -24,7 +24,7 @@ make_saves() {
     printf '1\n1\nnote The figure is damp. 寇準\nundo\n1\n2\nundo 2\n1\n1\n1\n' | play good.save --role envoy --seed 1005 >/dev/null
     head -c 440 good.save >truncated.save
     sed 's/^step 2 hall/step 2 hill/' good.save >damaged.save
-    sed 's/^chanyuan-save 1/chanyuan-save 2/' good.save >newer.save
+    sed 's/^chanyuan-save 2/chanyuan-save 3/' good.save >newer.save
     mkdir -p changed && cp "$pack"/*.lua changed && sed 's/start = 3/start = 5/' "$pack/pack.lua" >changed/pack.lua
     rm -f changed.save
     printf '3\n1\n' | "$chanyuan" play ./changed --plain --save changed.save --role envoy --seed 1 >/dev/null
@@ -82,10 +82,10 @@ mended damaged 1
 replays forged 2 'forged.save: 1 of 10 lines agree; 1 choice stands, at scene hall.'
 goes_on forged 0 'The file is left as it was'
 mended forged 1
-replays newer 2 "was written by a newer version of the game (its format is 2, this version reads 1)."
+replays newer 2 "was written by a newer version of the game (its format is 3, this version reads 2)."
 goes_on newer 2 "was written by a newer version of the game"
 replays changed 2 'another text'
-goes_on changed 2 'another text'
+goes_on changed 0 'The story has changed'
 
 # Every beginning of a save is either refused with a sentence or played as far as it is sound.
 good=0
@@ -112,6 +112,126 @@ for what in empty directory fifo device link; do
     [ "$status" = 2 ] && grep -q "odd.save" output
     verdict "an odd save: $what (status $status)" $?
 done
+
+# ---- the scenario is edited after it was saved ----
+
+# edited EDIT ANSWERS: a game that was saved after `beg`, `pay` and `wade`, gone on with in a scenario that sed has edited
+edited() {
+    rm -rf yard kept.save*
+    rm -f kept-*.save
+    cp -r "$here/yard" yard
+    printf '1\n1\n1\n' | "$chanyuan" play ./yard --plain --save kept.save --role carter --seed 1 >/dev/null
+    cp kept.save before.save
+    sed -i "$1" yard/pack.lua
+    printf "$2" | "$chanyuan" play ./yard --plain --save kept.save >output 2>&1
+    status=$?
+    [ "$status" = 0 ]
+    verdict "an edit: $1 (status $status)" $?
+}
+says() { grep -qF -- "$1" output; verdict "says: $1" $?; }
+lacks() { ! grep -qF -- "$1" output; verdict "doesn't say: $1" $?; }
+old_kept() { cmp -s before.save kept-earlier.save; verdict "the save as it was is kept" $?; }
+untouched() { cmp -s before.save kept.save && ! ls kept-*.save >/dev/null 2>&1; verdict "the save is untouched" $?; }
+replays_now() { "$chanyuan" replay kept.save ./yard >output 2>&1 && grep -qF "$1" output; verdict "what was taken over replays: $1" $?; }
+
+edited 's/There is a toll/There is a tollhouse/' 'quit\n'
+says 'There are two doors.'
+lacks 'has changed'
+untouched
+
+edited '/^count "coins"/d; /^role/i flag "lamp" { label = "the lamp" }
+s/ {coins}/ {lamp}/; s/, effects = { set("coins", 4) }//; s/ when = at_least("coins", 3), effects = { add("coins", -1) },//' '1\nquit\n'
+says 'The story has changed'
+says 'Gone: coins, which stood at 3.'
+says 'New: the lamp; now no.'
+says 'Go on from “The bank”'
+lacks 'Go back to the last place'
+says 'The save as it was is kept as kept-earlier.save.'
+old_kept
+replays_now '3 choices stand, at scene bank.'
+
+edited 's/{ 0, 5 }/{ 0, 2 }/; s/set("coins", 4)/set("coins", 2)/; s/at_least("coins", 3)/at_least("coins", 2)/' '1\n1\n'
+says 'Changed: the coins can'"'"'t be 3 any more; now 2.'
+says 'There is soup.'
+old_kept
+replays_now '4 choices stand, at scene inn (an ending).'
+
+# A choice in the middle is gone: what came of it stays, and going back leads to the last place before it.
+edited '/choice "wade"/s/"wade"/"swim"/' '1\nquit\n'
+says 'Gone: your choice 3, ford/wade, can'"'"'t be made any more'
+says 'Go on from “The bank”'
+says 'Go back to the last place that is the same in both, after choice 2 of 3'
+says 'There are two doors.'
+old_kept
+replays_now '2 choices stand, at scene bank.'
+
+edited '/choice "wade"/s/"wade"/"swim"/' '2\n1\nquit\n'
+says 'The water is high.'
+says 'There are two doors.'
+old_kept
+replays_now '3 choices stand, at scene bank.'
+
+edited '/choice "wade"/s/"wade"/"swim"/' '3\nquit\n'
+says 'Leave the save as it is'
+untouched
+
+edited '/choice "wade"/s/"wade"/"swim"/' 'quit\n'
+untouched
+
+edited 's/"coins", 3)/"coins", 5)/' '1\nundo\nquit\n'
+says "can't be made any more: The choice road/pay isn't open now."
+says 'There are two doors.'
+
+# The place is gone: the nearest one is offered, and it is said.
+edited '/^scene "bank"/,/^}/d; s/go = "bank"/go = "inn"/' '1\nquit\n'
+says 'Gone: the scene bank, where you stood; the nearest place is “The inn”.'
+old_kept
+replays_now 'at scene inn (an ending).'
+
+cp before.save kept.save
+rm -f kept-*.save
+cp "$here/yard/pack.lua" yard/pack.lua
+sed -i 's/^role "carter"/role "driver"/' yard/pack.lua
+printf 'quit\n' | "$chanyuan" play ./yard --plain --save kept.save >output 2>&1
+[ $? = 2 ] && grep -qF "has no role 'carter' any more" output
+verdict "a role that is gone" $?
+untouched
+
+# A second edit takes over what the first one has left.
+edited '/choice "wade"/s/"wade"/"swim"/' '1\nquit\n'
+sed -i '/^count "coins"/s/{ 0, 5 }/{ 0, 2 }/' yard/pack.lua
+sed -i 's/set("coins", 4)/set("coins", 2)/' yard/pack.lua
+printf '1\n1\n' | "$chanyuan" play ./yard --plain --save kept.save >output 2>&1
+says 'the coins can'"'"'t be 3 any more; now 2.'
+says 'There is soup.'
+[ -e kept-earlier.save ] && [ -e kept-earlier-2.save ]
+verdict 'both earlier saves are kept' $?
+
+# A save of format 1 tells no facts: its choices alone are made again.
+mkdir -p brook && cp "$pack"/*.lua brook && sed -i 's/start = 3/start = 5/' brook/pack.lua
+cp "$here/format1.save" old.save
+printf "1\nquit\n" | "$chanyuan" play ./brook --plain --save old.save >output 2>&1
+says 'The story has changed'
+says "the save doesn't say."
+
+# The end of a line of facts is lost in a kill: the sound beginning is taken over all the same.
+edited 's/There is a toll/There is a tollhouse/' 'quit\n'
+head -c -4 before.save >kept.save
+printf '1\nquit\n' | "$chanyuan" play ./yard --plain --save kept.save >output 2>&1
+says 'damaged from line'
+says 'There are two doors.'
+
+# Every beginning of such a save, and every edit, ends in a sentence or a game.
+good=0
+size=$(wc -c <before.save)
+for bytes in $(seq 0 19 "$size"); do
+    head -c "$bytes" before.save >cut.save
+    printf '1\nquit\n' | "$chanyuan" play ./yard --plain --save cut.save >output 2>&1
+    status=$?
+    [ "$status" = 0 ] || [ "$status" = 2 ] && [ -s output ] || good=1
+    rm -f cut-*.save
+done
+verdict "every beginning of a save of an edited scenario" "$good"
 
 echo "$passed passed, $failed failed"
 [ "$failed" = 0 ]

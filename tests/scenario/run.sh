@@ -182,6 +182,8 @@ mkdir saves
 hinge ./ford.lua rider cross h
 says 'this story has no index of it' 'no index'
 says 'chanyuan explore ./ford.lua --index' 'how to make one'
+hinge ./ford.lua rider cross on lookback
+says 'chanyuan explore ./ford.lua --index' 'how to make one, at the end'
 "$chanyuan" explore ./ford.lua --index >output 2>&1
 verdict 'an index is written' $?
 says 'Wrote ./ford.hinge.index: what is within reach of 5 states' 'an index'
@@ -198,14 +200,29 @@ verdict 'and still nothing is given away' $?
 hinge ./ford.lua rider cross on h
 says 'closed 1 of the 2 endings that were within reach before it; 1 still is.' 'at the end'
 says 'No longer within reach: The flood' 'at the end'
+hinge ./ford.lua rider cross on lookback
+says 'What your choices closed' 'looked back on'
+says 'No longer within reach: “A warm hearth”.' 'the first choice, looked back on'
+says 'No longer within reach: “The flood”.' 'the last choice, looked back on'
+hinge ./ford.lua rider cross lookback
+! grep -q 'A warm hearth' output
+verdict 'but only when the game is over' $?
 hinge ./ford.lua rider settings endings close cross h
 says 'No longer within reach: A warm hearth' 'for teachers'
 hinge ./ford.lua rider cross h
 says 'No longer within reach: A warm hearth' 'for teachers, another time'
+hinge ./ford.lua rider cross lookback
+says 'No longer within reach: “A warm hearth”.' 'for teachers, looking back before the end'
 rm saves/settings
 "$chanyuan" explore ./ford.lua --index=other >output 2>&1
 cmp other ford.hinge.index >output 2>&1
 verdict 'an index elsewhere is the same' $?
+"$chanyuan" explore ./ford.lua --random 60 --policy careful >with 2>&1
+mv ford.hinge.index away
+"$chanyuan" explore ./ford.lua --random 60 --policy careful >output 2>&1
+cmp with output
+verdict 'the careful know the same from an index as from exploring' $?
+mv away ford.hinge.index
 printf x | dd of=ford.hinge.index bs=1 seek=70 conv=notrunc 2>/dev/null
 hinge ./ford.lua rider cross h
 says 'The index of what is within reach is damaged.' 'a damaged index'

@@ -1,5 +1,4 @@
 /* test_app_folder.c - what counts as a change of a scenario's files, and how it is told. */
-#define _GNU_SOURCE /* mkdtemp */
 #include "app/folder.h"
 
 #include <setjmp.h>
@@ -16,35 +15,13 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-/* Every test has an empty directory of its own to work in. */
-static int enter(void **state) {
-    char name[] = "folder-XXXXXX";
-    if (!mkdtemp(name) || chdir(name) != 0) return -1;
-    *state = strdup(name);
-    return *state ? 0 : -1;
-}
-
-static int leave(void **state) {
-    StrBuf command = {0};
-    strbuf_printf(&command, "cd .. && rm -rf %s", (char *)*state);
-    int status = system(command.at);
-    strbuf_free(&command);
-    free(*state);
-    return chdir("..") != 0 || status != 0;
-}
-
-static void put(const char *path, const char *text) {
-    FILE *file = fopen(path, "w");
-    assert_non_null(file);
-    fputs(text, file);
-    assert_int_equal(fclose(file), 0);
-}
+#include "unit/own_folder.h"
 
 static Folder *open_pack(void) {
     assert_int_equal(mkdir("pack", 0700), 0);
     assert_int_equal(mkdir("pack/scenes", 0700), 0);
-    put("pack/pack.lua", "one");
-    put("pack/scenes/kou.lua", "two");
+    own_folder_put("pack/pack.lua", "one");
+    own_folder_put("pack/scenes/kou.lua", "two");
     return folder_open("pack");
 }
 
@@ -61,10 +38,10 @@ static void files_that_change_are_told(void **state) {
     (void)state;
     Folder *folder = open_pack();
     assert_false(folder_changed(folder));
-    put("pack/scenes/kou.lua", "more");
+    own_folder_put("pack/scenes/kou.lua", "more");
     assert_told(folder, "scenes/kou.lua changed");
-    put("pack/pack.lua", "another");
-    put("pack/scenes/kou.lua", "yet another");
+    own_folder_put("pack/pack.lua", "another");
+    own_folder_put("pack/scenes/kou.lua", "yet another");
     assert_told(folder, "2 files changed");
     folder_free(folder);
 }
@@ -73,7 +50,7 @@ static void files_that_change_are_told(void **state) {
 static void files_that_take_the_place_of_others_are_told(void **state) {
     (void)state;
     Folder *folder = open_pack();
-    put("pack/scenes/.kou.new", "TWO");
+    own_folder_put("pack/scenes/.kou.new", "TWO");
     assert_int_equal(rename("pack/scenes/.kou.new", "pack/scenes/kou.lua"), 0);
     assert_told(folder, "scenes/kou.lua changed");
     folder_free(folder);
@@ -82,12 +59,12 @@ static void files_that_take_the_place_of_others_are_told(void **state) {
 static void files_that_come_and_go_are_told(void **state) {
     (void)state;
     Folder *folder = open_pack();
-    put("pack/hall.lua", "three");
+    own_folder_put("pack/hall.lua", "three");
     assert_told(folder, "hall.lua is new");
     assert_int_equal(unlink("pack/scenes/kou.lua"), 0);
     assert_told(folder, "scenes/kou.lua is gone");
     assert_int_equal(mkdir("pack/new", 0700), 0);
-    put("pack/new/road.lua", "four");
+    own_folder_put("pack/new/road.lua", "four");
     assert_told(folder, "new/road.lua is new");
     folder_free(folder);
 }
@@ -95,13 +72,13 @@ static void files_that_come_and_go_are_told(void **state) {
 static void other_files_are_nobodys_business(void **state) {
     (void)state;
     Folder *folder = open_pack();
-    put("pack/notes.txt", "hm");
-    put("pack/.pack.lua", "hidden");
-    put("pack/.lua", "hidden");
-    put("outside.lua", "elsewhere");
+    own_folder_put("pack/notes.txt", "hm");
+    own_folder_put("pack/.pack.lua", "hidden");
+    own_folder_put("pack/.lua", "hidden");
+    own_folder_put("outside.lua", "elsewhere");
     assert_int_equal(symlink("../outside.lua", "pack/link.lua"), 0);
     assert_int_equal(mkdir("pack/.git", 0700), 0);
-    put("pack/.git/kou.lua", "hidden");
+    own_folder_put("pack/.git/kou.lua", "hidden");
     assert_false(folder_changed(folder));
     folder_free(folder);
 }
@@ -109,12 +86,12 @@ static void other_files_are_nobodys_business(void **state) {
 /* Of a single file its neighbours are looked at too: it may include them. */
 static void a_single_file_stands_in_a_folder(void **state) {
     (void)state;
-    put("walk.lua", "one");
-    put("far.lua", "two");
+    own_folder_put("walk.lua", "one");
+    own_folder_put("far.lua", "two");
     Folder *folder = folder_open("walk.lua");
-    put("far.lua", "three");
+    own_folder_put("far.lua", "three");
     assert_told(folder, "far.lua changed");
-    put("walk.lua", "four");
+    own_folder_put("walk.lua", "four");
     assert_told(folder, "walk.lua changed");
     folder_free(folder);
 }
@@ -140,13 +117,13 @@ static void the_system_tells(void **state) {
     assert_int_equal(poll(&told, 1, 5000), 1);
     assert_false(folder_changed(folder));
     assert_int_equal(poll(&told, 1, 0), 0);
-    put("pack/new/road.lua", "three");
+    own_folder_put("pack/new/road.lua", "three");
     assert_int_equal(poll(&told, 1, 5000), 1);
     assert_told(folder, "new/road.lua is new");
     folder_free(folder);
 }
 
-#define TEST(function) cmocka_unit_test_setup_teardown(function, enter, leave)
+#define TEST(function) cmocka_unit_test_setup_teardown(function, own_folder_enter, own_folder_leave)
 
 int main(void) {
     const struct CMUnitTest tests[] = {

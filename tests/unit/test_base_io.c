@@ -1,5 +1,4 @@
 /* test_base_io.c - files that aren't what they seem, and replacing that leaves either the old or the new. */
-#define _GNU_SOURCE /* mkdtemp */
 #include "base/io.h"
 
 #include <setjmp.h>
@@ -22,29 +21,7 @@
 #include <sys/un.h>
 #include <unistd.h>
 
-/* Every test has an empty directory of its own to work in. */
-static int enter(void **state) {
-    char name[] = "io-XXXXXX";
-    if (!mkdtemp(name) || chdir(name) != 0) return -1;
-    *state = strdup(name);
-    return *state ? 0 : -1;
-}
-
-static int leave(void **state) {
-    StrBuf command = {0};
-    strbuf_printf(&command, "cd .. && chmod -R u+w %s && rm -rf %s", (char *)*state, (char *)*state);
-    int status = system(command.at);
-    strbuf_free(&command);
-    free(*state);
-    return chdir("..") != 0 || status != 0;
-}
-
-static void put(const char *path, const char *text) {
-    FILE *file = fopen(path, "w");
-    assert_non_null(file);
-    fputs(text, file);
-    assert_int_equal(fclose(file), 0);
-}
+#include "unit/own_folder.h"
 
 static void assert_holds(const char *path, const char *text) {
     StrBuf out = {0};
@@ -77,8 +54,8 @@ static void assert_refused(const char *path, size_t limit, const char *word) {
 
 static void test_read_adds_at_the_end(void **state) {
     (void)state;
-    put("a", "text");
-    put("empty", "");
+    own_folder_put("a", "text");
+    own_folder_put("empty", "");
     StrBuf out = {0};
     assert_true(io_read("empty", 0, &out, NULL));
     assert_string_equal(strbuf_text(&out), "");
@@ -101,7 +78,7 @@ static void test_read_of_much(void **state) {
 
 static void test_read_refuses(void **state) {
     (void)state;
-    put("a", "text");
+    own_folder_put("a", "text");
     assert_refused("none", 100, "No such file");
     assert_refused("a", 3, "larger");
     assert_int_equal(mkdir("dir", 0700), 0);
@@ -156,9 +133,9 @@ static void test_read_below(void **state) {
     Error err = {0};
     mkdir("pack", 0700);
     mkdir("pack/scenes", 0700);
-    put("pack/scenes/a.lua", "A");
-    put("pack/pack.lua", "P");
-    put("secret", "S");
+    own_folder_put("pack/scenes/a.lua", "A");
+    own_folder_put("pack/pack.lua", "P");
+    own_folder_put("secret", "S");
     assert_int_equal(symlink("../secret", "pack/link.lua"), 0);
     assert_int_equal(symlink("scenes", "pack/other"), 0);
     int dir = open("pack", O_RDONLY | O_DIRECTORY);
@@ -182,7 +159,7 @@ static void test_reading_leaves_no_descriptor_open(void **state) {
     (void)state;
     StrBuf out = {0};
     mkdir("d", 0700);
-    put("d/a", "A");
+    own_folder_put("d/a", "A");
     int dir = open(".", O_RDONLY | O_DIRECTORY);
     int before = dup(dir);
     close(before);
@@ -217,7 +194,7 @@ static void test_replace(void **state) {
 static void test_replace_refuses(void **state) {
     (void)state;
     Error err = {0};
-    put("a", "old");
+    own_folder_put("a", "old");
     assert_int_equal(symlink("a", "link"), 0);
     assert_int_equal(symlink("nowhere", "dangling"), 0);
     mkdir("dir", 0700);
@@ -238,7 +215,7 @@ static void test_replace_keeps_the_old_file_on_failure(void **state) {
     StrBuf much = {0};
     Error err = {0};
     for (int i = 0; i < 10000; i++) strbuf_puts(&much, "new ");
-    put("save", "old");
+    own_folder_put("save", "old");
     signal(SIGXFSZ, SIG_IGN);
     getrlimit(RLIMIT_FSIZE, &before);
     small = before;
@@ -261,7 +238,7 @@ static void test_make_dirs(void **state) {
     struct stat status;
     assert_int_equal(stat("a/b/c", &status), 0);
     assert_int_equal(status.st_mode & 0777, 0700);
-    put("file", "");
+    own_folder_put("file", "");
     assert_false(io_make_dirs("file/x", &err));
     assert_non_null(strstr(err.text, "file"));
     assert_false(io_make_dirs("file", &err));
@@ -278,7 +255,7 @@ static void test_make_dirs(void **state) {
 
 static void test_exists(void **state) {
     (void)state;
-    put("a", "");
+    own_folder_put("a", "");
     assert_true(io_exists("a"));
     assert_true(io_exists("."));
     assert_false(io_exists("b"));
@@ -307,7 +284,7 @@ static void test_temporary_names(void **state) {
     for (size_t i = 0; i < sizeof others / sizeof others[0]; i++) assert_false(io_is_temporary(others[i]));
 }
 
-#define IO_TEST(name) cmocka_unit_test_setup_teardown(name, enter, leave)
+#define IO_TEST(name) cmocka_unit_test_setup_teardown(name, own_folder_enter, own_folder_leave)
 
 int main(void) {
     const struct CMUnitTest tests[] = {

@@ -76,7 +76,7 @@ static uint32_t state_of(const Made *made, uint32_t scene) {
 /* ---- the graph -------------------------------------------------------------------------------------------------- */
 
 static void assert_deed(const Made *made, Edge edge, uint32_t to, uint32_t choice, uint32_t branch) {
-    Deed deed = graph_deed(made->graph, edge.deed);
+    GraphDeed deed = graph_deed(made->graph, edge.deed);
     assert_int_equal(edge.to, state_of(made, to));
     assert_int_equal(deed.choice.at, choice);
     assert_int_equal(deed.branch, branch);

@@ -126,6 +126,54 @@ static void the_careful_think_of_chance(void **state) {
     book_free(book);
 }
 
+/* Only s2 is good, and the disaster s3 comes of c2 alone: so nobody who hopes takes c2. */
+static bool hopes_for_s2(const void *of, const World *world) {
+    const Book *book = of;
+    uint32_t scene = rules_scene(book, world).at;
+    return scene != 3;
+}
+
+static void the_careful_with_hope_shun_what_has_none(void **state) {
+    (void)state;
+    Book *book = make_book(4, 2, 1);
+    make_choice(book, 0, 1);
+    make_choice(book, 0, 2);
+    make_choice(book, 1, 3);
+    make_choice(book, 1, 2);
+    RandomOptions options = {.games = 200, .seed = 5, .policy = RANDOM_CAREFUL, .hope = hopes_for_s2, .of = book};
+    RandomGames *random = random_games(book, &options);
+    assert_int_equal(random->taken[2], 0);
+    assert_in_range(random->taken[1], 60, 140); /* an ending that is good isn't put off */
+    assert_int_equal(random->scenes[2], 200);
+    random_free(random);
+    book_free(book);
+}
+
+static void they_hope_that_chance_falls_well(void **state) {
+    (void)state;
+    Book *book = make_book(4, 2, 1);
+    make_branch(book, make_choice(book, 0, 3), 2);
+    make_choice(book, 0, 3);
+    RandomOptions options = {.games = 200, .seed = 5, .policy = RANDOM_CAREFUL, .hope = hopes_for_s2, .of = book};
+    RandomGames *random = random_games(book, &options);
+    assert_int_equal(random->taken[0], 200);
+    assert_in_range(random->scenes[3], 60, 140);
+    random_free(random);
+    book_free(book);
+}
+
+static void where_there_is_no_hope_they_go_on(void **state) {
+    (void)state;
+    Book *book = make_book(4, 2, 1);
+    make_choice(book, 0, 3);
+    make_choice(book, 0, 3);
+    RandomOptions options = {.games = 20, .seed = 5, .policy = RANDOM_CAREFUL, .hope = hopes_for_s2, .of = book};
+    RandomGames *random = random_games(book, &options);
+    assert_int_equal(random->ended, 20);
+    random_free(random);
+    book_free(book);
+}
+
 static void endless_games_are_broken_off(void **state) {
     (void)state;
     Book *book = make_book(3, 1, 1);
@@ -288,6 +336,9 @@ int main(void) {
         cmocka_unit_test(least_used_evens_out),
         cmocka_unit_test(the_careful_put_endings_off),
         cmocka_unit_test(the_careful_think_of_chance),
+        cmocka_unit_test(the_careful_with_hope_shun_what_has_none),
+        cmocka_unit_test(they_hope_that_chance_falls_well),
+        cmocka_unit_test(where_there_is_no_hope_they_go_on),
         cmocka_unit_test(endless_games_are_broken_off),
         cmocka_unit_test(stuck_games_are_told),
         cmocka_unit_test(refused_steps_are_told),

@@ -115,6 +115,29 @@ static void a_choice_that_is_never_better_is_dominated(void **state) {
     assert_said(unequal_story(), "W303");
 }
 
+/* As above, but that s2 is one of the good endings: who chooses it has it. */
+static void a_choice_that_ends_the_story_well_is_not_the_worse(void **state) {
+    (void)state;
+    Book *book = new_story();
+    make_choice(book, 0, 1);
+    make_choice(book, 0, FINE);
+    make_choice(book, 1, GOOD);
+    make_choice(book, 1, FINE);
+    assert_said(book, "");
+}
+
+/* If chance decides whether it ends there or goes on to the same ending, it hasn't been had. */
+static void one_that_may_go_on_can_be(void **state) {
+    (void)state;
+    Book *book = new_story();
+    make_choice(book, 0, 1);
+    make_branch(book, make_choice(book, 0, FINE), 2);
+    make_choice(book, 1, GOOD);
+    make_choice(book, 1, FINE);
+    make_choice(book, 2, FINE);
+    assert_said(book, "W303");
+}
+
 /* With the flag, which may be set or not before, both lead to the same. */
 static void one_state_in_which_it_is_as_good_is_enough(void **state) {
     (void)state;
@@ -174,6 +197,8 @@ int main(void) {
         cmocka_unit_test(a_choice_that_stands_alone_is_a_page_turned),
         cmocka_unit_test(where_all_is_lost_nothing_is_asked),
         cmocka_unit_test(a_choice_that_is_never_better_is_dominated),
+        cmocka_unit_test(a_choice_that_ends_the_story_well_is_not_the_worse),
+        cmocka_unit_test(one_that_may_go_on_can_be),
         cmocka_unit_test(one_state_in_which_it_is_as_good_is_enough),
         cmocka_unit_test(chance_keeps_what_any_of_its_ways_keeps),
         cmocka_unit_test(the_words_name_what_to_look_at),

@@ -21,7 +21,7 @@ static void seal(StrBuf *out, uint32_t *check, const char *words) {
 
 /* A save of a good head and these lines, each rightly sealed. */
 static StrBuf sealed(const char *const *lines, size_t count) {
-    static const char *const head[] = {"chanyuan-save 1", "scenario chanyuan 8f02c4d1a90be377 0.1", "role kou",
+    static const char *const head[] = {"chanyuan-save 2", "scenario chanyuan 8f02c4d1a90be377 0.1", "role kou",
                                        "seed 42"};
     StrBuf out = {0};
     uint32_t check = 0;
@@ -208,7 +208,7 @@ static void a_head_is_sound_or_nothing_is(void **state) {
     expect_refusal(str("chanyuan-save 0 ~00000000\n"), "damaged");
     StrBuf bytes = {0};
     uint32_t check = 0;
-    seal(&bytes, &check, "chanyuan-save 2");
+    seal(&bytes, &check, "chanyuan-save 3");
     expect_refusal(strbuf_str(&bytes), "was written by a newer version of the game");
     expect_refusal(str("chanyuan-save 17\nwhatever"), "was written by a newer version of the game");
     strbuf_free(&bytes);
@@ -224,7 +224,7 @@ static void odd_heads_are_refused(void **state) {
     for (size_t i = 0; i < sizeof second / sizeof *second; i++) {
         StrBuf bytes = {0};
         uint32_t check = 0;
-        seal(&bytes, &check, "chanyuan-save 1");
+        seal(&bytes, &check, "chanyuan-save 2");
         seal(&bytes, &check, second[i]);
         seal(&bytes, &check, "role kou");
         seal(&bytes, &check, "seed 42");

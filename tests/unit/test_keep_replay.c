@@ -12,6 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "unit/played.h"
 #include "unit/talks_maker.h"
 
 enum { PAY, SWIM, ROUND, ONWARD, CHOICES };
@@ -84,73 +85,25 @@ static void ford_free(Ford *ford) {
     free(ford);
 }
 
-/* A game and the lines that a save of it has. */
-typedef struct Played {
-    Game *game;
-    Line lines[700];
-    size_t count;
-} Played;
-
 static void play(Played *played, uint32_t number) {
-    Game *game = played->game;
-    Move move = game_move(game, (ChoiceId){number});
-    assert_true(game_step(game, move, NULL));
-    played->lines[played->count++] = (Line){.kind = LINE_STEP,
-                                            .turn = game_turns(game),
-                                            .choice = str(game_book(game)->choices[number].name),
-                                            .branch = move.branch,
-                                            .hash = (uint32_t)game_deed(game, game_turns(game) - 1)->hash};
-}
-
-static void take_back(Played *played, uint32_t count) {
-    game_back(played->game, count);
-    played->lines[played->count++] = (Line){.kind = LINE_BACK, .count = count};
-}
-
-static void note(Played *played) {
-    played->lines[played->count++] = (Line){.kind = LINE_NOTE, .note = str("hm")};
-}
-
-static Played *played_new(const Ford *ford, uint32_t role) {
-    Played *played = mem_alloc(sizeof *played);
-    played->game = game_new(ford->book, (RoleId){role}, 5, NULL);
-    assert_non_null(played->game);
-    return played;
-}
-
-static void played_free(Played *played) {
-    game_free(played->game);
-    free(played);
-}
-
-/* The save of a game, through its bytes. */
-static JournalText save_of(const Played *played) {
-    JournalHead head;
-    JournalText text;
-    StrBuf bytes = {0};
-    replay_head(played->game, &head);
-    journal_write(&head, played->lines, played->count, &bytes);
-    assert_true(journal_parse(strbuf_str(&bytes), "a.save", &text, NULL));
-    assert_int_equal(text.count, played->count);
-    strbuf_free(&bytes);
-    return text;
+    played_step(played, game_move(played->game, (ChoiceId){number}));
 }
 
 static void play_a_while(Played *played) {
     play(played, PAY);
-    note(played);
+    played_note(played);
     play(played, ROUND);
     while (rules_scene(game_book(played->game), game_world(played->game)).at == BANK) play(played, SWIM);
-    take_back(played, 1);
+    played_back(played, 1);
     play(played, SWIM);
 }
 
 static void a_game_comes_back_as_it_was(void **state) {
     (void)state;
     Ford *ford = ford_new(2);
-    Played *played = played_new(ford, 0);
+    Played *played = played_new(ford->book, (RoleId){0}, 5);
     play_a_while(played);
-    JournalText text = save_of(played);
+    JournalText text = played_save(played);
     size_t good;
     Error err = {0};
     Game *again = replay_game(ford->book, &text, &good, &err);
@@ -169,16 +122,16 @@ static void a_game_comes_back_as_it_was(void **state) {
 static void long_ways_back_are_found_again(void **state) {
     (void)state;
     Ford *ford = ford_new(9);
-    Played *played = played_new(ford, 1);
+    Played *played = played_new(ford->book, (RoleId){1}, 5);
     play(played, ROUND);
     play(played, PAY);
     for (int i = 0; i < 600; i++) {
         bool bank = rules_scene(ford->book, game_world(played->game)).at == BANK;
         play(played, bank ? SWIM : ROUND);
     }
-    take_back(played, 601);
+    played_back(played, 601);
     play(played, SWIM);
-    JournalText text = save_of(played);
+    JournalText text = played_save(played);
     size_t good;
     Game *again = replay_game(ford->book, &text, &good, NULL);
     assert_true(good == text.count && game_turns(again) == 2);
@@ -192,7 +145,7 @@ static void long_ways_back_are_found_again(void **state) {
 static void the_head_names_the_run(void **state) {
     (void)state;
     Ford *ford = ford_new(2);
-    Played *played = played_new(ford, 1);
+    Played *played = played_new(ford->book, (RoleId){1}, 5);
     JournalHead head;
     replay_head(played->game, &head);
     assert_string_equal(head.scenario, "ford");
@@ -255,7 +208,7 @@ static void the_first_difference_is_told(void **state) {
     };
     for (size_t i = 0; i < sizeof changes / sizeof *changes; i++) {
         Ford *ford = ford_new(2);
-        Played *played = played_new(ford, 0);
+        Played *played = played_new(ford->book, (RoleId){0}, 5);
         play_a_while(played);
         Line *line = &played->lines[2];
         line->choice = str(changes[i].choice);
@@ -270,7 +223,7 @@ static void the_first_difference_is_told(void **state) {
 static void taking_back_too_much_is_a_difference(void **state) {
     (void)state;
     Ford *ford = ford_new(2);
-    Played *played = played_new(ford, 0);
+    Played *played = played_new(ford->book, (RoleId){0}, 5);
     play(played, PAY);
     played->lines[played->count++] = (Line){.kind = LINE_BACK, .count = 2};
     expect_difference(ford, played, 1, "Line 6 of the save takes back more");
@@ -281,7 +234,7 @@ static void taking_back_too_much_is_a_difference(void **state) {
 static void rules_that_changed_show(void **state) {
     (void)state;
     Ford *poor = ford_new(0), *rich = ford_new(1);
-    Played *played = played_new(rich, 0);
+    Played *played = played_new(rich->book, (RoleId){0}, 5);
     play(played, PAY);
     expect_difference(poor, played, 0, "bank/pay, can't be made again");
     played_free(played);
@@ -331,7 +284,7 @@ static void the_longest_thing_said_fits(void **state) {
     assert_true(name.len > DOMAIN_CLAUSES * 2 * 60);
     uint32_t hash = (uint32_t)game_deed(game, 0)->hash;
     played->lines[played->count++] = (Line){.kind = LINE_STEP, .turn = 1, .choice = strbuf_str(&name), .hash = hash};
-    JournalText text = save_of(played);
+    JournalText text = played_save(played);
     assert_non_null(again = replay_game(book, &text, &good, &err));
     assert_int_equal(good, 1);
     assert_true(world_equal(game_world(again), game_world(game)));
@@ -345,7 +298,7 @@ static void the_longest_thing_said_fits(void **state) {
 static void a_draft_that_cannot_be_is_a_difference(void **state) {
     (void)state;
     Ford *ford = ford_new(2);
-    Played *played = played_new(ford, 0);
+    Played *played = played_new(ford->book, (RoleId){0}, 5);
     play(played, PAY);
     played->lines[played->count++] = (Line){.kind = LINE_DRAFT, .draft = str("offer:silk=200k")};
     expect_difference(ford, played, 1,
@@ -360,18 +313,19 @@ static void lines_are_made_again_in_another_text(void **state) {
     (void)state;
     Ford *rich = ford_new(2), *poor = ford_new(1);
     poor->book->id++;
-    Played *played = played_new(rich, 0);
+    Played *played = played_new(rich->book, (RoleId){0}, 5);
     play(played, PAY);
-    note(played);
+    played_note(played);
     play(played, ROUND);
     play(played, PAY);
     Game *again = game_new(poor->book, (RoleId){0}, 5, NULL);
     Error why = {""};
-    for (size_t i = 0; i < 3; i++) assert_true(replay_made(again, &played->lines[i], &why));
+    Facts facts = {0};
+    for (size_t i = 0; i < 3; i++) assert_true(replay_made(again, &facts, &played->lines[i], &why));
     assert_int_equal(game_turns(again), 2);
     assert_int_equal(game_note_count(again), 1);
     assert_true((uint32_t)game_deed(again, 0)->hash != played->lines[0].hash);
-    assert_false(replay_made(again, &played->lines[3], &why));
+    assert_false(replay_made(again, &facts, &played->lines[3], &why));
     assert_true(why.text[0] != '\0');
     assert_int_equal(game_turns(again), 2);
     assert_int_equal(rules_scene(poor->book, game_world(again)).at, BANK);

@@ -12,47 +12,19 @@
 #include <string.h>
 
 #include "model/talks_ripe.h"
+#include "unit/played.h"
 #include "unit/talks_maker.h"
 
-enum { WALKS = 40, STEPS = 40, LINES = 100 };
+enum { WALKS = 40, STEPS = 40 };
 
-/* A game and the lines that a save of it has. */
-typedef struct Played {
-    Game *game;
-    Line lines[LINES];
-    size_t count;
-} Played;
-
-static Played *played_new(SeatKind seat, uint64_t seed) {
-    Played *played = mem_alloc(sizeof *played);
-    played->game = game_new(make_table(seat), (RoleId){0}, seed, NULL);
-    assert_non_null(played->game);
-    return played;
+static Played *bargain(SeatKind seat, uint64_t seed) {
+    return played_new(make_table(seat), (RoleId){0}, seed);
 }
 
-static void played_free(Played *played) {
+static void leave(Played *played) {
     Book *book = (Book *)game_book(played->game);
-    game_free(played->game);
+    played_free(played);
     book_free(book);
-    free(played);
-}
-
-static void take_back(Played *played, uint32_t count) {
-    game_back(played->game, count);
-    played->lines[played->count++] = (Line){.kind = LINE_BACK, .count = count};
-}
-
-/* The save of a game, through its bytes. */
-static JournalText save_of(const Played *played) {
-    JournalHead head;
-    JournalText text;
-    StrBuf bytes = {0};
-    replay_head(played->game, &head);
-    journal_write(&head, played->lines, played->count, &bytes);
-    assert_true(journal_parse(strbuf_str(&bytes), "a.save", &text, NULL));
-    assert_int_equal(text.count, played->count);
-    strbuf_free(&bytes);
-    return text;
 }
 
 static void write_down(Played *played, const char *words) {
@@ -67,22 +39,12 @@ static void say_words_there(Played *played, const char *words) {
     Say said;
     Talks talks = talks_now(game_book(game), game_world(game));
     assert_true(say_parse(game_book(game), &talks, str(words), &said, NULL));
-    Move move = game_move_said(game, &said);
-    assert_true(game_step(game, move, NULL));
-    const Deed *deed = game_deed(game, game_turns(game) - 1);
-    StrBuf name = {0};
-    deed_name(game, deed, &name);
-    played->lines[played->count++] = (Line){.kind = LINE_STEP,
-                                            .turn = game_turns(game),
-                                            .choice = str(arena_text(game_book(game)->arena, name.at, name.len)),
-                                            .branch = move.branch,
-                                            .hash = (uint32_t)deed->hash};
-    strbuf_free(&name);
+    played_step(played, game_move_said(game, &said));
 }
 
 /* The draft is the same in the game and in what its save brings back. */
 static void expect_draft(const Played *played, const char *words) {
-    JournalText text = save_of(played);
+    JournalText text = played_save(played);
     size_t good;
     Error err = {""};
     StrBuf is = {0};
@@ -103,14 +65,14 @@ static void expect_draft(const Played *played, const char *words) {
 
 static void a_draft_comes_back_where_it_stands(void **state) {
     (void)state;
-    Played *played = played_new(SEAT_ENVOY, 5);
+    Played *played = bargain(SEAT_ENVOY, 5);
     write_down(played, "offer:sum=100k");
     write_down(played, "offer:sum=200k,oath=sworn");
     expect_draft(played, "offer:sum=200k,oath=sworn");
-    played->lines[played->count++] = (Line){.kind = LINE_NOTE, .note = str("hm")};
+    played_note(played);
     say_words_there(played, "ask");
     expect_draft(played, "offer:sum=200k,oath=sworn");
-    take_back(played, 1);
+    played_back(played, 1);
     expect_draft(played, "offer:sum=200k,oath=sworn");
     write_down(played, "-");
     assert_true(game_draft(played->game)->set_aside);
@@ -118,14 +80,14 @@ static void a_draft_comes_back_where_it_stands(void **state) {
     write_down(played, "offer:sum=200k,oath=sworn");
     say_words_there(played, "offer:sum=200k,oath=sworn");
     expect_draft(played, "-");
-    take_back(played, 1);
+    played_back(played, 1);
     expect_draft(played, "-");
     write_down(played, "offer:sum=100k");
     say_words_there(played, "amend:oath=sworn");
     expect_draft(played, "-");
-    take_back(played, 1);
+    played_back(played, 1);
     expect_draft(played, "-");
-    played_free(played);
+    leave(played);
 }
 
 /* ---- a walk at random: whenever it is killed, what was being written is as it was ---- */
@@ -177,7 +139,7 @@ static bool same_text(const Game *a, const Game *b) {
 }
 
 static void check_brought_back(const Played *played) {
-    JournalText text = save_of(played);
+    JournalText text = played_save(played);
     size_t good;
     Error err = {""};
     Game *again = replay_game(game_book(played->game), &text, &good, &err);
@@ -193,19 +155,19 @@ static void check_brought_back(const Played *played) {
 }
 
 static void walk(SeatKind seat, uint64_t seed) {
-    Played *played = played_new(seat, seed);
+    Played *played = bargain(seat, seed);
     for (int i = 0; i < STEPS; i++) {
         uint32_t turns = game_turns(played->game), what = draw(&seed, 8);
         bool open = talks_sitting(game_book(played->game), game_world(played->game)) != NULL;
         if (turns > 0 && (!open || what == 0))
-            take_back(played, 1 + draw(&seed, turns < 3 ? turns : 3));
+            played_back(played, 1 + draw(&seed, turns < 3 ? turns : 3));
         else if (what < 3)
             do_something(played, &seed);
         else
             write_something(played, &seed);
         check_brought_back(played);
     }
-    played_free(played);
+    leave(played);
 }
 
 static void a_draft_comes_back_from_any_walk(void **state) {

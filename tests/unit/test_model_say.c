@@ -29,14 +29,14 @@ static void assert_words(const Play *play, const char *words) {
 
 static void what_is_said_has_words(void **state) {
     (void)state;
-    const char *const said[] = {"offer",
+    const char *const said[] = {"offer:",
                                 "offer:sum=300k,oath=sworn",
                                 "amend:land=ceded",
                                 "link:sum=100k,oath=sworn",
                                 "hold",
                                 "initial:oath",
                                 "reopen:name",
-                                "ask",
+                                "ask:",
                                 "ask:name=tribute",
                                 "argue:ceiling",
                                 "warn",
@@ -49,12 +49,13 @@ static void what_is_said_has_words(void **state) {
     assert_words(play, "offer:name=aid");
     play_free(play);
     play = play_start(make_table(SEAT_MINISTER));
-    assert_words(play, "dispatch");
+    assert_words(play, "dispatch:");
     assert_words(play, "dispatch:sum=100k");
     assert_words(play, "sound:kou");
     assert_words(play, "sway:emperor,strength");
     play_free(play);
     play = play_start(make_table(SEAT_MEDIATOR));
+    assert_words(play, "draft:");
     assert_words(play, "draft:sum=200k");
     assert_words(play, "inquire:liao");
     assert_words(play, "inquire:song,land=revenue");

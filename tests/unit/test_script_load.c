@@ -51,6 +51,14 @@ static void loads_a_book(void **state) {
     assert_null(book->host.run);
 }
 
+static void headings_have_no_stress(void **state) {
+    const Book *book = folder_load(*state, FRAME BANK
+                                   "tale \"song\" { title = \"What *they* said, 2 ** 3\", by = \"The *Annals*\", "
+                                   "text = { \"Nothing.\" } }\n");
+    assert_string_equal(book->tales[0].title, "What they said, 2 * 3");
+    assert_string_equal(book->tales[0].by, "The Annals");
+}
+
 static void declares_facts_in_a_fixed_order(void **state) {
     const Book *book = folder_load(
         *state, "due \"army\" { label = \"the army\" }\n" FRAME
@@ -289,6 +297,7 @@ int main(void) {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, folder_set_up, folder_tear_down)
     const struct CMUnitTest tests[] = {
         TEST(loads_a_book),
+        TEST(headings_have_no_stress),
         TEST(declares_facts_in_a_fixed_order),
         TEST(reads_text),
         TEST(reads_the_record),

@@ -72,7 +72,7 @@ static bool has(const StrBuf *text, const char *words) {
 static void all_that_is_said_is_in_the_template(void **state) {
     Folder *folder = written(state);
     StrBuf pot = {0};
-    assert_true(pack_strings(folder->dir, &pot, folder->diags));
+    assert_true(pack_strings(&(PackWish){.path = folder->dir}, &pot, folder->diags));
     assert_true(has(&pot, "\"Project-Id-Version: p 1\\n\"\n"));
     assert_true(has(&pot, "#. Filled in: {n}\n#: pack.lua:5\n#, python-brace-format\n"
                           "msgctxt \"scene:s:text\"\nmsgid \"A {n} and more.\"\nmsgstr \"\"\n"));

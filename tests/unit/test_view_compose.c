@@ -8,6 +8,7 @@
 #include <cmocka.h>
 
 #include "book_maker.h"
+#include "view/codex.h"
 #include "view/compose.h"
 #include "view/layout.h"
 
@@ -234,7 +235,7 @@ static void where_there_is_no_record_nothing_is_said_of_one(void **state) {
     ASSERT_IN_ORDER(page, "Nobody saw it.", "So it ended.", "Your treaty\n", "Silk: much silk");
     compose_log_markdown(bench->game, &log);
     assert_no_record(log.at);
-    compose_codex_entry(bench->book, 1, bench->page);
+    compose_codex_entry((Reader){bench->book, NULL}, 1, bench->page);
     page = said(bench);
     assert_no_record(page);
     ASSERT_IN_ORDER(page, "Asked by: liao");
@@ -270,15 +271,15 @@ static void how_things_stand_is_the_role_s(void **state) {
 
 static void the_codex_has_a_page_for_every_entry(void **state) {
     Bench *bench = *state;
-    compose_codex(bench->book, bench->page);
+    compose_codex((Reader){bench->book, NULL}, bench->page);
     assert_int_equal(bench->page->items.count, codex_count(bench->book));
     ASSERT_IN_ORDER(said(bench), "Kou Zhun 寇準 (person)", "Silk (term)", "The Long Draft 長編 (source)");
-    compose_codex_entry(bench->book, 0, bench->page);
+    compose_codex_entry((Reader){bench->book, NULL}, 0, bench->page);
     ASSERT_IN_ORDER(said(bench), "Kou Zhun 寇準", "chancellor", "Side: song");
-    compose_codex_entry(bench->book, 1, bench->page);
+    compose_codex_entry((Reader){bench->book, NULL}, 1, bench->page);
     ASSERT_IN_ORDER(said(bench), "As sworn or followed: much silk", "Asked by: liao", "In the oath letters: yes",
                     "Sources: (CB 58.15b, A)");
-    compose_codex_entry(bench->book, 2, bench->page);
+    compose_codex_entry((Reader){bench->book, NULL}, 2, bench->page);
     ASSERT_IN_ORDER(said(bench), "The Long Draft", "Li Tao", "Cited as: CB");
 }
 

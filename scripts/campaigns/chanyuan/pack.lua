@@ -3,12 +3,26 @@ pack "chanyuan" {
   title = "Two Sons of Heaven", version = "0.1", api = 1,
   summary = [[Winter, 1004. The army of the Liao is a few days from the Song capital. You are the chancellor who makes
     an emperor cross the Yellow River, or the captured general who carries the peace between two thrones.]],
+  -- What others may add: an evening in each campaign where there is time for one, and whatever can be documented.
+  open = {
+    scenes = { "nights", "feast", "wang_dawn", "wang_cart" }, back = { "yangs_letter" },
+    reads = { "nerve", "council", "army", "crossed", "yang", "cap", "w.trust.liao", "w.zhang", "w.talin" },
+    changes = { "slander", "w.trust.song" },
+    tales = { "song.kou", "liao.kou", "song.wang", "liao.wang" }, codex = true, sources = true,
+  },
 }
 
 include "sources"
-include "people"
-include "places"
+include "codex/people"
+include "codex/places"
 include "record"
+include "codex/offices"
+include "codex/words"
+include "codex/weapons"
+include "codex/things"
+include "codex/documents"
+include "codex/events"
+include "codex/later"
 include "facts"
 include "facts_wang"
 include "table"

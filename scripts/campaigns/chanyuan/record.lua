@@ -25,6 +25,7 @@ local tribute = "The Song would give the Liao an annual tribute of 200,000 bolts
 local yearly  = "以風土之宜，助軍旅之費，每歲以絹二十萬疋、銀一十萬兩"
 
 clause "guannan" {
+  known = "1005-01-19",
   label = "Guannan", in_oath = false, asked_by = "liao",
   options = {
     { "all", "all of Guannan ceded" },
@@ -39,6 +40,7 @@ clause "guannan" {
   sources = { "CB58.20a A", "CB58.23 A", "CB57.24b A", "CB137 A" },
 }
 clause "silk" {
+  known = "1005-01-19",
   label = "Silk", ordered = true, in_oath = true, asked_by = "liao",
   options = {
     { "none", "none" }, { "100k", "100,000 lengths a year" }, { "200k", "200,000 lengths a year" },
@@ -50,6 +52,7 @@ clause "silk" {
   sources = { "CB58.33a A", "QDGZ20 A", "CB66.7a A", "EBERHARD B" },
 }
 clause "silver" {
+  known = "1005-01-19",
   label = "Silver", ordered = true, in_oath = true, asked_by = "liao",
   options = {
     { "none", "none" }, { "50k", "50,000 liang a year" }, { "100k", "100,000 liang a year" },
@@ -61,6 +64,7 @@ clause "silver" {
   sources = { "CB58.33a A", "CB57.13b A" },
 }
 clause "name" {
+  known = "1005-01-19",
   label = "The name of the payment", in_oath = true,
   options = {
     { "tribute", "tribute" }, { "price", "the price of Guannan" }, { "submitted", "goods submitted" },
@@ -73,6 +77,7 @@ clause "name" {
   sources = { "CB58.33a A", "CB58.25b A", "LS14 A", "LS86 A" },
 }
 clause "place" {
+  known = "1005-01-19",
   label = "Where it is handed over", in_oath = true,
   options = {
     { "court", "at the court of Liao" }, { "youzhou", "at Youzhou" },
@@ -85,6 +90,7 @@ clause "place" {
   sources = { "CB58.33a A", "QDGZ20 A", "JLB A" },
 }
 clause "boundary" {
+  known = "1005-01-19",
   label = "The boundary", in_oath = true,
   options = {
     { "moved", "moved to the gain of Liao" }, { "survey", "left to a later survey" },
@@ -97,6 +103,7 @@ clause "boundary" {
   sources = { "CB58.33a A" },
 }
 clause "fugitives" {
+  known = "1005-01-19",
   label = "Fugitives", ordered = true, in_oath = true,
   options = {
     { "unsaid", "not spoken of" }, { "criminals", "criminals only" },
@@ -109,6 +116,7 @@ clause "fugitives" {
   sources = { "CB58.33a A", "CB59.15a A" },
 }
 clause "farmland" {
+  known = "1005-01-19",
   label = "Fields and crops", in_oath = true,
   options = {
     { "unsaid", "not spoken of" }, { "fields", "neither side lets men loose on the fields" }, { "belt", "an empty belt along the border" },
@@ -120,6 +128,7 @@ clause "farmland" {
   sources = { "CB58.33a A" },
 }
 clause "works" {
+  known = "1005-01-19",
   label = "Walls, moats and channels", in_oath = true, asked_by = "liao",
   options = {
     { "drain", "Song drains its ponds" }, { "keep", "keep and mend what there is; nothing new, no new channels" },
@@ -132,6 +141,7 @@ clause "works" {
   sources = { "CB58.33a A", "CB58.23b A" },
 }
 clause "further" {
+  known = "1005-01-19",
   label = "Further demands", in_oath = true,
   options = {
     { "unsaid", "not spoken of" }, { "nothing", "beyond this oath, neither asks for anything" }, { "ten_years", "to be opened again in ten years" },
@@ -143,6 +153,7 @@ clause "further" {
   sources = { "CB58.33a A", "CB62.11b A" },
 }
 clause "kinship" {
+  known = "1005-01-19",
   label = "Kinship and address", in_oath = false, asked_by = "liao",
   options = {
     { "nephew", "the Song emperor is nephew to the Dowager's house" }, { "equals", "equals, without kinship" },
@@ -156,6 +167,7 @@ clause "kinship" {
   sources = { "CB58.33a A", "LS14 A", "QDGZ20 A", "SEED C" },
 }
 clause "markets" {
+  known = "1005-01-19",
   label = "Markets", ordered = true, in_oath = false,
   options = {
     { "closed", "no markets" }, { "one", "one market" }, { "several", "several, under license" }, { "free", "free trade along the border" },
@@ -165,6 +177,7 @@ clause "markets" {
   sources = { "CB59.11a A", "SS186 A" },
 }
 clause "captives" {
+  known = "1005-01-19",
   label = "Captives", in_oath = false,
   options = {
     { "unsaid", "not spoken of" }, { "request", "let go where asked for" }, { "return", "returned by both sides" }, { "ransom", "ransomed by the treasury" },
@@ -175,6 +188,7 @@ clause "captives" {
   sources = { "CB58.28a A", "CB58.30a A", "CB59.21b A" },
 }
 clause "oath" {
+  known = "1005-01-19",
   label = "The sanction", in_oath = true, asked_by = "liao",
   options = {
     { "letters", "letters of state only" }, { "oaths", "twin oaths to Heaven" }, { "hostages", "hostages" },

@@ -7,6 +7,9 @@ pack "lazaret" {
   title = "The Lazaret", version = "1", api = 1,
   summary = "Fictional. A hungry port, a ship full of wheat, and forty days between them.",
   licence = "CC BY 4.0",
+  open = { -- to extensions: the cookbook has one
+    scenes = { "weighhouse" }, back = { "rock" }, reads = { "rugs" }, changes = { "bread" }, tales = { "office" }, codex = true,
+  },
 }
 
 include "facts"

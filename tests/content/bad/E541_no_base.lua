@@ -1,0 +1,1 @@
+pack "bad" { title = "Bad", version = "1", api = 1, extends = "../inn" }

@@ -1,0 +1,16 @@
+pack "earlier" { title = "Earlier", version = "1", api = 1 }
+count "coins" { label = "the coins", range = { 0, 5 } }
+role "carter" { label = "The carter", start = "yard" }
+scene "yard" {
+  title = "The yard", text = "It is a long way.",
+  choice "beg"  { "Beg.", effects = { set("coins", 4) }, go = "road" },
+  choice "walk" { "Walk.", text = "It is healthy.", go = "road" },
+}
+scene "road" {
+  title = "The road", text = "There is a toll.",
+  choice "pay"   { "Pay.", when = at_least("coins", 3), go = "inn" },
+  choice "right" { "Right.", go = "fair" },
+  choice "left"  { "Left, over the fields.", go = "inn" },
+}
+ending "inn"  { title = "The inn", text = "There is soup." }
+ending "fair" { title = "The fair", text = "There is music." }

@@ -1,0 +1,87 @@
+/* test_check_loops.c - small stories that go round and round, and some that only seem to. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "check/loops.h"
+#include "unit/book_maker.h"
+
+/* Takes the book. What is said, a line each: its line, its code and its text. */
+static void assert_said(Book *book, const char *wanted) {
+    StrBuf said = {0};
+    Explored *explored = explore(book, &(ExploreOptions){.role = {ID_NONE}});
+    Graph *graph = graph_new(explored);
+    Diags *diags = diags_new();
+    check_loops(graph, diags);
+    diags_sort(diags);
+    for (size_t i = 0; i < diags_count(diags); i++) {
+        const Diag *diag = diags_at(diags, i);
+        strbuf_printf(&said, "%d %s %s\n", diag->line, diag->code, diag->text);
+    }
+    assert_string_equal(strbuf_text(&said), wanted);
+    strbuf_free(&said);
+    diags_free(diags);
+    graph_free(graph);
+    explored_free(explored);
+    book_free(book);
+}
+
+static void pressing_on_for_ever_is_named_once(void **state) {
+    (void)state;
+    Book *book = make_book(4, 1, 1);
+    make_choice(book, 0, 1);
+    make_choice(book, 0, 3);
+    make_choice(book, 1, 2);
+    make_choice(book, 2, 1);
+    assert_said(book, "200 W331 From scene s1 one can only press on, for ever: round and round s1, s2, with one choice "
+                      "open each time; first as r0: s0/c0.\n");
+}
+
+/* The second time round another choice is open, or chance may lead out. */
+static void a_ring_with_a_way_out_is_none(void **state) {
+    (void)state;
+    Book *book = make_book(4, 1, 1);
+    FactId count = make_count(book, "count", 2, 0);
+    make_choice(book, 0, 1);
+    Choice *on = make_choice(book, 1, 2);
+    on->effects = make_effect(book, on->effects, (Effect){EFFECT_ADD, count, 1, 0});
+    make_choice(book, 1, 3)->when = make_guard(book, GUARD_LEAST, count, 2);
+    make_branch(book, make_choice(book, 2, 1), 3);
+    assert_said(book, "");
+}
+
+static void where_nothing_changes_is_named(void **state) {
+    (void)state;
+    Book *book = make_book(3, 1, 1);
+    make_choice(book, 0, 1);
+    make_choice(book, 0, 0); /* beside one that leads on, it may */
+    make_choice(book, 1, 1);
+    make_choice(book, 1, 1);
+    assert_said(book, "200 W332 In scene s1 every choice that is open leads back to where one was, and nothing has "
+                      "changed; first as r0: s0/c0.\n");
+}
+
+static void automatic_moves_that_go_round_are_named(void **state) {
+    (void)state;
+    Book *book = make_book(4, 1, 1);
+    make_choice(book, 0, 1);
+    make_choice(book, 0, 3);
+    make_auto(book, 1, NULL, 2);
+    make_auto(book, 2, NULL, 1);
+    assert_said(book, "200 W333 The automatic moves of scene s1 lead round and round (s1, s2), and nobody is asked; "
+                      "first as r0: at the start, then s0/c0.\n");
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(pressing_on_for_ever_is_named_once),
+        cmocka_unit_test(a_ring_with_a_way_out_is_none),
+        cmocka_unit_test(where_nothing_changes_is_named),
+        cmocka_unit_test(automatic_moves_that_go_round_are_named),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
