@@ -36,7 +36,7 @@ says '“x” is too much after “send”.' 'typed'
 says 'That isn'\''t for you to do here.' 'typed'
 says 'Ask them whether' 'typed'
 "$chanyuan" replay game.save "$pack" >output 2>&1
-says '2 of 2 lines agree; 2 choices stand, at scene bridge.' 'after them'
+says '3 of 3 lines agree; 2 choices stand, at scene bridge.' 'after them'
 
 # Away from a table they are words like others.
 printf '%s\n' offer:toll=one hold quit | "$chanyuan" play "$pack" --plain --no-save --role reeve >output 2>&1

@@ -1,11 +1,11 @@
 -- What can change in Kou Zhun's campaign. Wang Jizhong's facts are in facts_wang.lua.
 
 role "kou" {
-  label = "Kou Zhun", han = "寇準", person = "kou", start = "weicheng",
+  label = "Kou Zhun", han = "寇準", person = "kou", start = "appointed",
   standing = { "nerve", "council", "army", "slander" },
-  text = [[You are the junior chancellor of Song. You burn candles in your stables, you once took hold of an emperor's robe to make
-    him sit down again, and you have put this emperor on the road to the war. Now he would like to get off it. Bring him to the River,
-    bring him over it, and bring something home that lasts a century. Half the council prays that you fail; the other half would
+  text = [[From today you are the junior chancellor of Song. You burn candles in your stables, and you once took hold of an emperor's robe to make
+    him sit down again. The Khitan are coming, this winter, in earnest; and this emperor is kind, and clever, and afraid. Get him to the River,
+    get him over it, and bring something home that lasts a century. Half the council will pray that you fail; the other half would
     settle for a colder winter.]],
 }
 
@@ -40,6 +40,11 @@ one_of "yang" { "unanswered", "loosed", "called", start = "unanswered", label = 
   words = { "unanswered", "answered: go", "answered: come in" } }
 one_of "cap" { "unset", "own", "edict", start = "unset", label = "Cao Liyong's limit",
   words = { "not yet named", "three hundred thousand, on his head", "a million, by edict" } }
+
+count "ease" {
+  range = {0, 4}, start = 1, label = "how the court sits beside you, since the peace",
+  words = { "on the edge of its chair", "stiffly", "well enough", "easily", "with its shoes off" },
+}
 
 count "faith" {
   range = {0, 2}, start = 1, label = "what the other camp makes of our word",

@@ -1,13 +1,18 @@
 -- Wang Jizhong's facts. Few on purpose: what a door asks for is a fact, the rest is told from what was chosen.
 
 count "w.trust.liao" {
-  range = {0, 5}, start = 3, label = "the Dowager's trust",
-  words = { "gone", "thin", "guarded", "fair", "warm", "whole" },
+  range = {0, 5}, start = 0, label = "the Dowager's trust",
+  words = { "none", "thin", "guarded", "fair", "warm", "whole" },
 }
 
 count "w.trust.song" {
   range = {0, 5}, start = 2, label = "Kaifeng's trust in your letters",
   words = { "gone", "thin", "doubtful", "fair", "good", "whole" },
+}
+
+count "w.name" {
+  range = {0, 4}, start = 1, label = "your name in Kaifeng",
+  words = { "not spoken", "a name", "a good name", "a name that boys are told of", "a name with a song to it" },
 }
 
 count "w.lies" {
@@ -65,7 +70,7 @@ due "w.chao" {
   text = [[The twelve days are up. Wang Chao 王超 has not crossed anybody's road. The far scouts have been within sight of Dingzhou, and
     his men are splitting firewood. Talin counts the twelve days on his fingers where you can see him do it. He has to begin again at the
     thumb. The Dowager does not count. She only looks at you, as she would at a bill already paid.]],
-  effects = { set("w.caught", true), add("w.trust.liao", -2) },
+  effects = { set("w.caught", true), add("w.trust.liao", -1) },
 }
 
 due "w.found" {
@@ -78,6 +83,6 @@ due "w.found" {
       [[The pickets bring in a horse without its rider, and in the saddle-cloth a second sheet in your hand. She has it read to her by
         somebody else. You are present, because she sends for you to be present.]]),
   },
-  effects = { set("w.caught", true), set("w.read", true), add("w.trust.liao", -2) },
+  effects = { set("w.caught", true), set("w.read", true), add("w.trust.liao", -1) },
   again = "keep",
 }

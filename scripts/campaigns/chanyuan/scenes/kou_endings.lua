@@ -9,16 +9,13 @@ local function as_sworn()
 end
 
 ending "sworn" {
-  title = "The covenant", place = "kaifeng", date = "1005-01-31",
+  title = "The covenant", place = "kaifeng", date = "1006-03-27",
   text = {
     when(as_sworn(),
       [[Two Sons of Heaven, and the same day written twice over it. Nobody has liked it enough to boast of it, except you, and nobody has disliked it enough to break it.]]),
     when(no(as_sworn()),
       [[Two Sons of Heaven, and the same day written twice over it. It isn't quite the peace that anybody else would have made. It has your elbows in it.]]),
     when(all { agreed("silk", "300k"), agreed("silver", "none") }, [[The silk goes up to {xiongzhou} in carts, and the half of it comes back as ponies. Their mint stays hungry; that is remarked on, in the tents, for years.]]),
-    -- Bi Shi'an's “for less it won't last” is recorded (CB58.29b); that anyone said it of a smaller sum, and the carts, are ours.
-    when(is("peace", "lean"), [[It's cheaper than anyone had dared to hope, and there are people at court who say that it's too little to be kept up: what costs so little to lose is lost in the first bad year. There has been
-      a bad year since. The carts went up to the border all the same, and were counted, and somebody at court was a little disappointed.]]),
     when(agreed("name", "submitted"), [[One word of it rankles. Young men who weren't there learn it by heart: *submitted*.]]),
     when(agreed("name", "bounty"), [[Each spring a clerk at {xiongzhou} reads out “bestowed in kindness”, and each spring a clerk of the Liao has a cough.]]),
     when(agreed("guannan", "renounced"), [[In the palace chest there is a sheet on which the Liao give up {passes} for money. It's shown to no one, and visited often.]]),
@@ -31,18 +28,74 @@ ending "sworn" {
     [[The markets open. The garrisons are halved. At the border the old men, who have run from both flags, begin to prune their mulberries.]],
     when(took "report/admit", [[The emperor tells the story of your pardon himself, to visitors. Each time, it has a little more to pardon.]]),
     when(took "report/conceal", [[He never speaks of the list again. He has had it copied.]]),
-    when(took "report/boast", [[You're asked for it at every dinner, and leave nothing out. The emperor has given up dinners.]]),
+    when(took "report/boast", [[For a year you were asked for it at every dinner, and left nothing out. The emperor had given up dinners.]]),
     when(took "report/share", [[You gave the credit away on the road, and it was all accepted. It's remarked how little, by your own account, was yours.]]),
-    when(at_least("slander", 2), [[{wangqinruo} needs less than a year. A treaty sworn beneath one's own wall, he says to the emperor: the books have a name for that. And a gambler who has nearly lost throws down
-      his last string of cash; in that game Your Majesty was the string. By the autumn you have a prefecture, and a view.]]),
-    when(at_most("slander", 1), [[{wangqinruo} needs a little over a year. “The last stake on the table,” he tells the emperor: that was you, Majesty, at Chanzhou. The emperor looks at you differently for the rest
-      of one winter, and then he doesn't look at you.]]),
+    when(took "stake/ask", [[You're given Shanzhou, to the west. He has come out on the steps, which isn't done, to see you into the cart. He was afraid at the bridge, he has begun to tell people. They take it for modesty.]]),
+    when(took "stake/stake", [[You're given Shanzhou, to the west. “He admits it,” {wangqinruo} had only to say; and he said it with real regret, as one does of a friend's cards.]]),
+    when(took "stake/seal", [[You're given Shanzhou, to the west. The seal was on his table for a week. He had moved it each day, to work; on the eighth he found that it was in the way.]]),
+    when(took "stake/door", [[You're given Shanzhou, to the west. The paper says that you had grown careless of forms. It was drafted, by the look of it, on the evening of your best bow.]]),
+    when(at_least("slander", 2), [[At the west gate they've turned out to see you pass, four ministries deep: the cousin of a censor, the sons of the man of sixty-one, everyone who ever had to laugh. Nobody jeers. They only want to be sure.]]),
+    when(at_most("slander", 1), [[Nobody has hounded you out. It's only that the emperor looks at you now and sees a bridge; and he'd rather like, for the rest of his life, not to.]]),
     [[When they ask you what it was worth you say: ask me in a hundred years.]],
   },
 }
 
+ending "lean" {
+  title = "Cheaper than anybody dared", place = "kaifeng", date = "1006-03-27",
+  text = {
+    [[It's cheaper than anyone had dared to hope. You did that: you and a man with his collar done up. There are people at court who have gone through it line by line to find what you must have given away instead.]],
+    when(all { agreed("silk", "300k"), agreed("silver", "none") }, [[The silk goes up to {xiongzhou} in carts, and the half of it comes back as ponies. Their mint stays hungry; that is remarked on, in the tents, for years.]]),
+    when(sums.nothing, [[There are no carts at all. Each spring a clerk of theirs rides to {xiongzhou} to collect what was agreed, and is given dinner.]]),
+    -- Bi Shi'an's “for less it won't last” is recorded (CB58.29b); that anyone said it of a smaller sum, and the carts, are ours.
+    [[What costs so little to lose is lost in the first bad year: so {bi} thought, and there has been a bad year since, with murrain in it. The carts went up to the border all the same, and were counted, and somebody at court was a little disappointed.]],
+    when(agreed("name", "submitted"), [[One word of it rankles. Young men who weren't there learn it by heart: *submitted*.]]),
+    when(agreed("name", "bounty"), [[Each spring a clerk at {xiongzhou} reads out “bestowed in kindness”, and each spring a clerk of the Liao has a cough.]]),
+    when(agreed("guannan", "renounced"), [[In the palace chest there is a sheet on which the Liao give up {passes} for money. It's shown to no one, and visited often.]]),
+    when(agreed("works", "free"), [[No clause forbids a ditch, so both sides dig.]]),
+    when(agreed("kinship", "equals"), [[The letters open without a brother. They're answered correctly, and late.]]),
+    when(agreed("captives", "ransom"), [[A woman from Qizhou walks in at the south gate, with a receipt.]]),
+    when(agreed("captives", "return"), [[The roads of Hebei are full of people going the wrong way, which is home.]]),
+    when(took "stake/ask", [[You're given Shanzhou, to the west. He has come out on the steps, which isn't done, to see you into the cart. He was afraid at the bridge, he has begun to tell people. They take it for modesty.]]),
+    when(took "stake/stake", [[You're given Shanzhou, to the west. “He admits it,” {wangqinruo} had only to say; and he said it with real regret, as one does of a friend's cards.]]),
+    when(took "stake/seal", [[You're given Shanzhou, to the west. The seal was on his table for a week. He had moved it each day, to work; on the eighth he found that it was in the way.]]),
+    when(took "stake/door", [[You're given Shanzhou, to the west. The paper says that you had grown careless of forms. It was drafted, by the look of it, on the evening of your best bow.]]),
+    when(at_least("slander", 2), [[At the west gate they've turned out to see you pass, four ministries deep: the cousin of a censor, the sons of the man of sixty-one, everyone who ever had to laugh. Nobody jeers. They only want to be sure.]]),
+    when(at_most("slander", 1), [[Nobody has hounded you out. It's only that the emperor looks at you now and sees a bridge; and he'd rather like, for the rest of his life, not to.]]),
+    [[You take your candles. For what the peace cost, you tell the man who packs them, one could just about have lit it.]],
+  },
+}
+
+ending "pillar" {
+  title = "In the way", place = "kaifeng", date = "1006-03-27",
+  text = {
+    -- He was dismissed that day. All of this is ours.
+    [[It doesn't take. {wangqinruo} said it as well as it could be said, and the emperor looked at you for the whole of one week as a man looks at a hand of cards; and on the eighth day he laughed, by himself, over a paper about canal locks. “*Was* I the stake?” he asked you. You said that you'd have to look it up.]],
+    [[You had given way when they were all waiting for you not to. You'd shared what could be shared; and in the month when it was decided, there was nobody in the four ministries who particularly wanted to see you fall. It had never happened to you before. You didn't notice it.]],
+    when(took "bidies/promise", [[{bi} would have noticed. It was he who told you that you never notice anyone agreeable. It seems that they don't either.]]),
+    when(took "stake/ask", [[And you had gone back and asked him what it was like.]]),
+    when(took "garrisons/year", [[The garrisons stayed for their year, and saw the carts come and go. Then they went home too, and nobody said that it had been fear.]]),
+    when(took "garrisons/halve", [[The garrisons are home and at the plough, and you've begun, with no one looking, to mend what walls the oath lets one mend.]]),
+    when(is("peace", "lean"), [[It's a cheap peace, and has to be sat by, like a small fire. You sit by it.]]),
+    [[No heavenly letters fall upon the palace roof in the third year. The emperor doesn't climb Taishan. He hasn't anything to live down; he was at the River, and there's a man in the next room who was there as well, and who, whenever it is mentioned, yawns.]],
+    [[You are insufferable for eleven more years. When they ask you what it was worth you say: ask me in a hundred.]],
+  },
+}
+
+ending "gate" {
+  title = "The north gate", place = "northcity", date = "1005-01-17", disaster = true,
+  text = {
+    [[You ride north with a seal and two thousand horse. They're eleven hundred by {weinan}. At {chanzhou} {lijilong} counts you in from the wall, and then looks for a long while past you, down the empty road.]],
+    [[Nobody had told {chanzhou}. It found out as armies do, from its cooks. By the ninth the men on the bridge have stopped mending it; on the tenth the ice takes it. After that there's a north city, and you're in it.]],
+    when(took "troops/beizhou", [[Some of the ten thousand from {beizhou} come in across the snow, because they had heard that there was somebody here to come in to.]]),
+    when(took "grain/levy", [[There's grain, at any rate. You had hanged a man for it.]]),
+    when(took "hebei/ma", [[On the third night forty farmers named Ma come over the ditch with crossbows. They ask you to sign for them.]]),
+    [[You hold the gate for six days, which is in no book, and the tower for one more. You have the yellow banner run up each morning. From under it there comes, across the ditch, towards the end, no shooting: they've understood that there's nobody beneath it, and they find that they would rather not.]],
+    [[The emperor hears of it at Jinling. He asks what you'd wanted. They tell him that you had asked for one seal and two thousand horse. “He had only to ask,” says the emperor; and for the first time in that reign he gets up from table and finds his own way out of the room.]],
+  },
+}
+
 ending "dear" {
-  title = "A dearer peace", place = "kaifeng", date = "1005-01-31",
+  title = "A dearer peace", place = "kaifeng", date = "1006-03-27",
   text = {
     [[It's peace. Everyone says so first, and then lowers his voice.]],
     when(any { agreed("silk", { "450k", "600k" }), agreed("silver", { "300k", "400k" }) }, [[It isn't more than a million. That's the kindest thing said of it, and the emperor says it often.]]),
@@ -63,7 +116,7 @@ ending "dear" {
 }
 
 ending "brittle" {
-  title = "Thin ice", place = "kaifeng", date = "1005-01-31",
+  title = "Thin ice", place = "kaifeng", date = "1006-03-27",
   text = {
     [[You brought it off. The regiments cheer you from the city gate to your own, and you have wine sent out to them by the cart.]],
     when(all { is("peace", "thin"), no(agreed("oath", "letters")) }, [[For that sum, the wits say, one couldn't have a bridge. The Liao took it because they had no hay.]]),
@@ -86,24 +139,21 @@ ending "brittle" {
 ending "jinling" {
   title = "The emperor in Jinling", place = "jinling", date = "1005-01-20", disaster = true,
   text = {
-    when(took "turned/south", [[You ride behind the canopy. At the second halt there's no Guard in front of it. They have families in Kaifeng, and have gone to fetch them.]]),
-    when(took "turned/alone", [[You ride north with a seal and two thousand horse. They're eleven hundred by {weinan}. At {chanzhou} {lijilong} counts you in from the wall, and then looks for a long while past you,
-      down the empty road.]]),
+    [[You ride behind the canopy. At the second halt there's no Guard in front of it. They have families in Kaifeng, and have gone to fetch them.]],
     [[Nobody had told {chanzhou}. It found out as armies do, from its cooks. On the ninth the men on the bridge stopped mending it; on the tenth the ice took it; and the Khitan, who had been waiting for a
     battle, were instead obliged to hurry.]],
-    when(took "turned/alone", [[You held the north gate for six days, which is in no book, and the tower for one more.]]),
     [[The emperor reaches Jinling with forty officials and a cough. It is warm there. There's a second river in front of him and half the empire behind the enemy, and each evening someone kind
     comes in to tell him it is only for the winter.]],
-    when(all { took "turned/south", took "weicheng/forward" }, [[You'd said it in that room at Weicheng: turn back, and you'll not get even to Jinling. You were wrong. It's the only thing in your life that you would have given anything to be
+    when(took "weicheng/forward", [[You'd said it in that room at Weicheng: turn back, and you'll not get even to Jinling. You were wrong. It's the only thing in your life that you would have given anything to be
       right about.]]),
-    when(all { took "turned/south", took "weicheng/back" }, [[You had a sentence ready, in that room at Weicheng, and wanted to see who would blush. You have said it since to ferrymen, and once to a goat.]]),
-    when(all { took "turned/south", took "weicheng/women" }, [[The ladies of the bedchamber are very civil to you. They'd advised it from the first.]]),
-    when(all { took "turned/south", took "weicheng/wait" }, [[{wangchao} writes from the north that he is ready to move. He asks where you are.]]),
+    when(took "weicheng/back", [[You had a sentence ready, in that room at Weicheng, and wanted to see who would blush. You have said it since to ferrymen, and once to a goat.]]),
+    when(took "weicheng/women", [[The ladies of the bedchamber are very civil to you. They'd advised it from the first.]]),
+    when(took "weicheng/wait", [[{wangchao} writes from the north that he is ready to move. He asks where you are.]]),
   },
 }
 
 ending "dismissed" {
-  title = "A prefecture in the south", place = "weicheng", date = "1005-01-13", disaster = true,
+  title = "A prefecture in the south", place = "weicheng", date = "1005-01-13",
   text = {
     when(took "talk/resign", [[He doesn't pick it up. He looks at the seal, and then round the room, and his eye rests with such relief on {bi}'s empty chair that you bow before he need say it.]]),
     when(no(took "talk/resign"), [[You aren't asked to speak to it. The paper is read by {fengzheng}, item by item, in a clear voice, and every item is true. The emperor, who can't sleep,
@@ -125,7 +175,7 @@ ending "dismissed" {
 }
 
 ending "ceded" {
-  title = "Two southern counties", place = "chanzhou", date = "1005-01-20", disaster = true,
+  title = "Two southern counties", place = "chanzhou", date = "1005-01-20",
   text = {
     [[It was only to be looked at. But a county can't be looked at in part. By the second evening {caoliyong} is home with the sum, the brotherhood, the oath, all of it as fair as you please, and a list of nine villages.]],
     [[The emperor reads as far as the villages. You've seen him frightened for two weeks, of ice, of dust, of the sound of horns. This is something else. He gets up. “I said money,” he says. “I said that if it was land I
@@ -172,11 +222,23 @@ ending "unsigned" {
     when(took "hunt/captives", [[You come home with eleven thousand people, and no treaty. They stand about in the streets of Kaifeng in borrowed coats. They are the only terms you brought, and they eat.]]),
     when(no(took "hunt/captives"), [[They went as they'd come, and you watched. From the wall of {chanzhou} the last of them were a smear on the snow; then they were a smell of smoke, for ten days, moving north.]]),
     [[It's no defeat. The emperor has been to the River and come back, there is not a foot of land lost, and for whole evenings together nobody says the word “tribute” or the word “peace”.]],
-    when(took "audience/vassal", [[You asked for their submission and for {youzhou}, and they laughed. But it has been asked for. You've put it on the table for your grandsons, like a sword one is too young for.]]),
     when(took "tent/vassal", [[Cao never got to use his fast horse. “Subject”, he said; and they stood up. They'd had the brush inked.]]),
-    when(none { took "audience/vassal", took "tent/vassal", took "hunt/captives" }, [[In their camp they'll tell it as the winter when Song could have had peace for a few carts of silk; and so, in ours, will Wang Qinruo.]]),
+    when(none { took "tent/vassal", took "hunt/captives" }, [[In their camp they'll tell it as the winter when Song could have had peace for a few carts of silk; and so, in ours, will Wang Qinruo.]]),
     [[The grass will come up. They issue no rations; they live off what there is, and what there is is Hebei. “In the ninth month,” the border prefects write, “as usual.”]],
     when(took "ice/jackets", [[The jackets, at least, are paid for.]]),
     [[You raise your cup to {yangyi}. You've a year to find bolts. In the next room someone has begun, quite quietly, to draw up a list.]],
+  },
+}
+
+ending "claim" {
+  title = "A sword for the grandsons", place = "kaifeng", date = "1005-02-02",
+  text = {
+    [[They went as they'd come, and you watched. From the wall of {chanzhou} the last of them were a smear on the snow; then they were a smell of smoke, for ten days, moving north.]],
+    [[You had asked for their submission and for {youzhou}, and they laughed. But it has been asked for, before an emperor, in daylight, or in what there was of it. It's entered.]],
+    [[You have put it on the table for your grandsons, like a sword that one is too young for. They're four and six. They would rather have had a pony.]],
+    [[In the ninth month the border prefects write “as usual”; and every other year, when the grass is right, somebody rides in and burns what there is, and each time the answer that goes back has the two lines in it, subjects and {youzhou}, in a hand that gets finer as the clerks get used to it. Young men with no estates in
+    Hebei think it magnificent.]],
+    when(took "qinruo/keep", [[{wangqinruo} agrees with all of it. He'd only like to be told, some day, what it comes to.]]),
+    [[The emperor asks you in the fifth year how long you'd thought that it would take. You tell him: a hundred. You'd always said a hundred. He had thought that you were talking about the peace.]],
   },
 }

@@ -10,8 +10,10 @@ scene "weicheng" {
     And there is always Jinling, behind another river.]],
     [[{zhenzong.full} is thirty-six, and kind, and hasn't slept. He looks at the map and not at you.]],
     [[“How would it be,” he says, “to go south?”]],
-    [[It was {wangqinruo.full} who first put Jinling into his head, and you had the man posted to {daming} for it. The man
-    is gone. The word has stayed.]],
+    when(none { took "qinruo/keep", took "qinruo/south" }, [[It was {wangqinruo.full} who first put Jinling into his head, and you had the man posted to {daming} for it. The man
+    is gone. The word has stayed.]]),
+    when(took "qinruo/keep", [[It was {wangqinruo.full} who first put Jinling into his head. He's standing by the stove, where you can see his hands, and has said nothing since the capital. He needn't.]]),
+    when(took "qinruo/south", [[It was {wangqinruo.full} who first put Jinling into his head. You sent the man to live there, so as to be rid of him; and every day he writes to say how mild it is.]]),
   },
   choice "forward" {
     "“A foot forward, if you like. Not an inch back.”",
@@ -135,7 +137,7 @@ scene "screen" {
 }
 
 scene "turned" {
-  title = "The chair goes round", place = "weicheng",
+  title = "The chair goes round", place = "weicheng", last = true,
   text = {
     [[It is done with very little noise. The bearers shuffle, the yellow canopy swings like a boat at a mooring, and the emperor of the
     Great Song is facing south.]],
@@ -162,7 +164,7 @@ scene "turned" {
   choice "alone" {
     "Ask him for one seal and two thousand horse, and ride north without him.",
     text = [[He gives you both. He would have given you anything that wasn't himself.]],
-    go = "jinling",
+    go = "gate",
     record = unrecorded { note = [[Nobody is recorded to have thought of it.]] },
   },
 }
@@ -376,7 +378,10 @@ scene "daming" {
     when(took "courier/sleeve", [[He asks after {zhanghao}, who was to have been heard from by now. You go and see that the wagon is dry.]]),
     [[At {daming} {sunquanzhao.full} holds the gates. He had the drawbridge left down as a dare, manned it with red-lacquered
     crossbows, and refused to let Cao past because he doesn't believe in envoys. You have always found him a sound man.]],
-    [[{wangqinruo} is in there with him. He writes too, daily, to the emperor, about you.]],
+    when(none { took "qinruo/keep", took "qinruo/south" }, [[{wangqinruo} is in there with him. He writes too, daily, to the emperor, about you.]]),
+    when(took "qinruo/keep", [[{wangqinruo}, whom you kept by you, reads the letter over the emperor's shoulder, and says nothing about it with great skill.]]),
+    when(took "messenger/land", [[Cao has at any rate had time in there to practise his sentence.]]),
+    when(took "captive/stroke", [[At the foot stands one line more, which has nothing to do with the war. The emperor covers it with his thumb.]]),
   },
   choice "pass" {
     "Have the emperor write to Daming with his own hand: let Cao through.",

@@ -145,14 +145,15 @@ scene "report" {
     when(took "fingers/walk", [[Cao Liyong rides four horses ahead of you, in his new silk, and hasn't once looked round.]]),
     when(took "bridge/pole", [[“You make a poor bearer,” he says. It's the third time he has said it; it's very nearly fond.]]),
     when(took "feast/slow", [[A rider from the passes met you at the last halt. You read him before the emperor could. He's eating in your kitchen wagon, and will be for some time.]]),
-    when(at_least("slander", 2), [[{wangqinruo} has come in from {daming} to be first with his congratulations. He has had a winter with nothing to do but think.]]),
+    when(all { at_least("slander", 2), no(took "qinruo/keep") }, [[{wangqinruo} has come in to be first with his congratulations. He has had a winter with nothing to do but think.]]),
+    when(all { at_least("slander", 2), took "qinruo/keep" }, [[{wangqinruo} was first with his congratulations. He has stood at your elbow the whole winter, agreeing.]]),
     [[“You didn't always do as I wrote,” the emperor says, capping his ink. “I have been keeping a list.” He's smiling. Lists are kept when one smiles, too.]],
   },
   choice "admit" {
     "“Had I done each thing as written, would it have gone so fast?” And beg his pardon.",
     text = [[You go down with your forehead on the road. He raises you himself, and says that the list is lost. He has a very tidy mind; you don't suppose it's lost.]],
     effects = { add("slander", -1) },
-    go = "closing",
+    go = "titles",
     record = happened { "CB58.32b A†", excludes = { "conceal" },
       note = [[He owned to acting against orders, and asked how otherwise it could have been done so quickly. A late story, and a good answer.]] },
   },
@@ -160,7 +161,7 @@ scene "report" {
     "“Which orders, Majesty?” And look him in the eye until he puts the list away.",
     text = [[He puts it away. You've won, and it's dreadfully quiet.]],
     effects = { add("slander", 1) },
-    go = "closing",
+    go = "titles",
     record = considered { "CB58.32b A†", note = [[The other course; the story has him own up.]] },
   },
   choice "boast" {
@@ -168,7 +169,7 @@ scene "report" {
     text = [[You tell it very well. You tell it to him, to his brothers, to the examiners, and to a man who has come about the drains. Each time the emperor
       is a little smaller in it.]],
     effects = { add("slander", 1), add("army", 1) },
-    go = "closing",
+    go = "titles",
     record = happened { "CB62.8b A", note = [[“Much vaunted his merit”, says the chronicle. It was on that merit that Wang Qinruo set to work.]] },
   },
   choice "share" {
@@ -181,7 +182,7 @@ scene "report" {
       when(none { is("peace", "even"), is("peace", "lean") }, [[Bi Shi'an looks at you as at a man with a fever. He thanks you. About the price he says nothing, and you remember that afterwards.]]),
     },
     effects = { add("council", 1) },
-    go = "closing",
+    go = "titles",
     record = considered { "CB62.8b A", "CB58.29b A", note = [[He didn't share it. Bi Shi'an did defend the three hundred thousand: for less, he said, the peace
       would not last. What he says of any other sum is ours.]] },
   },
@@ -190,13 +191,15 @@ scene "report" {
 -- Which peace it was: a junction.
 scene "closing" {
   title = "The peace", place = "kaifeng",
+  auto { when = all { "yielded", is("ease", 4), any { is("peace", "even"), is("peace", "lean") }, is("door", "shut"), no(took "feast/slow") }, go = "pillar" },
   auto { when = any { is("peace", "thin"), is("door", "open"), took "feast/slow" }, go = "brittle" },
   auto { when = is("peace", "dear"), go = "dear" },
-  auto { when = any { is("peace", "even"), is("peace", "lean") }, go = "sworn" },
+  auto { when = is("peace", "lean"), go = "lean" },
+  auto { when = is("peace", "even"), go = "sworn" },
 }
 
 scene "hunt" {
-  title = "The road home is closed", place = "northcity", date = "1005-01-22",
+  title = "The road home is closed", place = "northcity", date = "1005-01-22", last = true,
   effects = torn_up(),
   text = {
     [[The orders have gone to thirty garrisons. For the first time since autumn every gate in Hebei is opening outward. You are on a horse, in a fur that you

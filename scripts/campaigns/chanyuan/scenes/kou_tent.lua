@@ -72,7 +72,7 @@ table "tent" {
     when(at_first, [[You catch him outside, doing up his collar. A million! A market woman wouldn't open there. And it isn't the sum: whatever he gives will have a grandson.]]),
     when(at_first, [[You can't sit in that camp. He can, and may say yes as far as you write for him, clause by clause; give him nothing and he'll bring nothing. What he brings must pass our court as well as theirs: so
       sound our people first, one man at a time, with the door shut.]]),
-    when(at_first, [[The party of flight has {chenyaosou.full} to vote for it here, who was for Chengdu; and he has a letter from {wangqinruo} every morning, out of {daming}, to tell him how.]]),
+    when(at_first, [[The party of flight has {chenyaosou.full} to vote for it here, who was for Chengdu; and he has a word from {wangqinruo} every morning, from wherever that man is, to tell him how.]]),
     when(all { at_first, "rumour" }, [[Cao has counted their pickets on the {dingzhou} road: twice as many, all looking the other way.]]),
     when(all { at_first, "late" }, [[Their horses have begun on the thatch.]]),
     when(all { at_first, no "crossed" }, [[They count the emperor among the things that stayed on the far bank.]]),
@@ -267,7 +267,7 @@ scene "breakoff" {
   },
   choice "watch" {
     "Bar the gates, man the ice, and let winter see them off.",
-    go = "unsigned",
+    go = "off",
     record = unrecorded { note = [[By their own rule they had to be home in the twelfth month. What that withdrawal would have been without a peace, nobody knows.]] },
   },
   choice "close" {
@@ -287,4 +287,11 @@ scene "breakoff" {
     go = "feast",
     record = unrecorded { note = [[Ours: the price of a broken table.]] },
   },
+}
+
+-- What had been asked of them: a junction.
+scene "off" {
+  title = "Gone", place = "northcity",
+  auto { when = took "audience/vassal", go = "claim" },
+  auto { when = no(took "audience/vassal"), go = "unsigned" },
 }

@@ -291,7 +291,7 @@ scene "wang_road" {
 }
 
 scene "wang_late" {
-  title = "Nobody in the cart", place = "liaocamp", date = "1005-01-10",
+  title = "Nobody in the cart", place = "liaocamp", date = "1005-01-10", last = true,
   text = {
     [[The place below the cart has been swept for an envoy since morning. No one comes. Daming will not open its gate to let Cao Liyong out, because
       nobody has told it to; and the man who was on his way to tell it has been dead five days.]],

@@ -28,7 +28,6 @@ ending "wang_unasked" {
       boy who became emperor dies too, you send horses for his son.]],
     when(agreed("kinship", { "elder", "khitan" }), [[In the great tent her own son cries aloud that day for an elder brother whom he never met. He is fifty, and nobody has called him young for some time.]]),
     when(no(agreed("kinship", { "elder", "khitan" })), [[In the great tent her own son cries aloud that day. You had not made them brothers, so there is no word for whom he has lost, and he cries without one.]]),
-    when(took "wang_1006/her", [[Of the two sovereigns you served, she was the one whom you asked for something.]]),
     when(agreed("captives", "return"), [[Of all who were on the ropes you are the last.]]),
     [[Then you retire. On the list of officials it says: at home.]],
   },
@@ -64,10 +63,9 @@ ending "wang_home" {
 ending "wang_refused" {
   title = "Out by the ninth month", place = "chanzhou", date = "1005-01-20", disaster = true,
   text = {
-    when(took "wang_tent/fight", [[He fights. For land he would always have fought: you knew it, and said otherwise, because for one moment you wished to see what it would be to be on the side that asks.]]),
-    when(all { no(took "wang_tent/fight"), at_least("w.trust.song", 1) }, [[It was a good sheet. There was a morning when it wanted one line, and nobody would be the one to write it. Cao bows to you, lower than one bows to a go-between, and is led to his horse. In the emperor's tent they
+    when(at_least("w.trust.song", 1), [[It was a good sheet. There was a morning when it wanted one line, and nobody would be the one to write it. Cao bows to you, lower than one bows to a go-between, and is led to his horse. In the emperor's tent they
       put it in the brazier, with the sum still on it that they would have paid.]]),
-    when(all { no(took "wang_tent/fight"), is("w.trust.song", 0) }, [[They compare, over there, what you have written since November. Then somebody says aloud what he has thought since the autumn, that Wang Jizhong is a Khitan who knows how we weep. The seal is put
+    when(is("w.trust.song", 0), [[They compare, over there, what you have written since November. Then somebody says aloud what he has thought since the autumn, that Wang Jizhong is a Khitan who knows how we weep. The seal is put
       away unused.]]),
     [[The Liao go home through Hebei with the River open behind them and nothing signed, taking what can walk. Somewhere near the border a man with ten thousand horse is waiting for them, who has not been told to stop.]],
     [[“Next year,” says the Dowager, in the cart, “we shall not write first.” You ride beside it. It is the rule to be home by the twelfth month; but then, it is the rule to be out by the ninth.]],
@@ -104,7 +102,7 @@ ending "wang_exposed" {
 }
 
 ending "wang_away" {
-  title = "A quiet district", place = "youzhou", disaster = true,
+  title = "A quiet district", place = "youzhou",
   text = {
     [[She is not angry. You are thanked, given a better coat, and put in charge of a salt-pan eleven days north of Youzhou. There is nobody there to write to, and a guard, so that you should not be lonely.]],
     [[A young man from the secretariat takes over your ink. His Chinese is out of books. When he puts the emperor's next letter into Khitan, he gives it no height at all.]],
@@ -125,5 +123,38 @@ ending "wang_arrows" {
     [[It is the custom at a march, and there is an order in it, and those who have to do it are careful to be respectful. The Dowager does not come. Han Derang comes, in the cold, as far as is proper, and calls you in Chinese by your own name without a title, as one calls
       a man who is leaving a house.]],
     [[In Kaifeng nothing need be altered. You have been honourably dead for eighteen months.]],
+  },
+}
+
+ending "wang_fought" {
+  title = "He fights", place = "chanzhou", date = "1005-01-19",
+  text = {
+    [[He fights. For land he would always have fought: you knew it, and said otherwise, because for one moment you wished to see what it would be to be on the side that asks.]],
+    [[It is on the last morning of the hay. They come out of the north gate by the drawbridge, under the yellow banner, the wagons first; and behind the wagons, on a horse, since he has sent away the chair, is the boy whom you taught to string a bow. He has been sick. You can tell by how he holds his elbows.]],
+    when("w.talin", [[There is nobody to lead the van but men who would like to have been Talin.]]),
+    when(no "w.talin", [[Talin looks at it from the saddle. “So they can walk,” he says. It is the nearest that you ever heard him come to praise.]]),
+    [[It lasts from dawn till past noon, and nobody afterwards can find the place where it was decided. The wagons are still there. So, by a little, are you all. The Liao go home through Hebei in good order with no land, no silk, no paper, and a third of the horses; and he does not follow, because he has looked at the field.]],
+    when(took "wang_rope/buy", [[The old man from Wangdu goes out at dusk with a lantern. He knows most of them, on one side.]]),
+    when(is("w.before", "land"), [[“You told me land,” says the Dowager, in the cart. “And then you told me that he would not fight for it. You were only wrong about him. I was wrong about you.”]]),
+    [[In the spring a letter comes, with a signal arrow. It is in his own hand and it is to her, and it is the best that he has ever written. He has been north, he says. He would like to talk.]],
+    [[They give it to a young man to read to her. You are in the salt office, and hear of it.]],
+  },
+}
+
+ending "wang_prince" {
+  title = "A place in the rows", place = "liaocamp", date = "1006-04-03",
+  text = {
+    [[You asked her, and she refused you; and so that it should not be the last thing between you, she made you a prince.]],
+    when(took "wang_given/take", [[The name had been ready since the winter. It fits better than the robe. Men you have known for three years use it without a smile, and by the summer you turn round to it.]]),
+    when(took "wang_given/keep", [[Under your own name: she had remembered about the stone. It is the only one in the rows that has to be pointed out to strangers, and they do point it out.]]),
+    when(took "wang_given/hers", [[Your wife had been a Yelü since the winter. It is felt that you are catching up.]]),
+    [[There is a household, with a seal. You sit in the third row, under the emperor's own kin, where ministers and sovereign sit together and the ceremony is very simple. When there is something from the south they turn to you, and you put it into Khitan, at its full height; and the young emperor, who listens as if he were younger, has begun to correct you.]],
+    when(agreed("captives", "return"), [[Of all who were on the ropes you are the last.]]),
+    when(took "wang_rope/buy", [[The old man from Wangdu is buried facing the road.]]),
+    [[In the fifth year she dies. You are to walk behind the cart, among the family. Han Derang is before you, very upright; he will not be long. On the way you find that you are counting, the steps, the horns, the days of a winter: how she drummed; how she sat, with her hands in a basin; and that you told her the price of salt. It comes out. It is the only account of your life that does, and there
+      is nobody left to show it to.]],
+    when(no "w.plea", [[You never asked Kaifeng. There they have gone on sending a robe.]]),
+    when("w.plea", [[The half line is still under consideration.]]),
+    [[The compilers will write of you that you had a gift for knowing men, and what was that worth, in one who could not die? They will write it in Chinese, for a Mongol, under your own name, in the book of the North.]],
   },
 }

@@ -9,7 +9,7 @@ local function void()
 end
 
 scene "wang_letters" {
-  title = "Two stories", place = "liaocamp", date = "1005-01-17",
+  title = "Two stories", place = "liaocamp", date = "1005-01-17", last = true,
   text = {
     [[It passed. Gao Zheng sat down, and the next man to speak spoke of silk. You have been to funerals where the name was not mentioned either.]],
     when(agreed("works", "free"), [[There is nothing in it of canals. Some night they may be all that Hebei has.]]),
@@ -155,7 +155,7 @@ scene "wang_oath" {
       when(agreed("oath", "letters"), [[You do not let your voice drop anywhere. It is soon read. The young emperor waits for the rest.]]),
     },
     effects = { add("w.trust.liao", 1) },
-    go = "wang_after",
+    go = "wang_carts",
     record = unrecorded { note = [[The Liao letter recites the whole Song text before it swears (CB58.33b, QDGZ20). Who read it out is not told. Grey ox and white horse are the sacrifice in the Liao
       annals of this war (LS14).]] },
   },
@@ -163,7 +163,7 @@ scene "wang_oath" {
     "Stand at the back with the horses, in the smoke, and let others be seen.",
     text = [[Ding Zhen, mounting, looks about for someone to salute, and salutes you. It goes south with the rest, that you were standing there.]],
     effects = { add("w.trust.song", 1) },
-    go = "wang_after",
+    go = "wang_carts",
     record = unrecorded { note = [[Where Wang was on that day is not recorded. Song went on writing to him for years.]] },
   },
   choice "cross" {
@@ -186,8 +186,11 @@ scene "wang_after" {
 scene "wang_1006" {
   title = "Every envoy", place = "liaocamp", date = "1006-04-03",
   text = {
-    [[They come twice a year, for birthdays and the New Year, with tea, and they all ask to see you. They bring you what the emperor sends you by name: a robe, a gold belt, vessels, medicine. He has heard that you cough.
-      You cannot get through it without weeping. You have tried. The young ones think that it is a ceremony.]],
+    [[They come twice a year now, for birthdays and the New Year, with tea, and they all ask to see you. You cannot get through it without weeping. You have tried. The young ones think that it is a ceremony.]],
+    when(took "wang_gift/wear", [[They look at how your coat closes. It has got about.]]),
+    when(took "wang_gift/horses", [[This one has been told to say only: “The bay.” He has said it all the way from Xiongzhou, so as not to forget.]]),
+    when(took "wang_payment/bolt", [[It has got about in Kaifeng that there is a man in the north who counts. The last carts came with nineteen bolts too many.]]),
+    when(took "wang_guests/boys", [[He has a paper for you from the Ministry of Works. Another of the four has grown.]]),
     when("w.plea", [[The half line in the covering letter was read in Kaifeng, and has been under consideration for fourteen months.]]),
     when(agreed("captives", "return"), [[This one was on a rope himself. He was the clerk of a village near Beizhou; he recites his number.]]),
     when(took "wang_silence/sons", [[The letter with four names in it has been found in a box, this one tells you, and read to them. It was thought very correct.]]),
@@ -210,8 +213,8 @@ scene "wang_1006" {
   choice "her" {
     "Ask the Dowager instead, alone, in Khitan, in her own tent.",
     text = [[“I may not be asked,” she says. “It is in there, for both of us.” She is old, this year. “And who would I have to tell me how high he is standing?” She
-      gives you a name of her house's giving, and a better place in the rows.]],
-    go = "wang_unasked",
+      puts it down, as one puts down a thing in order to have both hands.]],
+    go = "wang_prince",
     when = is("door", "shut"), hidden = true,
     record = unrecorded { note = [[He was raised to prince under the Liao; the sources differ over which titles (LS81, SS279, CB99.9a). That he asked her is ours.]] },
   },

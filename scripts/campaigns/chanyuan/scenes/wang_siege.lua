@@ -1,12 +1,11 @@
 -- Wang Jizhong: from the emperor's reply to the long road south.
 
 role "wang" {
-  label = "Wang Jizhong", han = "王繼忠", person = "wang", start = "wang_letter",
+  label = "Wang Jizhong", han = "王繼忠", person = "wang", start = "wang_wing",
   standing = { "w.trust.liao", "w.trust.song" },
-  text = [[At Wangdu, eighteen months ago, you asked for the exposed wing and rode out dressed to be seen, and you were seen. Kaifeng
-    mourned you, raised you in rank, and gave your four sons posts. You are not dead. You keep the revenue accounts of the Khitan, who
-    have treated you well; you have a wife among them. This autumn you persuaded the Dowager to let you write one letter south. Both
-    courts have a use for you. Neither can quite afford to believe you.]],
+  text = [[You grew up in the prince's household. You taught him to string a bow, and were the one whom the pages feared; he is emperor now, and you are a general of his
+    on the northern border, where your father died. In a few days you will be dead, with honours, in one country, and will have begun to be useful in another. Whatever these two
+    say to each other afterwards, they will say through you; and neither will ever quite be able to afford to believe you.]],
 }
 
 -- The two ways out of her favour. They are tried at a gate without text, so that a man who falls there is not shown the scene that he
@@ -242,7 +241,7 @@ scene "wang_first" {
     "“Two envoys, one day, one bridge. Then nobody has asked.”",
     text = [[It is admired. Then they work out how many letters it will take to choose the bridge, and Talin begins to laugh, and does it so well
       that her son joins in. Your courier is called back to carry the proposal. It goes; it takes its time.]],
-    effects = { add("w.trust.song", 1), after(36, "w.courier") },
+    effects = { add("w.trust.liao", 1), after(36, "w.courier") },
     go = "wang_to_south",
     record = unrecorded { note = [[Nobody is known to have proposed it. After the peace both courts sent envoys for birthdays and the New Year,
       which comes to the same.]] },

@@ -244,7 +244,7 @@ table "wang_tent" {
     when = at_least("wang_tent.days", 2), hidden = true,
     text = [[“You know him,” she says. “You carried his shoes.” He was a kind boy, and slept badly. He would fight. He would hate it and be sick, and do it. Cao, when it has been put into Chinese for him, bows
       lower than he has yet. He looks sorry for you, which is when you know.]],
-    go = "wang_refused",
+    go = "wang_fought",
     record = unrecorded { note = [[Nobody tried the emperor so far. What he would have done is known only from what he said: for the land, that talk must be broken off (CB57.24b).]] },
   },
 }
