@@ -5,10 +5,10 @@ std = {
         math = { fields = { "abs", "floor", "max", "min", "tointeger" } },
         string = { fields = { "format", "len", "lower", "rep", "sub", "upper" } },
         table = { fields = { "add", "concat" } },
-        "add", "after", "agree", "agreed", "all", "any", "apply", "at_least", "at_most", "auto", "before", "between",
-        "calendar", "cancel", "cap", "chance", "choice", "clause", "considered", "count", "court", "date", "did",
-        "due", "ending", "entry", "event", "extend", "faction", "flag", "future", "happened", "interest", "is", "known", "lines", "no", "none", "one_of",
-        "outcome", "pack", "person", "place", "quote", "role", "rule", "scene", "set", "settled", "since", "source", "stakes",
+        "add", "after", "afterwards", "agree", "agreed", "all", "any", "apply", "argued", "at_least", "at_most", "auto", "before", "between",
+        "calendar", "cancel", "cap", "chance", "choice", "clause", "considered", "count", "court", "date", "did", "dispute",
+        "drawing", "due", "ending", "entry", "epilogue", "event", "extend", "faction", "flag", "follow", "future", "happened", "interest", "is", "known", "ledger", "lines", "map", "no", "none", "one_of",
+        "outcome", "pack", "passages", "person", "place", "prologue", "quote", "reading", "report", "role", "rule", "scene", "seen", "set", "settled", "since", "source", "stakes",
         "swing", "synergy", "tale", "token", "took", "unrecorded", "unsettle", "voice", "wait", "waiting", "war", "when"
     },
 }

@@ -23,6 +23,9 @@
 ---What the record says of a choice.
 ---@class chanyuan.mark
 
+---Where something was reported to be.
+---@class chanyuan.sighting
+
 ---The scenario itself: its name and what lists say of it.
 ---@class (exact) chanyuan.pack
 ---@field title string Its title.
@@ -31,6 +34,9 @@
 ---@field summary? string One sentence for lists.
 ---@field author? string Who wrote it.
 ---@field licence? string What others may do with it, such as “CC BY 4.0”.
+---@field before? string What the pages of its `prologue` are called; “What came before” unless told.
+---@field after? string What the page of its `afterwards` is called; “What came afterwards” unless told.
+---@field drawing? string The name of the drawing on its title page.
 ---@field open? chanyuan.open What scenarios that extend this one may add to, read and change; nothing unless told.
 ---@field extends? string The name of the scenario that this one extends.
 ---@field extends_version? string The version of it that this was written for.
@@ -129,8 +135,10 @@ function due(name) end
 ---A place in the story, with what can be done there.
 ---@class (exact) chanyuan.scene
 ---@field title? string Its title.
+---@field act? string The title of the act of the story that begins here; it is shown above the scene's.
 ---@field place? string The name of its place; where the last scene was unless told.
 ---@field date? string Not before this day.
+---@field drawing? string The name of the drawing above its text.
 ---@field text? chanyuan.text What is told there.
 ---@field effects? chanyuan.changes What changes on entering.
 ---@field last? boolean Whether only one way on is meant; `check --exact` then asks for no other.
@@ -146,6 +154,7 @@ function scene(name) end
 ---@field title string Its title.
 ---@field place? string The name of its place.
 ---@field date? string Not before this day.
+---@field drawing? string The name of the drawing above its text.
 ---@field text? chanyuan.text How it ends.
 ---@field effects? chanyuan.changes What changes on entering.
 ---@field disaster? boolean Whether it is a bad end; false unless told.
@@ -162,6 +171,7 @@ function ending(name) end
 ---@field han? string The same in characters.
 ---@field person? string The name of the person this is.
 ---@field start string The name of the first scene.
+---@field drawing? string The name of the drawing above who you are: a seal.
 ---@field text? chanyuan.text Who you are.
 ---@field effects? chanyuan.changes How the world differs at this role's start.
 ---@field standing? string|string[] The facts that “how things stand” shows, in order.
@@ -241,6 +251,78 @@ function entry(name) end
 ---@return fun(fields: chanyuan.event)
 function event(name) end
 
+---Something on which the sources disagree: the reader may choose whom margin and codex follow.
+---@class (exact) chanyuan.dispute
+---@field label string What it is about, in a few words.
+---@field text chanyuan.text The question, and why it is one.
+---@field known? string In the codex from this day of the story; always unless told.
+---@field [integer] chanyuan.reading The readings, at least two.
+
+---Something on which the sources disagree: the reader may choose whom margin and codex follow.
+---@param name string
+---@return fun(fields: chanyuan.dispute)
+function dispute(name) end
+
+---One side of a dispute.
+---@class (exact) chanyuan.reading
+---@field label string Whose it is, in words that can follow “you follow”.
+---@field text chanyuan.text What is told there, as those who hold it would say it.
+---@field sources string|string[] Where it says so.
+
+---One side of a dispute.
+---@param name string
+---@return fun(fields: chanyuan.reading): chanyuan.reading
+function reading(name) end
+
+---The land of the story, for the page that shows what is where.
+---@class (exact) chanyuan.map
+---@field title string What it shows.
+---@field places string[][] { place, position } for each, what matters most first: where there is little room, the last are left out. Other places that lie there may follow.
+---@field lines? string[][] { “river”, “road” or “border”, name, position, position, … } for each.
+---@field pace? integer How many li an army goes in a day; 60 unless told.
+
+---The land of the story, for the page that shows what is where.
+---@param fields chanyuan.map
+function map(fields) end
+
+---An army, a court or an envoy on the map: where it was last reported to be.
+---@class (exact) chanyuan.report
+---@field label string What it is, as it stands within a sentence.
+---@field mark string The capital letter by which the map shows it.
+---@field when? chanyuan.guard When it is shown, and in which seat; always unless told.
+---@field you? boolean Whether the player is with it, where the place of his scene isn't on the map.
+---@field [integer] chanyuan.sighting What was seen of it: of what has come by then, the freshest is shown.
+
+---An army, a court or an envoy on the map: where it was last reported to be.
+---@param name string
+---@return fun(fields: chanyuan.report)
+function report(name) end
+
+---Where something was reported to be, and of when.
+---@class (exact) chanyuan.seen
+---@field at string The name of a place of the map.
+---@field date? string The day on which it was so; so many days ago as the news takes unless told.
+---@field days? integer How many days the news took: it isn't shown before; 0 unless told.
+---@field by? string Who brought it, as words after “by”.
+---@field when? chanyuan.guard When it was brought at all.
+---@field text? chanyuan.text What was reported.
+
+---Where something was reported to be, and of when.
+---@param fields chanyuan.seen
+---@return chanyuan.sighting
+function seen(fields) end
+
+---A small drawing in letters and signs, shown where there is room for it.
+---@class (exact) chanyuan.drawing
+---@field art string Its lines: at most 10, of at most 40 columns.
+---@field ascii? string The same in ASCII, for terminals that have nothing else; left out there unless told.
+---@field words? string What line mode says instead; nothing unless told.
+
+---A small drawing in letters and signs, shown where there is room for it.
+---@param name string
+---@return fun(fields: chanyuan.drawing)
+function drawing(name) end
+
 ---Lunar months, by their first days.
 ---@class (exact) chanyuan.calendar
 ---@field label string Whose calendar.
@@ -258,10 +340,11 @@ function calendar(name) end
 ---@field record? string The option that was sworn or followed: in every clause, or in none.
 ---@field ordered? boolean Whether neighbouring options are near each other.
 ---@field in_oath? boolean Whether it is in the oath letters.
----@field asked_by? string Which side wanted it.
+---@field asked_by? string Which court wanted it, by its name; or in words, where that isn't so simple.
 ---@field term? string The wording of the article the project began from.
 ---@field han? string The words of the oath.
 ---@field rendering? string The same in English.
+---@field misleads? string Where the article's wording leads astray.
 ---@field text? chanyuan.text A note.
 ---@field sources? string|string[] Where it says so.
 ---@field known? string In the codex from this day of the story; always unless told.
@@ -475,8 +558,10 @@ function outcome(name) end
 ---A scene where two courts bargain.
 ---@class (exact) chanyuan.table
 ---@field title? string Its title.
+---@field act? string The title of the act of the story that begins here; it is shown above the scene's.
 ---@field place? string The name of its place; where the last scene was unless told.
 ---@field date? string Not before this day.
+---@field drawing? string The name of the drawing above its text.
 ---@field text? chanyuan.text What is told there.
 ---@field effects? chanyuan.changes What changes on entering.
 ---@field seat "envoy"|"minister"|"mediator" The player's: “envoy”, “minister” or “mediator”.
@@ -513,6 +598,7 @@ table = {}
 ---@field title string Its title.
 ---@field calendar? string The calendar that {date} is told in.
 ---@field by? string Who tells it.
+---@field drawing? string The name of the drawing above it.
 ---@field when? chanyuan.guard Which runs it tells.
 ---@field text chanyuan.text Its paragraphs, in order.
 
@@ -520,6 +606,74 @@ table = {}
 ---@param name string
 ---@return fun(fields: chanyuan.tale)
 function tale(name) end
+
+---What the real chronicles have of such a run, shown at its end beside the tales.
+---@class (exact) chanyuan.passages
+---@field title? string Its title.
+---@field when? chanyuan.guard At the end of which runs.
+---@field text chanyuan.text Its paragraphs, at least one of them a `quote`; `did` as in a tale.
+---@field question string The question that they leave open.
+
+---What the real chronicles have of such a run, shown at its end beside the tales.
+---@param name string
+---@return fun(fields: chanyuan.passages)
+function passages(name) end
+
+---What somebody else was doing meanwhile, shown at the end of a run.
+---@class (exact) chanyuan.epilogue
+---@field title string Its title.
+---@field when? chanyuan.guard At the end of which runs.
+---@field text chanyuan.text Its paragraphs; `did` as in a tale.
+
+---What somebody else was doing meanwhile, shown at the end of a run.
+---@param name string
+---@return fun(fields: chanyuan.epilogue)
+function epilogue(name) end
+
+---A later year: what the record has, and what might have been under the treaty of this run.
+---@class (exact) chanyuan.afterwards
+---@field date string The year, or years, beginning with four digits: “1042”, “1054–57”. They are told in this order.
+---@field title string Its title.
+---@field when? chanyuan.guard After which runs it is told.
+---@field text chanyuan.text What the record has.
+---@field sources string|string[] Where that stands.
+---@field conjecture? chanyuan.text How it might have gone, each paragraph with the condition under which it would.
+---@field on? string On whose argument the conjecture stands, where it doesn't say so itself.
+
+---A later year: what the record has, and what might have been under the treaty of this run.
+---@param name string
+---@return fun(fields: chanyuan.afterwards)
+function afterwards(name) end
+
+---What the treaty of a run costs over the years, beside the one of the record.
+---@class (exact) chanyuan.ledger
+---@field title string Its title.
+---@field amounts table<string, table<string, integer>> By clause: what each of its options is a year.
+---@field spans chanyuan.span[] Stretches of years, in order.
+---@field war? integer What a year of war costs, to compare a year of the treaty with.
+---@field text? chanyuan.text What has to be said beside it.
+---@field sources? string|string[] Where the numbers stand.
+
+---What the treaty of a run costs over the years, beside the one of the record.
+---@param name string
+---@return fun(fields: chanyuan.ledger)
+function ledger(name) end
+
+---Some years of a ledger.
+---@class (exact) chanyuan.span
+---@field [integer] string|integer What they are called, the first year, the last.
+---@field [string] integer By clause: by how much it was raised in them.
+
+---A page of what came before, to be read at any time. They come in the order written.
+---@class (exact) chanyuan.prologue
+---@field title string Its title.
+---@field text chanyuan.text Its paragraphs, always the same: without conditions or facts.
+---@field sources? string|string[] Where that stands.
+
+---A page of what came before, to be read at any time. They come in the order written.
+---@param name string
+---@return fun(fields: chanyuan.prologue)
+function prologue(name) end
 
 ---A change that data can't say.
 ---@class (exact) chanyuan.rule
@@ -615,11 +769,24 @@ function quote(citation, text) end
 ---@return chanyuan.paragraph
 function did(choices, text) end
 
+---A conjecture that stands on an argument of its own.
+---@param on string Whose argument it is.
+---@param text chanyuan.text The conjecture.
+---@return chanyuan.paragraph
+function argued(on, text) end
+
 ---What the codex tells from a day of the story on.
 ---@param day string Such as "1005-01-13".
 ---@param text chanyuan.text What is told from that day on.
 ---@return chanyuan.paragraph
 function known(day, text) end
+
+---What margin or codex tell to a reader who follows a reading.
+---@param dispute string Its name.
+---@param readings string|string[] A reading, or several: who follows one of these; “nobody”: who follows none.
+---@param text chanyuan.text What is told then.
+---@return chanyuan.paragraph
+function follow(dispute, readings, text) end
 
 ---A fact is this value or more.
 ---@param fact string The name of a count, or of a one_of, by the order of its names.

@@ -2,6 +2,7 @@
 #include "app/app.h"
 
 #include <stdarg.h>
+#include <string.h>
 
 #include "app/expect.h"
 #include "app/screen_table.h"
@@ -11,7 +12,8 @@ static Frame *top(App *app) {
 }
 
 void app_open(App *app, const Screen *screen, uint32_t arg) {
-    if (app->depth < APP_DEPTH) app->depth++;
+    bool again = app->depth > 0 && top(app)->screen == screen && top(app)->arg == arg;
+    if (app->depth < APP_DEPTH && !again) app->depth++;
     *top(app) = (Frame){screen, arg, 0, PAGE_NO_FOCUS};
     app->fresh = true;
 }
@@ -47,7 +49,7 @@ void app_take_notice(App *app) {
 void app_apply_settings(App *app) {
     if (!app->front) return;
     app->front->style = settings_style(&app->settings, app->utf8);
-    app->front->colour = settings_colour(&app->settings, app->terminal);
+    app->front->theme = settings_theme(&app->settings, app->terminal);
 }
 
 bool app_common(App *app, const Input *input) {
@@ -58,6 +60,7 @@ bool app_common(App *app, const Input *input) {
     case COMMAND_AGAIN: app->fresh = true; return true;
     case COMMAND_SETTINGS: app_open(app, &screen_settings, 0); return true;
     case COMMAND_CODEX: codex_seek(app, input->text); return true;
+    case COMMAND_FOLLOW: codex_follow(app, input->text); return true;
     case COMMAND_QUIT:
         if (app->keys && app->depth > 1)
             app_close(app); /* as in a pager; words mean what they say */
@@ -73,6 +76,7 @@ bool app_common(App *app, const Input *input) {
     case COMMAND_UNDO:
     case COMMAND_WHY:
     case COMMAND_DECISIONS:
+    case COMMAND_MAP:
     case COMMAND_LOG:
     case COMMAND_STANDING:
     case COMMAND_TREATY:
@@ -99,9 +103,39 @@ static void show(App *app) {
     app->front->ops->show(app->front, app->page);
 }
 
+/* ---- what is typed over a page that has nothing to choose ---- */
+
+static void say_closed(App *app, const Item *item) {
+    bool ends = item->why.len && strchr(".!?", item->why.at[item->why.len - 1]);
+    app_say(app, false, "That is closed%s%.*s%s", item->why.len ? ": " : "", (int)item->why.len,
+            item->why.len ? item->why.at : "", ends ? "" : ".");
+}
+
+/* The choices of the page below were read just before, so their numbers and names still mean them; for who listens they
+ * are as near as ever. */
+static bool meant_below(App *app, const Input *input) {
+    const Frame *below = app->depth > 1 ? top(app) - 1 : NULL;
+    Input meant = {.kind = INPUT_UNKNOWN};
+    if (!below || app->page->items.count || app->page->prompt.len || !input->text[0]) return false;
+    Page *page = page_new();
+    below->screen->compose(app, below->arg, page);
+    if (!page->prompt.len) input_of_line(page, str(input->text), &meant);
+    const Item *item = meant.kind == INPUT_PICK ? page_item_of_tag(page, meant.tag) : NULL;
+    if (item && !item->open) say_closed(app, item);
+    bool open = item && item->open, found = item != NULL;
+    page_free(page);
+    memcpy(meant.where, input->where, sizeof meant.where);
+    if (open) app_close(app);
+    if (open) below->screen->handle(app, below->arg, &meant);
+    return found;
+}
+
 static void not_understood(App *app, const Input *input) {
     if (input->where[0])
         expect_failed(app, input, "it means nothing here");
+    else if (app->depth > 1 && app->page->items.count == 0)
+        app_say(app, false, "\"%.60s\" means nothing here. \"%s\" closes this page; \"help\" lists the words.",
+                input->text, command_word(COMMAND_CLOSE));
     else
         app_say(app, false, "\"%.60s\" is no number, name or word that means something here; \"help\" lists the words.",
                 input->text);
@@ -118,7 +152,7 @@ void app_run(App *app, Error *err) {
             expect(app, &input);
         else if (input.kind != INPUT_UNKNOWN && input.kind != INPUT_SAID)
             top(app)->screen->handle(app, top(app)->arg, &input);
-        else if (!table_said(app, &input))
+        else if (!table_said(app, &input) && !meant_below(app, &input))
             not_understood(app, &input);
     }
     page_free(app->page);

@@ -63,7 +63,7 @@ struct App {
  * by the caller, who also frees the session and closes the front end; its stack holds the first screen. */
 void app_run(App *app, Error *err);
 
-/* At most APP_DEPTH deep; a further screen replaces the top. */
+/* At most APP_DEPTH deep; a further screen replaces the top, and so does the same one once more. */
 void app_open(App *app, const Screen *screen, uint32_t arg);
 void app_close(App *app);                      /* the top screen; the last one stays */
 void app_only(App *app, const Screen *screen); /* closes all others */
@@ -79,12 +79,14 @@ void app_apply_settings(App *app);
  * itself must answer. */
 bool app_common(App *app, const Input *input);
 
-void codex_seek(App *app, const char *words); /* opens what they find; "": the first page */
+void codex_seek(App *app, const char *words);   /* opens what they find; "": the first page */
+void codex_follow(App *app, const char *words); /* "DISPUTE READING", "DISPUTE" to open it, or "": what there is */
 
 enum { ASK_NOTE, ASK_SLOT, ASK_WORD }; /* what screen_ask asks for: its arg */
 
-extern const Screen screen_title, screen_play, screen_log, screen_standing, screen_decisions, screen_treaty,
+extern const Screen screen_title, screen_play, screen_map, screen_log, screen_standing, screen_decisions, screen_treaty,
     screen_debrief, screen_codex, screen_entry, screen_help, screen_settings, screen_saves, screen_ask, screen_why,
-    screen_shelf, screen_found, screen_slot, screen_option, screen_label, screen_hinge, screen_mistakes, screen_changed;
+    screen_shelf, screen_found, screen_slot, screen_option, screen_label, screen_hinge, screen_mistakes, screen_changed,
+    screen_prologue, screen_afterwards;
 
 #endif

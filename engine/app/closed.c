@@ -25,8 +25,10 @@ static Asking ask(const App *app, Arena *arena) {
     asking.there = beside_open(app->path, BESIDE_INDEX, INDEX_LIMIT, &asking.file, &fault);
     if (asking.there) asking.index = index_read(asking.file.bytes, app->book, command_version(), &fault);
     if (!asking.index)
-        asking.fault = fault.text[0] ? arena_text(arena, fault.text, strlen(fault.text))
-                                     : "What is within reach isn't known: this story has no index of it.";
+        asking.fault =
+            fault.text[0]
+                ? arena_text(arena, fault.text, strlen(fault.text))
+                : "What a choice closes can't be shown: this copy of the game came without its index of endings.";
     return asking;
 }
 
@@ -92,17 +94,25 @@ Hinge closed_by_last(const App *app, Arena *arena) {
 
 /* ---- all of them ------------------------------------------------------------------------------------------------ */
 
+/* A world that no move led to: the game was taken over there from an earlier text of its story. */
+static void take_put(const Game *game, uint32_t turn, World *world) {
+    for (size_t i = 0; i < game_put_count(game); i++)
+        if (game_put_at(game, i)->turn == turn) world_copy(world, game_put_at(game, i)->world);
+}
+
 static void compare_all(const Asking *asking, const Game *game, Hinge *list) {
     World *before = world_new(asking->book->schema), *after = world_new(asking->book->schema);
     Outcome outcome = {.hearing = NULL};
     Error never;
     rules_start(asking->book, game_role(game), after, &outcome, &never);
+    take_put(game, 0, after);
     for (uint32_t turn = 0; turn < game_turns(game); turn++) {
         World *swap = before;
         before = after;
         after = swap;
         rules_step(asking->book, before, game_deed(game, turn)->outcome.move, after, &outcome, &never);
         compare(asking, before, after, &list[turn]);
+        take_put(game, turn + 1, after);
     }
     world_free(before);
     world_free(after);

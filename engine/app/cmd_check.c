@@ -4,19 +4,22 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "app/budgeting.h"
 #include "app/command.h"
 #include "app/earlier.h"
 #include "app/exploring.h"
+#include "app/paragraphs.h"
 #include "app/paths.h"
 #include "app/rescue.h"
 #include "app/screens.h"
 #include "base/mem.h"
+#include "check/alike.h"
+#include "check/echoes.h"
 #include "check/explore.h"
 #include "check/graph.h"
 #include "check/lint.h"
 #include "check/loops.h"
 #include "check/prose.h"
-#include "check/slices.h"
 #include "check/stuck.h"
 #include "check/viability.h"
 
@@ -76,10 +79,19 @@ typedef enum Exactly { EXACTLY_NOT, EXACTLY_DONE, EXACTLY_BOUNDED } Exactly; /* 
 
 typedef struct Explorations {
     Exactly exactly;
-    ScreensReport screens; /* when that was done */
+    ScreensReport screens; /* when that was done; */
+    EchoCount echoes;
+    Slices *slices;          /* paragraphs; else NULL */
+    Budget *budget;          /* else NULL */
     bool compares, compared; /* with an earlier version: it was asked for; there is one */
     Against against;
 } Explorations;
+
+static json_t *echoes_json(const EchoCount *count) {
+    return json_pack("{s:i, s:i, s:i, s:i, s:i}", "choices", (int)count->wanted, "words", (int)count->of[ECHO_WORDS],
+                     "choice", (int)count->of[ECHO_CHOICE], "way", (int)count->of[ECHO_WAY], "nothing",
+                     (int)count->of[ECHO_NONE]);
+}
 
 /* `book`: NULL when nobody could play it. */
 static void print_json(const char *scenario, const Book *book, const Diags *diags, const Explorations *explored) {
@@ -90,25 +102,26 @@ static void print_json(const char *scenario, const Book *book, const Diags *diag
     if (explored->exactly != EXACTLY_NOT)
         json_object_set_new(report, "exact", json_boolean(explored->exactly == EXACTLY_DONE));
     if (explored->exactly == EXACTLY_DONE) json_object_set_new(report, "screens", screens_json(&explored->screens));
+    if (explored->slices) json_object_set_new(report, "paragraphs", paragraphs_json(explored->slices));
+    if (explored->budget) json_object_set_new(report, "answers", echoes_json(&explored->echoes));
+    if (explored->budget) json_object_set_new(report, "budget", budgeting_json(explored->budget));
     if (explored->compared) json_object_set_new(report, "against", earlier_json(&explored->against));
     if (book) json_object_set_new(report, "reading", reading_json(book));
     command_json(report);
 }
 
-static void check_paragraphs(const Book *book, const Explored *explored, const ExploreOptions *how, Diags *diags) {
-    SlicesHow slicing = {.max_states = how->max_states, .games = SLICES_GAMES, .stop = how->stop};
-    Slices *slices = slices_find(book, book->sitting_count ? NULL : explored, &slicing);
-    check_slices(slices, explored, diags);
-    slices_free(slices);
+static EchoCount find_echoes(const Book *book, const Explored *explored, const volatile int *stop, Diags *diags) {
+    Echoes *echoes = echoes_find(book, explored, &(EchoesHow){.stop = stop});
+    EchoCount count = echoes_count(echoes);
+    check_echoes(echoes, diags);
+    echoes_free(echoes);
+    return count;
 }
 
 /* What can only be said of a story when every state of it has been seen. */
-static Exactly check_exactly(const Book *book, uint64_t max_states, ScreensReport *screens, Diags *diags) {
-    ExploreOptions how = {.role = {ID_NONE},
-                          .max_states = max_states,
-                          .threads = exploring_cores(),
-                          .no_games = true,
-                          .stop = &rescue_signals()->stop};
+static void check_exactly(const Book *book, uint64_t max_states, Explorations *explorations, Diags *diags) {
+    ExploreOptions how = {
+        .role = {ID_NONE}, .max_states = max_states, .threads = exploring_cores(), .stop = &rescue_signals()->stop};
     Explored *explored = explore(book, &how);
     Graph *graph = graph_new(explored);
     if (graph) {
@@ -116,21 +129,31 @@ static Exactly check_exactly(const Book *book, uint64_t max_states, ScreensRepor
         check_stuck(explored, graph, prospects, diags);
         check_viability(graph, prospects, diags);
         check_loops(graph, diags);
-        check_paragraphs(book, explored, &how, diags);
-        *screens = check_screens(explored, graph, how.stop, diags);
+        check_alike(graph, diags);
+        explorations->slices = paragraphs_find(book, explored, &how);
+        check_slices(explorations->slices, explored, diags);
+        explorations->echoes = find_echoes(book, explored, how.stop, diags);
+        explorations->budget = budget_new(explored, book);
+        check_budget(explorations->budget, diags);
+        explorations->screens = check_screens(explored, graph, how.stop, diags);
         prospects_free(prospects);
     }
-    Exactly exactly = graph ? EXACTLY_DONE : EXACTLY_BOUNDED;
+    explorations->exactly = graph ? EXACTLY_DONE : EXACTLY_BOUNDED;
     graph_free(graph);
     explored_free(explored);
-    return exactly;
 }
 
 static Explorations explore_it(const Options *options, const Book *book, uint64_t max_states, Diags *diags) {
     Explorations explored = {.compares = options->value[OPTION_AGAINST], .against = {.whole = true}};
-    if (options->value[OPTION_EXACT]) explored.exactly = check_exactly(book, max_states, &explored.screens, diags);
+    if (options->value[OPTION_EXACT]) check_exactly(book, max_states, &explored, diags);
     if (explored.compares) explored.compared = earlier_check(options, book, max_states, diags, &explored.against);
     return explored;
+}
+
+static void print_echoes(const EchoCount *count) {
+    printf("Choices: %u that don't end the game; answered later by words %u, by a choice opened or closed %u, by a "
+           "scene of their own %u, by nothing %u\n",
+           count->wanted, count->of[ECHO_WORDS], count->of[ECHO_CHOICE], count->of[ECHO_WAY], count->of[ECHO_NONE]);
 }
 
 static void print_words(const Book *book, const Diags *diags, const Explorations *explored) {
@@ -138,6 +161,10 @@ static void print_words(const Book *book, const Diags *diags, const Explorations
     if (book) print_reading(book);
     if (explored->exactly == EXACTLY_BOUNDED)
         puts("Not every state was visited, so nothing is said of where choices lead.");
+    if (explored->slices && slices_standing_count(explored->slices, STANDING_UNDECIDED))
+        paragraphs_print(explored->slices, false);
+    if (explored->budget) print_echoes(&explored->echoes);
+    if (explored->budget) budgeting_print(explored->budget);
     if (explored->exactly == EXACTLY_DONE) screens_print(&explored->screens);
     if (explored->compared) earlier_print(&explored->against);
 }
@@ -160,6 +187,8 @@ static int check_path(const Options *options, const char *name, const char *path
     else
         print_words(book, diags, &explored);
     int status = status_of(diags, &explored);
+    slices_free(explored.slices);
+    budget_free(explored.budget);
     pack_free(pack);
     diags_free(diags);
     return status;

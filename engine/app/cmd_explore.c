@@ -2,10 +2,12 @@
 #include <jansson.h>
 #include <stdio.h>
 
+#include "app/budgeting.h"
 #include "app/certify.h"
 #include "app/command.h"
 #include "app/exploring.h"
 #include "app/hinge.h"
+#include "app/paragraphs.h"
 #include "app/random.h"
 #include "app/rescue.h"
 #include "app/witness.h"
@@ -16,8 +18,10 @@
 typedef struct Survey {
     const Book *book;
     const Explored *explored;
+    Budget *budget; /* NULL: only wanted as JSON, and when every state was visited */
     Arena *arena;
-    bool whole; /* all roles were walked, so what wasn't reached can't be */
+    bool whole;     /* all roles were walked, so what wasn't reached can't be */
+    Slices *slices; /* its paragraphs; NULL: not asked for */
     uint32_t missed_endings, missed_scenes, missed_choices;
 } Survey;
 
@@ -167,6 +171,7 @@ static void print_words(const Survey *survey) {
     else
         printf("%u endings, %u other scenes and %u choices not reached; %llu dead ends\n", survey->missed_endings,
                survey->missed_scenes, survey->missed_choices, (unsigned long long)explored_dead_ends(explored));
+    if (survey->slices) paragraphs_print(survey->slices, true);
     if (survey->book->sitting_count) printf("%u not decided\n", explored_undecided(explored));
 }
 
@@ -250,6 +255,8 @@ static void print_json(const Survey *survey) {
                   missed_json(survey, true), "unreached_choices", missed_json(survey, false), "undecided",
                   (int)explored_undecided(survey->explored), "undecided_scenes", undecided_json(survey, true),
                   "undecided_choices", undecided_json(survey, false), "tables", tables_json(survey));
+    if (survey->slices) json_object_set_new(report, "paragraphs", paragraphs_json(survey->slices));
+    if (survey->budget) json_object_set_new(report, "budget", budgeting_json(survey->budget));
     command_json(report);
 }
 
@@ -287,10 +294,15 @@ static int explore_pack(const Options *options, const Pack *pack, ExploreOptions
     how->no_games = hinge || index;
     Explored *explored = explore(pack_book(pack), how);
     Survey survey = {.book = pack_book(pack), .explored = explored, .arena = arena_new(), .whole = !role};
+    if (options->value[OPTION_JSON] && !hinge && !index && explored_proved(explored))
+        survey.budget = budget_new(explored, survey.book);
+    if (!how->no_games && !role) survey.slices = paragraphs_find(survey.book, explored, how);
     int status = hinge ? hinge_report(options, survey.book, explored) : index ? STATUS_GOOD : report(options, &survey);
     if (index && status == STATUS_GOOD) status = hinge_index(options, explored);
     const char *file = options->value[OPTION_CERTIFICATE];
     if (file && !certify_write(explored, survey.book, how, file, &err)) status = command_fault(STATUS_FAULT, &err);
+    slices_free(survey.slices);
+    budget_free(survey.budget);
     arena_free(survey.arena);
     explored_free(explored);
     return status;

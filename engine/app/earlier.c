@@ -17,7 +17,7 @@ static bool is_earlier(const Book *old, const Book *now, Error *err) {
 }
 
 bool earlier_check(const Options *options, const Book *now, uint64_t max_states, Diags *diags, Against *against) {
-    Error err;
+    Error err = {""};
     uint64_t told = 0;
     const char *name = options->value[OPTION_AGAINST];
     Pack *pack = command_load(options, name);
@@ -27,7 +27,7 @@ bool earlier_check(const Options *options, const Book *now, uint64_t max_states,
     strbuf_puts(&folder, name);
     while (folder.len > 1 && folder.at[folder.len - 1] == '/') folder.at[--folder.len] = '\0';
     bool good = is_earlier(old, now, &err) && exploring_sound(old);
-    if (strcmp(old->name, now->name) != 0) command_fault(STATUS_FAULT, &err);
+    if (err.text[0]) command_fault(STATUS_FAULT, &err);
     AgainstHow how = {strbuf_text(&folder), max_states, exploring_progress, &told, &rescue_signals()->stop};
     if (good) *against = check_against(old, now, &how, diags);
     if (good && isatty(STDERR_FILENO)) fputs("\033[K", stderr);

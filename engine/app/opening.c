@@ -59,10 +59,10 @@ static bool wants_screen(const Options *options) {
 Front *opening_front(App *app, const Options *options, int columns) {
     Error err, line;
     Style style = settings_style(&app->settings, app->utf8);
-    bool colour = settings_colour(&app->settings, app->terminal);
+    Theme theme = settings_theme(&app->settings, app->terminal);
     if (wants_screen(options)) {
         rescue_curses(true);
-        Front *front = front_curses(style, colour, rescue_signals(), &err);
+        Front *front = front_curses(style, theme, rescue_signals(), &err);
         app->keys = front != NULL;
         if (front) return front;
         rescue_curses(false);

@@ -78,6 +78,34 @@ static void print_scenes(const Report *report, bool endings) {
     }
 }
 
+static void print_role(const Report *report, uint32_t role) {
+    const RandomEnds *ends = &report->random->ends[role];
+    printf("as %s, %llu games, and how many of them came to each ending:\n", report->book->roles[role].name,
+           big(ends->games));
+    for (uint32_t i = 0; i < report->book->scene_count; i++) {
+        if (ends->endings[i] == 0) continue;
+        printf("  %-28s", report->book->scenes[i].name);
+        print_share(ends->endings[i], ends->games);
+        puts("");
+    }
+    if (!random_weighs(report->book)) return;
+    const char *const names[] = {"a treaty", "as sworn (fidelity 95 up)", "to the letter (100)"};
+    const uint64_t counts[] = {ends->treaties, ends->sworn, ends->exact};
+    for (size_t i = 0; i < 3; i++) {
+        printf("  %-28s", names[i]);
+        print_share(counts[i], ends->games);
+        puts("");
+    }
+}
+
+/* What of the whole is one role's is told where there are several, or treaties to be told from the record. */
+static void print_roles(const Report *report) {
+    uint32_t several = 0;
+    for (uint32_t i = 0; i < report->book->role_count; i++) several += report->random->ends[i].games > 0;
+    for (uint32_t i = 0; i < report->book->role_count; i++)
+        if (report->random->ends[i].games && (several > 1 || random_weighs(report->book))) print_role(report, i);
+}
+
 static void print_choices(const Report *report) {
     puts("choices, how often they were made, and how often of those times that they were open:");
     for (uint32_t i = 0; i < report->book->choice_count; i++) {
@@ -141,6 +169,7 @@ static void print_fault(const Report *report) {
 static void print_words(const Report *report) {
     print_head(report);
     print_scenes(report, true);
+    print_roles(report);
     print_scenes(report, false);
     print_choices(report);
     if (report->book->sitting_count) puts("tables:");
@@ -162,6 +191,27 @@ static json_t *scenes_json(const Report *report, bool endings) {
         if (report->book->scenes[i].ending == endings)
             json_object_set_new(scenes, report->book->scenes[i].name, number(report->random->scenes[i]));
     return scenes;
+}
+
+static json_t *role_json(const Report *report, uint32_t role) {
+    const RandomEnds *ends = &report->random->ends[role];
+    json_t *endings = json_object();
+    for (uint32_t i = 0; i < report->book->scene_count; i++)
+        if (report->book->scenes[i].ending)
+            json_object_set_new(endings, report->book->scenes[i].name, number(ends->endings[i]));
+    json_t *all = json_pack("{s:s, s:o, s:o}", "role", report->book->roles[role].name, "games", number(ends->games),
+                            "endings", endings);
+    if (!random_weighs(report->book)) return all;
+    json_object_set_new(all, "treaties", number(ends->treaties));
+    json_object_set_new(all, "as_sworn", number(ends->sworn));
+    json_object_set_new(all, "exact", number(ends->exact));
+    return all;
+}
+
+static json_t *roles_json(const Report *report) {
+    json_t *roles = json_array();
+    for (uint32_t i = 0; i < report->book->role_count; i++) json_array_append_new(roles, role_json(report, i));
+    return roles;
 }
 
 static json_t *choices_json(const Report *report) {
@@ -240,6 +290,7 @@ static void print_json(const Report *report) {
     json_object_set_new(all, "shortest", number(random->shortest));
     json_object_set_new(all, "longest", number(random->longest));
     json_object_set_new(all, "endings", scenes_json(report, true));
+    json_object_set_new(all, "roles", roles_json(report));
     json_object_set_new(all, "scenes", scenes_json(report, false));
     json_object_set_new(all, "choices", choices_json(report));
     json_object_set_new(all, "tables", tables_json(report));

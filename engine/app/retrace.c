@@ -36,6 +36,7 @@ static Line line_copy(Arena *arena, const Line *line) {
     copied.choice = copy(arena, line->choice);
     copied.note = copy(arena, line->note);
     copied.draft = copy(arena, line->draft);
+    copied.follow = copy(arena, line->follow);
     copied.facts = copy(arena, line->facts);
     return copied;
 }

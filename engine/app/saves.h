@@ -21,6 +21,10 @@ struct Session;
 void saves_take(App *app, struct Session *session);
 bool saves_take_copy(App *app, Game *game, Error *err);
 
+/* How the list of kept games tells of one; game: where it stands. */
+struct Slot;
+void saves_tell(const App *app, const struct Slot *slot, const Game *game, StrBuf *out);
+
 /* Whether the role has a running game to go on with, and its path. */
 bool saves_running(const App *app, RoleId role, StrBuf *path);
 

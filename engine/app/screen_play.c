@@ -3,12 +3,15 @@
 #include "app/saves.h"
 #include "app/screen_table.h"
 #include "view/compose.h"
+#include "view/compose_after.h"
 
 enum { /* at an ending; tags beyond all choices */
        TAG_DECISIONS = 0x80000000u,
        TAG_EXPORT,
        TAG_DEBRIEF,
        TAG_TITLE,
+       TAG_AFTER,
+       TAG_BEFORE, /* where a game begins */
 };
 
 static bool something_was_said(const Game *game) {
@@ -24,6 +27,8 @@ static uint32_t play_commands(const Game *game) {
     bool over = rules_ended(game_book(game), game_world(game));
     if (table || (!over && !something_was_said(game))) without |= 1u << COMMAND_DEBRIEF;
     if (game_turns(game) == 0) without |= 1u << COMMAND_HINGE;
+    if (game_book(game)->dispute_count == 0) without |= 1u << COMMAND_FOLLOW;
+    if (!game_book(game)->map) without |= 1u << COMMAND_MAP;
     return ((1u << COMMAND_COUNT) - 1) & ~without;
 }
 
@@ -39,7 +44,10 @@ static void compose(App *app, uint32_t arg, Page *page) {
     TableView view = table_view(app);
     compose_play(game, &view, page);
     page->commands = play_commands(game);
+    if (game_turns(game) == 0 && prologue_pages(game_book(game)))
+        page_item(page, TAG_BEFORE, "before", str(game_book(game)->before));
     if (!rules_ended(game_book(game), game_world(game))) return;
+    if (afterwards_told(game_book(game))) page_item(page, TAG_AFTER, "afterwards", str(game_book(game)->after));
     page_item(page, TAG_DECISIONS, "decisions", str("Go back to an earlier decision"));
     page_item(page, TAG_DEBRIEF, "debrief",
               str(something_was_said(game) ? "Look back on the table, everything laid open"
@@ -67,6 +75,12 @@ static void command(App *app, const Input *input) {
     case COMMAND_DECISIONS: app_open(app, &screen_decisions, 0); break;
     case COMMAND_LOG: app_open(app, &screen_log, 0); break;
     case COMMAND_STANDING: app_open(app, &screen_standing, 0); break;
+    case COMMAND_MAP:
+        if (app->book->map)
+            app_open(app, &screen_map, 0);
+        else
+            app_say(app, false, "This story has no map.");
+        break;
     case COMMAND_TREATY: app_open(app, &screen_treaty, 0); break;
     case COMMAND_DEBRIEF: app_open(app, &screen_debrief, 0); break;
     case COMMAND_HINGE: app_open(app, &screen_hinge, 0); break;
@@ -83,6 +97,7 @@ static void command(App *app, const Input *input) {
     case COMMAND_CLOSE: app_say(app, false, "No page lies over the game; \"undo\" takes back a choice."); break;
     case COMMAND_HELP:
     case COMMAND_CODEX:
+    case COMMAND_FOLLOW:
     case COMMAND_SETTINGS:
     case COMMAND_AGAIN:
     case COMMAND_TITLE:
@@ -93,6 +108,10 @@ static void command(App *app, const Input *input) {
 
 static void pick(App *app, uint32_t tag) {
     Input meant = {.kind = INPUT_COMMAND};
+    if (tag == TAG_AFTER || tag == TAG_BEFORE) {
+        app_open(app, tag == TAG_AFTER ? &screen_afterwards : &screen_prologue, 0);
+        return;
+    }
     if (tag >= TAG_DECISIONS) {
         meant.command = meant_by(tag);
         command(app, &meant);

@@ -28,6 +28,12 @@ static void show_standing(App *app, uint32_t arg, Page *page) {
     page->commands = reading_commands();
 }
 
+static void show_map(App *app, uint32_t arg, Page *page) {
+    (void)arg;
+    compose_map(app->session->game, page);
+    page->commands = reading_commands();
+}
+
 static void show_treaty(App *app, uint32_t arg, Page *page) {
     (void)arg;
     const Game *game = app->session->game;
@@ -109,6 +115,7 @@ static void handle_decisions(App *app, uint32_t arg, const Input *input) {
 
 const Screen screen_log = {show_log, handle_log};
 const Screen screen_standing = {show_standing, handle_reading};
+const Screen screen_map = {show_map, handle_reading};
 const Screen screen_treaty = {show_treaty, handle_reading};
 const Screen screen_why = {show_why, handle_reading};
 const Screen screen_help = {show_help, handle_reading};
@@ -116,7 +123,7 @@ const Screen screen_decisions = {show_decisions, handle_decisions};
 
 /* ---- settings ---- */
 
-enum { SET_COLOUR, SET_PROSE, SET_AMBIGUOUS, SET_CHARACTERS, SET_NUMBERS, SET_ENDINGS };
+enum { SET_COLOUR, SET_PROSE, SET_AMBIGUOUS, SET_CHARACTERS, SET_NUMBERS, SET_ENDINGS, SET_THEME };
 
 static void show_settings(App *app, uint32_t arg, Page *page) {
     (void)arg;
@@ -135,6 +142,7 @@ static void show_settings(App *app, uint32_t arg, Page *page) {
               page_printf(page, "Analyst, numbers at a table: %s", settings->numbers ? "on" : "off"));
     page_item(page, SET_ENDINGS, "endings",
               page_printf(page, "Teacher, names of endings before the end: %s", settings->endings ? "on" : "off"));
+    page_item(page, SET_THEME, "theme", page_printf(page, "Theme: %s", theme_name(settings->theme)));
     page->commands = reading_commands();
 }
 
@@ -148,6 +156,7 @@ static void change_setting(Settings *settings, uint32_t which) {
     if (which == SET_AMBIGUOUS) settings->ambiguous = 3 - settings->ambiguous;
     if (which == SET_CHARACTERS) settings->pinyin = !settings->pinyin;
     if (which == SET_NUMBERS) settings->numbers = !settings->numbers;
+    if (which == SET_THEME) settings->theme = (Theme)((settings->theme + 1) % THEME_COUNT);
     if (which == SET_ENDINGS) settings->endings = !settings->endings;
 }
 

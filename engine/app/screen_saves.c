@@ -76,14 +76,24 @@ static Game *play_again(const App *app, const Slot *slot, Error *err) {
     return game;
 }
 
+static void add_whose(const App *app, const Slot *slot, StrBuf *out) {
+    add_name(app->book, slot, out);
+    if (strcmp(slot->head.scenario, app->book->name) != 0) strbuf_printf(out, ", in “%s”", slot->head.scenario);
+}
+
+void saves_tell(const App *app, const Slot *slot, const Game *game, StrBuf *out) {
+    add_whose(app, slot, out);
+    add_place(game, out);
+    add_when(slot->written, out);
+}
+
 static void describe(const App *app, const Slot *slot, bool in_full, StrBuf *label, Error *err) {
     Game *game = slot->usable && in_full ? play_again(app, slot, err) : NULL;
     if (!slot->usable) {
         strbuf_printf(label, "“%s”", slot->name);
         error_set(err, "%s", slot->damage);
     } else {
-        add_name(app->book, slot, label);
-        if (strcmp(slot->head.scenario, app->book->name) != 0) strbuf_printf(label, ", in “%s”", slot->head.scenario);
+        add_whose(app, slot, label);
     }
     if (game) {
         add_place(game, label);

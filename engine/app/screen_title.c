@@ -1,6 +1,7 @@
 /* screen_title.c - the first page: who to be, or which game to go on with. */
 #include "app/app.h"
 #include "app/saves.h"
+#include "view/sheet.h"
 
 enum { TAG_BEGIN = 0, TAG_RESUME = 1000, TAG_SAVES = 2000, TAG_CODEX, TAG_SETTINGS, TAG_HELP, TAG_QUIT };
 
@@ -23,6 +24,7 @@ static void compose(App *app, uint32_t arg, Page *page) {
     (void)arg;
     const Book *book = app->book;
     page->title = str(book->title);
+    sheet_drawing(book, book->drawing, page, &page->body);
     page_line(page, &page->body, BLOCK_PROSE, book->summary);
     for (uint32_t i = 0; i < book->role_count; i++) offer_resume(app, page, (RoleId){i});
     for (uint32_t i = 0; i < book->role_count; i++) offer_role(app, page, (RoleId){i});

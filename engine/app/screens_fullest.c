@@ -91,6 +91,14 @@ Game *screens_game(Screens *screens, uint32_t state) {
 
 /* ---- looking ---------------------------------------------------------------------------------------------------- */
 
+static void look_at_map(Fullest *fullest, const Scene *scene) {
+    Screens *screens = fullest->screens;
+    screens_compose(screens, &fullest->app, &screen_map, 0);
+    screens->choices = false;
+    screens->report.pages++;
+    screens_inspect(screens, scene->where, scene->name, false);
+}
+
 static void look(Fullest *fullest, Game *game, bool every) {
     Screens *screens = fullest->screens;
     const Scene *scene = &screens->book->scenes[rules_scene(screens->book, game_world(game)).at];
@@ -99,6 +107,8 @@ static void look(Fullest *fullest, Game *game, bool every) {
     screens->choices = true;
     screens->report.pages++;
     screens_inspect(screens, scene->where, scene->name, every);
+    if (every && screens->book->map) look_at_map(fullest, scene);
+    if (every) screens_kept(screens, game, scene->where, scene->name);
     if (every && scene->ending) screens_endings(screens, game, scene->where, scene->name);
 }
 
@@ -118,6 +128,7 @@ static void look_at_scene(Fullest *fullest, uint32_t scene) {
     if (fullest->state[scene] == GRAPH_NONE || screens_stopped(fullest->screens)) return;
     Game *game = screens_game(fullest->screens, fullest->state[scene]);
     look(fullest, game, true);
+    if (scene == 0) screens_hinge(fullest->screens, game);
     game_free(game);
 }
 

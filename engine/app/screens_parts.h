@@ -50,11 +50,13 @@ void screens_compose(Screens *screens, App *app, const Screen *screen, uint32_t 
 /* A game that stands in a state. */
 Game *screens_game(Screens *screens, uint32_t state);
 
-void screens_weigh(Screens *screens);    /* fills inserted and weights: once over all states */
-void screens_fillings(Screens *screens); /* each paragraph by itself */
-void screens_fullest(Screens *screens);  /* the fullest page of each scene and choice */
-void screens_talks(Screens *screens);    /* tables, and what follows */
-void screens_of_all(Screens *screens);   /* what every story has */
-void screens_endings(Screens *screens, Game *game, Where where, const char *name); /* pages of a game that is over */
+void screens_weigh(Screens *screens);                   /* fills inserted and weights: once over all states */
+void screens_fillings(Screens *screens);                /* each paragraph by itself */
+void screens_fullest(Screens *screens);                 /* the fullest page of each scene and choice */
+void screens_talks(Screens *screens);                   /* tables, and what follows */
+void screens_of_all(Screens *screens);                  /* what every story has */
+void screens_hinge(Screens *screens, const Game *game); /* the page of h, as full as can be */
+void screens_kept(Screens *screens, const Game *game, Where where, const char *name); /* in the list of saves */
+void screens_endings(Screens *screens, Game *game, Where where, const char *name);    /* pages of a game that is over */
 
 #endif

@@ -9,6 +9,7 @@
 #include "check/random.h"
 #include "model/talks.h"
 #include "view/codex.h"
+#include "view/compose_after.h"
 
 enum { TALKS = 6, ACTS = 30, MOVES = 60, SLOTS_MOST = 4, KINDS = TALK_KINDS * SLOTS_MOST + 8 };
 
@@ -161,8 +162,8 @@ static void look_plainly(Screens *screens, App *app, const Screen *screen, uint3
 }
 
 void screens_endings(Screens *screens, Game *game, Where where, const char *name) {
-    static const Screen *const list[] = {&screen_play,      &screen_log,    &screen_standing,
-                                         &screen_decisions, &screen_treaty, &screen_debrief};
+    static const Screen *const list[] = {&screen_play,   &screen_log,     &screen_standing,  &screen_decisions,
+                                         &screen_treaty, &screen_debrief, &screen_afterwards};
     Session session = {.game = game};
     App app = screens_app(screens, &session);
     for (size_t i = 0; i < sizeof list / sizeof list[0]; i++) look_plainly(screens, &app, list[i], 0, where, name);
@@ -172,9 +173,12 @@ void screens_of_all(Screens *screens) {
     App app = screens_app(screens, NULL);
     Where where = screens->book->roles[0].where;
     look_plainly(screens, &app, &screen_title, 0, where, "the title");
+    look_plainly(screens, &app, &screen_label, 0, where, "the label");
     look_plainly(screens, &app, &screen_settings, 0, where, "the settings");
     look_plainly(screens, &app, &screen_help, 0, where, "the help");
     look_plainly(screens, &app, &screen_codex, 0, where, "the codex");
+    for (uint32_t i = 0; i < prologue_pages(screens->book); i++)
+        look_plainly(screens, &app, &screen_prologue, i, where, "the prologue");
     for (uint32_t i = 0; i < codex_count(screens->book); i++)
         if (codex_has((Reader){screens->book, NULL}, i))
             look_plainly(screens, &app, &screen_entry, i, where, "the codex");

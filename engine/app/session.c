@@ -213,6 +213,18 @@ bool session_write(Session *session, Deal draft) {
     return true;
 }
 
+void session_follow(Session *session, uint32_t dispute, uint32_t followed) {
+    Error err = {""};
+    StrBuf words = {0};
+    const Book *book = game_book(session->game);
+    session->notice.text[0] = '\0';
+    if (game_followed(session->game)[dispute] == followed) return;
+    game_follow(session->game, dispute, followed);
+    dispute_words(book, dispute, followed, &words);
+    if (session->journal) written(session, journal_follow(session->journal, strbuf_str(&words), &err), &err);
+    strbuf_free(&words);
+}
+
 static Line draft_line(const Game *game, const Draft *draft, Arena *arena) {
     StrBuf words = {0};
     draft_words(draft, game_book(game), game_world(game), &words);
@@ -276,6 +288,17 @@ static void copy_step(const Game *game, uint32_t turn, Copying *copying) {
     strbuf_free(&name);
 }
 
+static void copy_followed(const Game *game, Copying *copying) {
+    StrBuf words = {0};
+    for (uint32_t i = 0; i < game_book(game)->dispute_count; i++) {
+        if (game_followed(game)[i] == FOLLOWS_NOBODY) continue;
+        strbuf_clear(&words);
+        dispute_words(game_book(game), i, game_followed(game)[i], &words);
+        copy_line(copying, (Line){.kind = LINE_FOLLOW, .follow = str(arena_text(copying->arena, words.at, words.len))});
+    }
+    strbuf_free(&words);
+}
+
 /* The journal of a copy tells the run as it stands, without the ways taken back, and how the facts stand at its end. */
 static void copy_lines(const Game *game, Copying *copying) {
     size_t note = 0, put = 0;
@@ -288,6 +311,7 @@ static void copy_lines(const Game *game, Copying *copying) {
             copy_line(copying, note_line(game_note_at(game, note), copying->arena));
         if (turn < game_turns(game)) copy_step(game, turn, copying);
     }
+    copy_followed(game, copying);
     copying->count += draft_lines(game, copying->lines + copying->count, copying->arena);
 }
 
@@ -296,7 +320,8 @@ const Line *session_lines(const Session *session, Arena *arena, size_t *count) {
     Copying counting = {.arena = arena}, copying = {.arena = arena};
     for (size_t i = 0; i < game_put_count(game); i++) copy_put(game, game_put_at(game, i), &counting);
     replay_facts(game_book(game), game_world(game), NULL, copy_facts, &counting);
-    size_t room = game_turns(game) + game_note_count(game) + DRAFT_LINES + counting.count;
+    size_t room = game_turns(game) + game_note_count(game) + DRAFT_LINES + game_book(game)->dispute_count +
+                  counting.count;
     copying.lines = arena_alloc(arena, room * sizeof *copying.lines);
     copy_lines(game, &copying);
     *count = copying.count;

@@ -37,6 +37,7 @@ bool session_say(Session *session, const Say *say);     /* at a table; likewise 
 bool session_move(Session *session, Move move);         /* however chance falls; likewise */
 void session_back(Session *session, uint32_t turns);    /* at most as many as there are */
 void session_note(Session *session, Str text);
+void session_follow(Session *session, uint32_t dispute, uint32_t followed); /* where sources disagree: dispute.h */
 bool session_write(Session *session, Deal draft); /* at a table; false: it says that already */
 
 /* The game as it stands as the lines of a journal, without the ways taken back; all in the arena. */

@@ -8,7 +8,7 @@
 enum { SETTINGS_LIMIT = 65536 };
 
 Settings settings_default(void) {
-    return (Settings){COLOUR_AUTO, 72, 1, false, false, false};
+    return (Settings){COLOUR_AUTO, THEME_NIGHT, 72, 1, false, false, false};
 }
 
 static const char *const colour_words[] = {"auto", "on", "off"};
@@ -24,6 +24,8 @@ static void read_setting(Settings *settings, Str name, Str value) {
     if (str_is(name, "characters")) settings->pinyin = str_is(value, "no");
     if (str_is(name, "numbers")) settings->numbers = str_is(value, "on");
     if (str_is(name, "endings")) settings->endings = str_is(value, "on");
+    for (int i = 0; str_is(name, "theme") && i < THEME_COUNT; i++)
+        if (str_is(value, theme_word((Theme)i))) settings->theme = (Theme)i;
     for (int i = 0; str_is(name, "colour") && i < 3; i++)
         if (str_is(value, colour_words[i])) settings->colour = (ColourWish)i;
 }
@@ -44,8 +46,8 @@ void settings_load(const char *dir, Settings *settings) {
 bool settings_save(const char *dir, const Settings *settings, Error *err) {
     StrBuf path = {0}, text = {0};
     strbuf_printf(&path, "%s/settings", dir);
-    strbuf_printf(&text, "colour = %s\nprose = %d\nambiguous = %d\ncharacters = %s\nnumbers = %s\nendings = %s\n",
-                  colour_words[settings->colour], settings->prose, settings->ambiguous, settings->pinyin ? "no" : "yes",
+    strbuf_printf(&text, "colour = %s\ntheme = %s\nprose = %d\nambiguous = %d\ncharacters = %s\nnumbers = %s\nendings = %s\n",
+                  colour_words[settings->colour], theme_word(settings->theme), settings->prose, settings->ambiguous, settings->pinyin ? "no" : "yes",
                   settings->numbers ? "on" : "off", settings->endings ? "on" : "off");
     bool good = io_replace(path.at, strbuf_str(&text), err);
     strbuf_free(&text);
@@ -53,10 +55,11 @@ bool settings_save(const char *dir, const Settings *settings, Error *err) {
     return good;
 }
 
-bool settings_colour(const Settings *settings, bool terminal) {
+/* High contrast has no colours to be without. */
+Theme settings_theme(const Settings *settings, bool terminal) {
     const char *none = getenv("NO_COLOR");
-    if (settings->colour != COLOUR_AUTO) return settings->colour == COLOUR_ON;
-    return terminal && !(none && none[0]);
+    bool colour = settings->colour == COLOUR_AUTO ? terminal && !(none && none[0]) : settings->colour == COLOUR_ON;
+    return colour || settings->theme == THEME_CONTRAST ? settings->theme : THEME_NONE;
 }
 
 Style settings_style(const Settings *settings, bool utf8) {

@@ -8,6 +8,7 @@ typedef enum ColourWish { COLOUR_AUTO, COLOUR_ON, COLOUR_OFF } ColourWish;
 
 typedef struct Settings {
     ColourWish colour;
+    Theme theme;   /* where there is colour */
     int prose;     /* 40 to 100 */
     int ambiguous; /* 1 or 2 */
     bool pinyin;   /* no Chinese characters */
@@ -21,8 +22,8 @@ Settings settings_default(void);
 void settings_load(const char *dir, Settings *settings);
 bool settings_save(const char *dir, const Settings *settings, Error *err);
 
-/* Colour as wished, else as NO_COLOR and the terminal say. */
-bool settings_colour(const Settings *settings, bool terminal);
+/* The theme that was chosen, with colour as wished, else as NO_COLOR and the terminal say. */
+Theme settings_theme(const Settings *settings, bool terminal);
 Style settings_style(const Settings *settings, bool utf8);
 
 #endif

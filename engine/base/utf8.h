@@ -46,6 +46,10 @@ Str utf8_cluster(Str text);
  * places. */
 void utf8_breaks(Str text, uint8_t *breaks);
 
+/* Takes back breaks that would tear a name apart: between up to eight Chinese characters in a row, and between them and
+ * the words in Latin letters before them, with capitals, that they write. Longer rows are somebody's sentence. */
+void utf8_keep_names(Str text, uint8_t *breaks);
+
 /* A text without its Chinese characters: runs of Han and the brackets left empty are removed, for terminals and readers
  * that want pinyin. */
 void utf8_without_han(StrBuf *out, Str text);

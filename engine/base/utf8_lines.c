@@ -142,3 +142,51 @@ void utf8_breaks(Str text, uint8_t *breaks) {
     free(good);
     free(found);
 }
+
+/* ---- names --------------------------------------------------------------------------------------------------------
+ */
+
+enum { NAME_MOST = 8, NAME_WORDS = 2 };
+
+/* Stops and brackets are not among them. */
+static bool is_ideograph(uint32_t c) {
+    return (c >= 0x3400 && c <= 0x4DBF) || (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF) ||
+           (c >= 0x20000 && c <= 0x3FFFF);
+}
+
+/* The end of the ideographs that stand at `from`, and how many they are. */
+static size_t ideographs(Str text, size_t from, uint32_t *count) {
+    Str rest = {text.at + from, text.len - from}, after = rest;
+    uint32_t character;
+    for (*count = 0; utf8_next(&after, &character) && is_ideograph(character); ++*count) rest = after;
+    return text.len - rest.len;
+}
+
+static bool is_capital(char c) {
+    return c >= 'A' && c <= 'Z';
+}
+
+/* Whole words only, each after one blank; what begins with a letter of ours is no ASCII, and counts as no capital. */
+static void keep_words(Str text, size_t at, uint8_t *breaks) {
+    for (int words = 0; words < NAME_WORDS && at > 1 && text.at[at - 1] == ' '; words++) {
+        size_t start = at - 1;
+        while (start > 0 && text.at[start - 1] != ' ' && text.at[start - 1] != '\n') start--;
+        if (!is_capital(text.at[start]) || strchr(".,;:!?", text.at[at - 2])) return;
+        if (breaks[at] == 1) breaks[at] = 0;
+        at = start;
+    }
+}
+
+void utf8_keep_names(Str text, uint8_t *breaks) {
+    for (size_t at = 0; at < text.len;) {
+        uint32_t count, character;
+        size_t end = ideographs(text, at, &count);
+        if (count > 0 && count <= NAME_MOST) {
+            for (size_t i = at + 1; i < end; i++) breaks[i] = breaks[i] == 2 ? 2 : 0;
+            keep_words(text, at, breaks);
+        }
+        Str rest = {text.at + end, text.len - end};
+        (void)utf8_next(&rest, &character);
+        at = text.len - rest.len;
+    }
+}

@@ -178,6 +178,10 @@ bool explored_treaty_way(const Explored *explored, uint32_t sitting, uint32_t tu
     return real_treaty(explored->real, sitting, tuple, arena, way);
 }
 
+bool explored_exit_way(const Explored *explored, uint32_t sitting, ExitKind exit, Arena *arena, Way *way) {
+    return explored->real && real_exit(explored->real, sitting, exit, arena, way);
+}
+
 Standing explored_class(const Explored *explored, uint32_t sitting, uint32_t outcome, uint32_t class) {
     Standing standing = STANDING_NEVER;
     for (uint32_t tuple = 0; tuple < explored_tuples(explored); tuple++) {

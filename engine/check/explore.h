@@ -71,7 +71,10 @@ uint32_t explored_tuples(const Explored *explored); /* 0: there are too many to 
 Standing explored_treaty(const Explored *explored, uint32_t sitting, uint32_t tuple);
 bool explored_treaty_way(const Explored *explored, uint32_t sitting, uint32_t tuple, Arena *arena, Way *way);
 
-/* Likewise of a class of an outcome by itself: reached when some treaty of it is, undecided when none is and one may.
+/* A game in which talks ended so; false when none was found. */
+bool explored_exit_way(const Explored *explored, uint32_t sitting, ExitKind exit, Arena *arena, Way *way);
+
+/* Of a class of an outcome by itself: reached when some treaty of it is, undecided when none is and one may.
  */
 Standing explored_class(const Explored *explored, uint32_t sitting, uint32_t outcome, uint32_t class);
 

@@ -14,6 +14,7 @@ Legs *legs_new(const Ground *ground) {
     legs->scenes = arena_alloc(legs->arena, (book->scene_count + 1) * sizeof *legs->scenes);
     legs->choices = arena_alloc(legs->arena, (book->choice_count + 1) * sizeof *legs->choices);
     legs->treaties = arena_alloc(legs->arena, (book->sitting_count * legs->tuples + 1) * sizeof *legs->treaties);
+    legs->exits = arena_alloc(legs->arena, (book->sitting_count * (size_t)EXIT_KINDS + 1) * sizeof *legs->exits);
     legs->packed = arena_alloc(legs->arena, packing_words(ground->packing) * sizeof *legs->packed);
     legs->next = world_new(book->schema);
     return legs;
@@ -108,6 +109,7 @@ uint32_t legs_land(Legs *legs, uint32_t from, uint32_t sitting, Played *played) 
     uint32_t leg = (uint32_t)legs->count;
     if (played->count == 0) return LEG_NONE;
     bool shows = show_all(legs, played->world, &played->last, leg), fresh = is_new_state(legs, played->world, leg);
+    if (played->last.exit != EXIT_KINDS) shows |= show(&legs->exits[sitting * EXIT_KINDS + played->last.exit], leg);
     if (played->last.exit == EXIT_SEALED) shows |= show(&legs->treaties[sitting * legs->tuples + played->tuple], leg);
     if (!shows && !fresh) return LEG_NONE;
     Leg added = {from, legs->list[from].role, played->moves, played->count, played->world};

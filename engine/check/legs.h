@@ -25,6 +25,7 @@ typedef struct Legs {
     States *states;             /* packed worlds at ends of legs; a link's move is the first leg that ends there */
     uint32_t *scenes, *choices; /* 1 + the first leg that has shown it; 0: none has */
     uint32_t *treaties;         /* by sitting and tuple: likewise */
+    uint32_t *exits;            /* by sitting and ExitKind: talks that ended so */
     size_t tuples;
     uint32_t *packed; /* room for a world */
     World *next;

@@ -36,20 +36,33 @@ static bool leads_out(const Loops *loops, uint32_t state) {
     return false;
 }
 
-/* Steps mostly lead to states met later, so going from the last to the first is quick. */
-static void find_driven(Loops *loops) {
-    uint32_t states = graph_states(loops->graph);
-    bool fewer = true;
-    for (uint32_t i = 0; i < states; i++)
-        if (is_driven(loops, i)) bits_put(loops->driven, i);
-    while (fewer) {
-        fewer = false;
-        for (uint32_t i = states; i-- > 0;) {
-            if (!bits_has(loops->driven, i) || !leads_out(loops, i)) continue;
-            bits_drop(loops->driven, i);
-            fewer = true;
+/* Whoever leads to one that isn't driven isn't for ever, either; so backward from those, once over each step. */
+static void drop_leading_out(const Loops *loops, uint32_t *list, uint32_t waiting) {
+    Backward *backward = backward_new(loops->graph);
+    while (waiting > 0) {
+        uint32_t near;
+        const uint32_t *before = backward_from(backward, list[--waiting], &near);
+        for (uint32_t i = 0; i < near; i++) {
+            if (before[i] >= graph_states(loops->graph) || !bits_has(loops->driven, before[i])) continue;
+            bits_drop(loops->driven, before[i]);
+            list[waiting++] = before[i];
         }
     }
+    backward_free(backward);
+}
+
+static void find_driven(const Loops *loops) {
+    uint32_t states = graph_states(loops->graph), waiting = 0;
+    uint32_t *list = mem_alloc((states + (size_t)1) * sizeof *list);
+    for (uint32_t i = 0; i < states; i++)
+        if (is_driven(loops, i)) bits_put(loops->driven, i);
+    for (uint32_t i = 0; i < states; i++) {
+        if (!bits_has(loops->driven, i) || !leads_out(loops, i)) continue;
+        bits_drop(loops->driven, i);
+        list[waiting++] = i;
+    }
+    drop_leading_out(loops, list, waiting);
+    free(list);
 }
 
 /* ---- rings ------------------------------------------------------------------------------------------------------- */

@@ -104,6 +104,11 @@ static uint64_t read_scene(Ways *ways, const Scene *scene) {
     return words;
 }
 
+/* Pages of their own, which a player opens or leaves. */
+static bool apart(const Tale *tale) {
+    return tale->kind == TALE_AFTERWARDS || tale->kind == TALE_LEDGER || tale->kind == TALE_PROLOGUE;
+}
+
 static uint64_t words_on_ways(const Book *book, const Role *role) {
     Ways ways = {.book = book, .met = mem_alloc((bits_words(book->scene_count) + 1) * sizeof *ways.met)};
     uint64_t words = text_words(role->text);
@@ -111,7 +116,8 @@ static uint64_t words_on_ways(const Book *book, const Role *role) {
     meet(&ways, role->start);
     while (ways.count) words += read_scene(&ways, &book->scenes[ways.waiting[--ways.count]]);
     for (uint32_t i = 0; i < book->due_count; i++) words += text_words(book->dues[i].text);
-    for (uint32_t i = 0; i < book->tale_count; i++) words += text_words(book->tales[i].text);
+    for (uint32_t i = 0; i < book->tale_count; i++)
+        if (!apart(&book->tales[i])) words += text_words(book->tales[i].text);
     free(ways.met);
     free(ways.waiting);
     return words;
@@ -125,6 +131,7 @@ static uint64_t words_shown(const RandomGames *random) {
     uint64_t words = 0;
     for (size_t i = 0; i < shown_count(random->shown); i++) {
         const ShownLine *line = shown_at(random->shown, i);
+        if (line->kind == SHOWN_TALE && apart(&book->tales[line->of])) continue;
         words += line->games ? line->games * words_in(line->paragraph) : 0;
     }
     for (uint32_t i = 0; i < book->choice_count; i++) {

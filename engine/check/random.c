@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "check/bits.h"
+#include "model/solve.h"
 
 enum { PROGRESS_EVERY = 1024, BINS_MOST = 1 << 16, PATIENCE = 8 };
 
@@ -27,6 +28,7 @@ typedef struct Player {
     uint64_t chance; /* the seed of this game's chance points */
     Move *moves;     /* of this game */
     size_t count, cap;
+    RandomEnds *ends;           /* by role */
     uint64_t *made;             /* choices of this game: bits */
     uint32_t shortest, longest; /* moves of games that ended so far */
     Doable *list;
@@ -194,6 +196,11 @@ static void count_arrival(const Player *player) {
     random->scenes[rules_scene(player->book, player->next).at]++;
 }
 
+static void watch(const Player *player, const World *before, const World *after) {
+    const RandomOptions *options = player->options;
+    if (options->watch) options->watch(options->watching, before, after, &player->outcome);
+}
+
 static void count_move(Player *player, const Move *move) {
     RandomGames *random = player->random;
     const Sitting *sitting = talks_sitting(player->book, player->now);
@@ -210,6 +217,7 @@ static void count_move(Player *player, const Move *move) {
     bool stays = sitting && talks_sitting(player->book, player->next) == sitting;
     if (!stays || player->outcome.passed_count) count_arrival(player);
     shown_after(random->shown, player->next, &player->outcome);
+    watch(player, player->now, player->next);
 }
 
 /* A game's number, if it is the shortest or the longest so far. */
@@ -222,10 +230,42 @@ static void note_length(Player *player) {
     spread_add(&random->length, (int32_t)moves);
 }
 
+bool random_weighs(const Book *book) {
+    const Domain *domain = book->domain;
+    int32_t weight = 0;
+    for (uint32_t c = 0; domain && c < domain->clause_count; c++) weight += domain->clauses[c].weight;
+    return weight > 0 && domain_has_record(domain);
+}
+
+/* False when a clause is open. */
+static bool read_treaty(const Book *book, const World *world, Deal *deal) {
+    *deal = (Deal){{0}};
+    for (uint32_t c = 0; c < book->domain->clause_count; c++) {
+        int32_t stands = world_get(world, book->clauses[book->domain->clauses[c].clause.at].fact);
+        if (stands == 0) return false;
+        deal->option[c] = (uint8_t)(stands - 1);
+    }
+    return true;
+}
+
+static void count_ending(const Player *player, RandomEnds *ends) {
+    Deal deal;
+    bool capped;
+    ends->games++;
+    if (!rules_ended(player->book, player->now)) return;
+    ends->endings[rules_scene(player->book, player->now).at]++;
+    if (!random_weighs(player->book) || !read_treaty(player->book, player->now, &deal)) return;
+    int32_t halves = deal_fidelity(player->book->domain, &deal, &capped);
+    ends->treaties++;
+    ends->sworn += halves >= 2 * RANDOM_SWORN;
+    ends->exact += halves >= 200;
+}
+
 static void count_end(Player *player) {
     RandomGames *random = player->random;
     bool ended = rules_ended(player->book, player->now);
     random->games++;
+    count_ending(player, &player->ends[player->role.at]);
     if (ended) {
         random->ended++;
         note_length(player);
@@ -247,6 +287,7 @@ static bool begin(Player *player, uint64_t number) {
     const RandomOptions *options = player->options;
     Error err;
     player->role = options->role;
+    if (options->way) player->role = options->way->role;
     if (player->role.at == ID_NONE) player->role.at = (uint32_t)(number % player->book->role_count);
     player->luck = luck_of(options->seed, number);
     player->chance = luck_next(&player->luck);
@@ -260,6 +301,7 @@ static bool begin(Player *player, uint64_t number) {
     count_arrival(player);
     turn_over(player);
     shown_at_start(player->random->shown, player->now, &player->outcome);
+    watch(player, NULL, player->now);
     return true;
 }
 
@@ -272,9 +314,20 @@ static void get_stuck(Player *player) {
     note_fault(player, err.text, NULL);
 }
 
+/* Makes the moves that every game begins with. */
+static bool follow(Player *player) {
+    const Way *way = player->options->way;
+    for (size_t i = 0; way && i < way->count; i++) {
+        if (!make(player, &way->moves[i])) return false;
+        count_move(player, &way->moves[i]);
+        turn_over(player);
+    }
+    return true;
+}
+
 static void play(Player *player, uint64_t number) {
     uint32_t most = player->options->max_moves ? player->options->max_moves : RANDOM_MOVES;
-    bool going = begin(player, number);
+    bool going = begin(player, number) && follow(player);
     if (!going) player->random->stuck++;
     while (going && !rules_ended(player->book, player->now)) {
         Move move;
@@ -329,6 +382,14 @@ static RandomGames *make_room(const Book *book, const RandomOptions *options) {
     return random;
 }
 
+static RandomEnds *room_for_ends(RandomGames *random) {
+    const Book *book = random->book;
+    RandomEnds *ends = arena_alloc(random->arena, (book->role_count + (size_t)1) * sizeof *ends);
+    for (uint32_t i = 0; i < book->role_count; i++)
+        ends[i].endings = arena_alloc(random->arena, (book->scene_count + (size_t)1) * sizeof *ends[i].endings);
+    return ends;
+}
+
 static uint32_t most_doable(const Book *book) {
     uint32_t most = 0;
     for (uint32_t i = 0; i < book->scene_count; i++)
@@ -339,6 +400,7 @@ static uint32_t most_doable(const Book *book) {
 RandomGames *random_games(const Book *book, const RandomOptions *options) {
     RandomGames *random = make_room(book, options);
     Player player = {.book = book, .options = options, .random = random};
+    random->ends = player.ends = room_for_ends(random);
     player.now = world_new(book->schema);
     player.next = world_new(book->schema);
     player.tried = world_new(book->schema);

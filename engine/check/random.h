@@ -21,10 +21,13 @@ typedef enum RandomPolicy {
 } RandomPolicy;
 const char *policy_word(RandomPolicy policy); /* "least-used" */
 
-enum { RANDOM_MOVES = 2000 };
+enum { RANDOM_MOVES = 2000, RANDOM_SWORN = 95 };
 
 /* Whether an ending that is no disaster is still within reach of a world in which no talks are under way, or may be. */
 typedef bool Hope(const void *of, const World *world);
+
+/* `before` is NULL as a game begins. */
+typedef void RandomWatch(void *ctx, const World *before, const World *after, const Outcome *outcome);
 
 typedef struct RandomOptions {
     RoleId role; /* ID_NONE: the roles take turns */
@@ -35,6 +38,9 @@ typedef struct RandomOptions {
     void *ctx;
     Hope *hope; /* what the careful know; NULL: nothing */
     const void *of;
+    const Way *way;     /* made first in every game, as its role; NULL: nothing is */
+    RandomWatch *watch; /* sees every step of every game; NULL: nobody does */
+    void *watching;
     const volatile int *stop; /* not 0: no more games; NULL: never */
 } RandomOptions;
 
@@ -51,6 +57,14 @@ typedef struct Spread {
  * those taken together. 0 when there are no games. */
 int32_t spread_at(const Spread *spread, uint32_t percent);
 
+/* Of the games of a role. What was sworn is told from the record where every clause that courts bargain over is settled
+ * in the end, and the clauses weigh something. */
+typedef struct RandomEnds {
+    uint64_t games;
+    uint64_t *endings;               /* by scene */
+    uint64_t treaties, sworn, exact; /* settled; of them with a fidelity of RANDOM_SWORN percent and more, and of 100 */
+} RandomEnds;
+
 typedef struct RandomGames { /* for reading; arrays are indexed by the Book's ids */
     const Book *book;
     Arena *arena;
@@ -58,6 +72,7 @@ typedef struct RandomGames { /* for reading; arrays are indexed by the Book's id
     uint64_t ended, stuck, broken_off, moves;
     uint64_t shortest, longest; /* which game, from 1; of those that ended, the first; 0: none did */
     Spread length;              /* moves of those that ended */
+    const RandomEnds *ends;     /* by role: what its games came to */
     uint64_t *scenes;           /* times that it was come to; passed by an automatic move, too */
     uint64_t *open, *taken;     /* choices: times that it could have been made, and that it was */
     uint64_t *acts;             /* TALK_KINDS a sitting */
@@ -72,6 +87,7 @@ typedef struct RandomGames { /* for reading; arrays are indexed by the Book's id
 
 RandomGames *random_games(const Book *book, const RandomOptions *options); /* borrows the book */
 void random_free(RandomGames *random);
+bool random_weighs(const Book *book); /* whether treaties are told by their fidelity to the record */
 
 /* Draws an act of a kind. False when none was found that can be done. The world stands at a table. */
 bool random_say(const Book *book, const World *world, TalkKind kind, Luck *luck, Say *say);

@@ -303,6 +303,31 @@ static void seek_treaties(Real *real, uint32_t sitting) {
     }
 }
 
+/* ---- other ends of talks ---------------------------------------------------------------------------------------- */
+
+static void seek_exit(Real *real, uint32_t sitting, ExitKind exit) {
+    Outcome outcome = {.hearing = NULL};
+    Error err;
+    int tries = TRIES_MOST;
+    FloodMove move = {.turn = true, .talks = {.kind = TURN_END, .ending = {.exit = exit}}};
+    for (size_t i = 0; i < real->sample_count && tries > 0 && !spent(real); i++) {
+        if (real->samples[i].sitting != sitting || real_exit(real, sitting, exit, NULL, NULL)) continue;
+        tries--;
+        legs_world(real->legs, real->samples[i].leg, real->world);
+        if (!flood_step(real->ground, real->world, &move, real->next, &outcome, &err)) continue;
+        packing_close(real->ground->packing, real->next, real->wanted);
+        play_plans(real, real->samples[i].leg, sitting, &move.talks, false);
+    }
+}
+
+static void seek_exits(Real *real, uint32_t number) {
+    const Sitting *sitting = &real->book->sittings[number];
+    bool may_leave = classes_may_leave(tables_classes(real->ground->tables), number);
+    for (uint32_t exit = 0; exit < EXIT_KINDS; exit++)
+        if (sitting->exits[exit].declared && exit != EXIT_SEALED && (exit != EXIT_LEFT || may_leave))
+            seek_exit(real, number, (ExitKind)exit);
+}
+
 /* ---- what else is missing --------------------------------------------------------------------------------------- */
 
 static bool scene_missing(const Real *real, uint32_t scene) {
@@ -411,7 +436,10 @@ Real *real_find(const Flood *met, uint64_t max_acts, const volatile int *stop) {
         if (link.from == STATE_NONE) legs_start(real->legs, (RoleId){link.move});
     }
     sample_tables(real);
-    for (uint32_t i = 0; i < real->book->sitting_count; i++) seek_treaties(real, i);
+    for (uint32_t i = 0; i < real->book->sitting_count; i++) {
+        seek_exits(real, i);
+        seek_treaties(real, i);
+    }
     seek_rest(real);
     seek_dead_end(real);
     return real;
@@ -444,6 +472,10 @@ bool real_choice(const Real *real, ChoiceId choice, Arena *arena, Way *way) {
 
 bool real_treaty(const Real *real, uint32_t sitting, uint32_t tuple, Arena *arena, Way *way) {
     return shown_way(real, real->legs->treaties[sitting * real->legs->tuples + tuple], arena, way);
+}
+
+bool real_exit(const Real *real, uint32_t sitting, ExitKind exit, Arena *arena, Way *way) {
+    return shown_way(real, real->legs->exits[sitting * EXIT_KINDS + exit], arena, way);
 }
 
 bool real_dead_end(const Real *real, Arena *arena, Way *way) {

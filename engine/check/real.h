@@ -19,6 +19,7 @@ void real_free(Real *real);
 bool real_scene(const Real *real, SceneId scene, Arena *arena, Way *way); /* arena NULL: the answer alone */
 bool real_choice(const Real *real, ChoiceId choice, Arena *arena, Way *way);
 bool real_treaty(const Real *real, uint32_t sitting, uint32_t tuple, Arena *arena, Way *way);
+bool real_exit(const Real *real, uint32_t sitting, ExitKind exit, Arena *arena, Way *way); /* talks ended so */
 
 /* Where the flood's first dead end is, when games lead there. */
 bool real_dead_end(const Real *real, Arena *arena, Way *way);

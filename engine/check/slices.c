@@ -72,8 +72,13 @@ static void replay_scenes_and_choices(Replay *at) {
     }
 }
 
-static void replay_treaties(Replay *at) {
+static void replay_talks(Replay *at) {
     Way way;
+    for (uint32_t i = 0; i < at->slices->book->sitting_count; i++)
+        for (uint32_t exit = 0; exit < EXIT_KINDS; exit++) {
+            arena_reset(at->arena);
+            if (explored_exit_way(at->explored, i, (ExitKind)exit, at->arena, &way)) replay(at, &way);
+        }
     for (uint32_t i = 0; i < at->slices->book->sitting_count; i++)
         for (uint32_t tuple = 0; tuple < explored_tuples(at->explored); tuple++) {
             arena_reset(at->arena);
@@ -87,7 +92,7 @@ static void replay_all(Slices *slices, const Explored *explored) {
     at.next = world_new(slices->book->schema);
     at.made = mem_alloc((bits_words(slices->book->choice_count) + 1) * sizeof *at.made);
     replay_scenes_and_choices(&at);
-    replay_treaties(&at);
+    replay_talks(&at);
     for (size_t i = 0; i < shown_count(slices->shown); i++)
         if (shown_at(slices->shown, i)->shown) slices->standing[i] = STANDING_REACHED;
     world_free(at.now);
@@ -196,12 +201,21 @@ static Standing standing_of(const SliceSight *sight, bool whole) {
     return sight->seen || !whole ? STANDING_UNDECIDED : STANDING_NEVER;
 }
 
+static ExploreOptions explore_how(const SlicesHow *how, RoleId role) {
+    return (ExploreOptions){.role = role,
+                            .max_states = how->max_states,
+                            .threads = how->threads,
+                            .progress = how->progress,
+                            .ctx = how->ctx,
+                            .stop = how->stop};
+}
+
 static void decide(Grouping *grouping, const Kin *group, const SlicesHow *how) {
     Slices *slices = grouping->slices;
     SliceTask task = {.book = slices->book, .shown = slices->shown, .arena = grouping->arena};
     task.lines = group->lines;
     task.count = group->count;
-    task.explore = (ExploreOptions){.role = group->role, .max_states = how->max_states, .stop = how->stop};
+    task.explore = explore_how(how, group->role);
     SliceSight *sights = arena_alloc(grouping->arena, group->count * sizeof *sights);
     uint64_t states = 0;
     bool whole = slice_pass(&task, sights, &states);
@@ -270,9 +284,7 @@ size_t slices_standing_count(const Slices *slices, Standing standing) {
 
 bool slices_way(const Slices *slices, size_t line, const SlicesHow *how, Arena *arena, Way *way) {
     SliceTask task = {.book = slices->book, .lines = &line, .count = 1, .shown = slices->shown, .arena = arena};
-    task.explore = (ExploreOptions){.role = only_role(slices->book, shown_at(slices->shown, line)),
-                                    .max_states = how->max_states,
-                                    .stop = how->stop};
+    task.explore = explore_how(how, only_role(slices->book, shown_at(slices->shown, line)));
     SliceSight sight;
     uint64_t states;
     slice_pass(&task, &sight, &states);

@@ -10,8 +10,11 @@
 #include "check/shown.h"
 
 typedef struct SlicesHow {
-    uint64_t max_states; /* of each slice; 0: no bound */
-    uint64_t games;      /* to be played at random first */
+    uint64_t max_states;                                            /* of each slice; 0: no bound */
+    uint64_t games;                                                 /* to be played at random first */
+    uint32_t threads;                                               /* as in ExploreOptions; no answer depends on it */
+    void (*progress)(void *ctx, uint64_t states, uint64_t waiting); /* of each slice; NULL: none */
+    void *ctx;
     const volatile int *stop;
 } SlicesHow;
 
@@ -19,7 +22,8 @@ enum { SLICES_GAMES = 4000 };
 
 typedef struct Slices Slices;
 
-/* `explored` NULL, or an exploration of all roles whose games are looked at. Borrows the book. */
+/* `explored` NULL, or an exploration of all roles (with its games, where courts bargain): they are looked at. Borrows
+ * the book. */
 Slices *slices_find(const Book *book, const Explored *explored, const SlicesHow *how);
 void slices_free(Slices *slices);
 

@@ -123,6 +123,11 @@ static void roles_and_scenes_use(Uses *uses) {
         if (book->roles[i].person.at != ID_NONE) uses->person[book->roles[i].person.at] = true;
     for (uint32_t i = 0; i < book->scene_count; i++)
         if (book->scenes[i].place.at != ID_NONE) uses->place[book->scenes[i].place.at] = true;
+    for (uint32_t i = 0; book->map && i < book->map->place_count; i++) {
+        const MapPlace *place = &book->map->places[i];
+        uses->place[place->place.at] = true;
+        for (uint32_t k = 0; k < place->also_count; k++) uses->place[place->also[k].at] = true;
+    }
 }
 
 static void factions_use(Uses *uses) {

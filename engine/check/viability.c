@@ -2,6 +2,8 @@
  * each keeps within reach; what is noted of that is put into words in the end, once a scene or a choice. */
 #include "check/viability.h"
 
+#include <stdlib.h>
+
 #include "base/codes.h"
 #include "check/bits.h"
 
@@ -29,6 +31,7 @@ typedef struct Viability {
     uint64_t *ever;     /* and, by choice, what it keeps anywhere */
     uint32_t open_count;
     Outlook outlook;
+    Backward *backward; /* NULL until a choice needs it */
 } Viability;
 
 /* ---- a state ---------------------------------------------------------------------------------------------------- */
@@ -116,6 +119,85 @@ static void note_state(Viability *viability, uint32_t state) {
     if (viability->open_count < 2) return;
     if (!scene->sitting) note_sole(viability, scene, state);
     note_contests(viability, scene);
+}
+
+/* ---- what only comes later ----------------------------------------------------------------------------------------
+ */
+
+/* A set of nodes, taken in the order in which they were found. */
+typedef struct Found {
+    uint64_t *set;
+    uint32_t *list;
+    uint32_t count;
+} Found;
+
+static void find_node(Found *found, uint32_t node) {
+    if (bits_has(found->set, node)) return;
+    bits_put(found->set, node);
+    found->list[found->count++] = node;
+}
+
+static bool is_open(const Viability *viability, uint32_t state, uint32_t choice) {
+    Edges steps = graph_edges(viability->graph, state);
+    for (uint32_t i = 0; i < steps.count; i++)
+        if (graph_deed(viability->graph, steps.list[i].deed).choice.at == choice) return true;
+    return false;
+}
+
+/* The nodes from which some way leads to where a choice is open. */
+static Found before_choice(Viability *viability, uint32_t choice) {
+    const Graph *graph = viability->graph;
+    uint32_t scene = viability->book->choices[choice].scene.at, count;
+    Found found = {.list = mem_alloc((graph_nodes(graph) + (size_t)1) * sizeof *found.list)};
+    found.set = mem_alloc((bits_words(graph_nodes(graph)) + 1) * sizeof *found.set);
+    if (!viability->backward) viability->backward = backward_new(graph);
+    for (uint32_t state = 0; state < graph_states(graph); state++)
+        if (graph_scene(graph, state).at == scene && is_open(viability, state, choice)) find_node(&found, state);
+    for (uint32_t i = 0; i < found.count; i++) {
+        const uint32_t *from = backward_from(viability->backward, found.list[i], &count);
+        for (uint32_t k = 0; k < count; k++) find_node(&found, from[k]);
+    }
+    return found;
+}
+
+/* Whether the choice a, made somewhere where b is open beside it, leads to where b is open again: then it only puts b
+ * off, and who makes it has lost nothing of b. */
+static bool puts_off(const Viability *viability, const Found *before, uint32_t a, uint32_t b) {
+    const Graph *graph = viability->graph;
+    for (uint32_t state = 0; state < graph_states(graph); state++) {
+        if (graph_scene(graph, state).at != viability->book->choices[b].scene.at) continue;
+        Edges steps = graph_edges(graph, state);
+        for (uint32_t i = 0; i < steps.count; i++) {
+            uint32_t to = steps.list[i].to;
+            bool leads = to != GRAPH_NONE && bits_has(before->set, to) &&
+                         graph_deed(graph, steps.list[i].deed).choice.at == a;
+            if (leads && is_open(viability, state, b)) return true;
+        }
+    }
+    return false;
+}
+
+/* Takes back what was won of a choice by those that only put it off. */
+static void clear_put_off(Viability *viability, const Scene *scene, uint32_t b) {
+    uint8_t *contests = viability->contests[scene - viability->book->scenes];
+    uint32_t count = scene->choice_count, a = 0;
+    while (a < count && contests[a * count + b] != CONTEST_WON) a++;
+    if (a == count) return;
+    Found before = before_choice(viability, scene->first.at + b);
+    for (; a < count; a++)
+        if (contests[a * count + b] == CONTEST_WON &&
+            puts_off(viability, &before, scene->first.at + a, scene->first.at + b))
+            contests[a * count + b] = CONTEST_OFF;
+    free(before.set);
+    free(before.list);
+}
+
+static void clear_all_put_off(Viability *viability) {
+    for (uint32_t i = 0; i < viability->book->scene_count; i++) {
+        const Scene *scene = &viability->book->scenes[i];
+        for (uint32_t b = 0; b < scene->choice_count && !scene->last; b++) clear_put_off(viability, scene, b);
+    }
+    backward_free(viability->backward);
 }
 
 /* ---- in words --------------------------------------------------------------------------------------------------- */
@@ -227,6 +309,7 @@ void check_viability(const Graph *graph, const Prospects *prospects, Diags *diag
     make_room(&viability);
     find_good(&viability);
     for (uint32_t state = 0; state < graph_states(graph); state++) note_state(&viability, state);
+    clear_all_put_off(&viability);
     say_all(&viability, diags);
     arena_free(viability.arena);
 }

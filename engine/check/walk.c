@@ -52,6 +52,15 @@ static void walk_table_guards(const Book *book, GuardVisit *visit, void *ctx) {
     }
 }
 
+static void walk_map_guards(const Book *book, GuardVisit *visit, void *ctx) {
+    for (uint32_t i = 0; i < book->report_count; i++) {
+        const MapReport *report = &book->reports[i];
+        if (report->when) visit(ctx, report->when, report->where, report->name);
+        for (uint32_t k = 0; k < report->count; k++)
+            if (report->seen[k].when) visit(ctx, report->seen[k].when, report->seen[k].where, report->name);
+    }
+}
+
 void walk_guards(const Book *book, GuardVisit *visit, void *ctx) {
     for (uint32_t i = 0; i < book->choice_count; i++) {
         const Choice *choice = &book->choices[i];
@@ -67,6 +76,7 @@ void walk_guards(const Book *book, GuardVisit *visit, void *ctx) {
         if (tale->when) visit(ctx, tale->when, tale->where, tale->name);
     }
     walk_table_guards(book, visit, ctx);
+    walk_map_guards(book, visit, ctx);
 }
 
 typedef struct TextWalk {
@@ -93,6 +103,11 @@ static void walk_record_text(const TextWalk *walk, const Book *book) {
     for (uint32_t i = 0; i < book->source_count; i++) walk_text(walk, book->sources[i].note);
     for (uint32_t i = 0; i < book->event_count; i++) walk_text(walk, book->events[i].text);
     for (uint32_t i = 0; i < book->clause_count; i++) walk_text(walk, book->clauses[i].note);
+    for (uint32_t i = 0; i < book->dispute_count; i++) {
+        const Dispute *dispute = &book->disputes[i];
+        walk_text(walk, dispute->text);
+        for (uint32_t k = 0; k < dispute->reading_count; k++) walk_text(walk, dispute->readings[k].text);
+    }
 }
 
 void walk_paragraphs(const Book *book, ParagraphVisit *visit, void *ctx) {
@@ -103,6 +118,8 @@ void walk_paragraphs(const Book *book, ParagraphVisit *visit, void *ctx) {
     for (uint32_t i = 0; i < book->role_count; i++) walk_text(&walk, book->roles[i].text);
     for (uint32_t i = 0; i < book->tale_count; i++) walk_text(&walk, book->tales[i].text);
     for (uint32_t i = 0; i < book->token_count; i++) walk_text(&walk, book->tokens[i].text);
+    for (uint32_t i = 0; i < book->report_count; i++)
+        for (uint32_t k = 0; k < book->reports[i].count; k++) walk_text(&walk, book->reports[i].seen[k].text);
     walk_record_text(&walk, book);
 }
 
@@ -113,7 +130,9 @@ void walk_cites(const Book *book, CitesVisit *visit, void *ctx) {
     for (uint32_t i = 0; i < book->entry_count; i++) visit(ctx, book->entries[i].cites);
     for (uint32_t i = 0; i < book->event_count; i++) visit(ctx, book->events[i].cites);
     for (uint32_t i = 0; i < book->clause_count; i++) visit(ctx, book->clauses[i].cites);
+    for (uint32_t i = 0; i < book->dispute_count; i++) visit(ctx, book->disputes[i].cites);
     for (uint32_t i = 0; i < book->token_count; i++) visit(ctx, book->tokens[i].cites);
+    for (uint32_t i = 0; i < book->tale_count; i++) visit(ctx, book->tales[i].cites);
 }
 
 void walk_goes(const Book *book, GoVisit *visit, void *ctx) {

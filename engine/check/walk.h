@@ -13,7 +13,7 @@ typedef void WriteVisit(void *ctx, FactId fact, const Effect *effect);
 void walk_writes(const Book *book, Effects effects, WriteVisit *visit, void *ctx);
 
 /* Every condition but those of paragraphs, with where it is written and the name of the choice, scene, tale, token,
- * war or swing it belongs to. NULL conditions are left out. */
+ * war, swing or report it belongs to. NULL conditions are left out. */
 typedef void GuardVisit(void *ctx, const Guard *guard, Where where, const char *owner);
 void walk_guards(const Book *book, GuardVisit *visit, void *ctx);
 

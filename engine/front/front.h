@@ -14,6 +14,7 @@
 #include "view/input.h"
 #include "view/layout.h"
 #include "view/page.h"
+#include "view/theme.h"
 
 typedef struct Front Front;
 
@@ -43,7 +44,7 @@ struct FrontOps {
 struct Front {
     const struct FrontOps *ops;
     Style style; /* read at every show; app changes it when settings change */
-    bool colour;
+    Theme theme; /* so is this */
     const FrontNews *news; /* NULL: there is none. With it, what line mode reads from must be unbuffered (setvbuf) */
 };
 
@@ -56,7 +57,7 @@ int front_wait(const Front *front, struct pollfd *input, const sigset_t *mask);
 /* The full screen. NULL with a sentence when this terminal can't (no tty, TERM unknown or dumb, smaller than 40 by 12).
  * `signals` is watched while waiting and must outlive the front end. Stopping with Ctrl-Z is ncurses' own, so SIGTSTP
  * wants no handler. */
-Front *front_curses(Style style, bool colour, FrontSignals *signals, Error *err);
+Front *front_curses(Style style, Theme theme, FrontSignals *signals, Error *err);
 
 /* Numbered lines: pipes, screen readers, dumb terminals. Borrows the streams. `columns` 0: lines are not wrapped.
  * `echo`: what is read is written too, for a transcript. `signals` may be NULL. Asking to see the page again and

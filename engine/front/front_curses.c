@@ -34,6 +34,7 @@ typedef struct CursesFront {
     Grid *grid;
     Viewport kept[KEPT_VIEWPORTS]; /* of pages shown before, by serial: where one was when one comes back */
     size_t number;                 /* what has been typed so far of an item's number, where there are ten or more */
+    int promised;                  /* the item that was only shown when its digit was pressed; -1: none */
     StrBuf notice;                 /* the front end's own, in place of the page's until the next key */
     sigset_t outside;              /* the signals blocked while nobody waits here */
 } CursesFront;
@@ -66,7 +67,7 @@ static void draw(CursesFront *curses) {
         shown.alarm = false;
     }
     layout_page(&shown, curses->front.style, &curses->viewport, curses->grid);
-    paint_grid(curses->grid, curses->front.colour);
+    paint_grid(curses->grid, curses->front.theme);
     (void)refresh();
 }
 
@@ -183,14 +184,20 @@ static bool pick(CursesFront *curses, int index, Input *input) {
     return false;
 }
 
-/* A choice that isn't in sight is shown first: nobody should choose what he hasn't seen. */
-static bool pick_number(CursesFront *curses, int index, Input *input) {
+/* A choice that isn't in sight is shown first, since nobody should choose what he hasn't seen; the same digit once more
+ * chooses it. */
+static bool pick_number(CursesFront *curses, int index, int promised, Input *input) {
     if (curses->viewport.room <= 0) return false;
     int scroll = curses->viewport.scroll;
     curses->viewport.focus = index;
     curses->viewport.follow = true;
+    if (index == promised) return pick(curses, index, input);
     draw(curses);
-    return curses->viewport.scroll == scroll && pick(curses, index, input);
+    if (curses->viewport.scroll == scroll) return pick(curses, index, input);
+    curses->promised = index;
+    curses->viewport.follow = true; /* the notice takes a line away */
+    if (curses->page->items.list[index].open) strbuf_printf(&curses->notice, "Press %d again to choose it.", index + 1);
+    return false;
 }
 
 static bool pick_focus(CursesFront *curses, Input *input) {
@@ -199,9 +206,20 @@ static bool pick_focus(CursesFront *curses, Input *input) {
     return false;
 }
 
+static bool is_number(wint_t code) {
+    return code >= '0' && code <= '9';
+}
+
+/* A page with nothing on it to choose, which can be closed. */
+static bool only_read(const Page *page) {
+    return page->items.count == 0 && (page->commands >> COMMAND_CLOSE & 1U) != 0;
+}
+
 static bool letter(CursesFront *curses, wint_t code, Input *input) {
     Command command;
-    if (command_of_key((uint32_t)code, &command)) {
+    if (is_number(code) && only_read(curses->page)) {
+        strbuf_printf(&curses->notice, "Nothing to choose here; %c closes this page.", command_key(COMMAND_CLOSE));
+    } else if (command_of_key((uint32_t)code, &command)) {
         if (command != COMMAND_AGAIN) return command_input(input, command);
         redraw(curses);
     } else if (code > ' ' && code != 127) {
@@ -229,15 +247,17 @@ static bool go_to_number(CursesFront *curses, size_t digit) {
 }
 
 static bool is_digit(Key key) {
-    return !key.function && key.code >= '0' && key.code <= '9';
+    return !key.function && is_number(key.code);
 }
 
 static bool character(CursesFront *curses, wint_t code, Input *input) {
+    int promised = curses->promised;
+    curses->promised = -1;
     if (code == KEY_ESCAPE) return command_input(input, COMMAND_CLOSE);
-    if (code >= '0' && code <= '9' && half_a_number(curses, (size_t)(code - '0')))
+    if (is_number(code) && half_a_number(curses, (size_t)(code - '0')))
         return go_to_number(curses, (size_t)(code - '0'));
     if (code >= '1' && code <= '9' && (size_t)(code - '0') <= curses->page->items.count)
-        return pick_number(curses, (int)(code - '1'), input);
+        return pick_number(curses, (int)(code - '1'), promised, input);
     return letter(curses, code, input);
 }
 
@@ -276,6 +296,7 @@ static bool take_key(CursesFront *curses, Key key, Input *input) {
     if (key.function && key.code == KEY_RESIZE) return false;
     strbuf_clear(&curses->notice);
     if (!is_digit(key)) curses->number = 0;
+    if (!is_digit(key)) curses->promised = -1;
     if (!key.function && (key.code == CONTROL_C || key.code == CONTROL_D)) return command_input(input, COMMAND_QUIT);
     if (!key.function && key.code == CONTROL_L) {
         redraw(curses);
@@ -299,6 +320,7 @@ static void show(Front *front, const Page *page) {
     CursesFront *curses = (CursesFront *)front;
     curses->page = page;
     curses->number = 0;
+    curses->promised = -1;
     change_viewport(curses, page->serial);
     strbuf_clear(&curses->notice);
     hold_signals(curses);
@@ -396,12 +418,12 @@ static void set_modes(void) {
     paint_colours();
 }
 
-Front *front_curses(Style style, bool colour, FrontSignals *signals, Error *err) {
+Front *front_curses(Style style, Theme theme, FrontSignals *signals, Error *err) {
     SCREEN *screen = open_screen(err);
     if (!screen) return NULL;
     set_modes();
     CursesFront *curses = mem_alloc(sizeof *curses);
-    curses->front = (Front){.ops = &CURSES_OPS, .style = style, .colour = colour};
+    curses->front = (Front){.ops = &CURSES_OPS, .style = style, .theme = theme};
     curses->screen = screen;
     curses->signals = signals;
     curses->grid = grid_new(COLS, LINES);

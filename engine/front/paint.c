@@ -9,7 +9,6 @@
 #include <string.h>
 
 #include "base/utf8.h"
-#include "view/theme.h"
 
 enum { RUN_MAX = 512 };
 
@@ -28,8 +27,8 @@ static attr_t attributes(Look look) {
     return bits;
 }
 
-static void put_face(Face face, bool colour) {
-    Look look = theme_look(face, colour && has_colors());
+static void put_face(Face face, Theme theme) {
+    Look look = theme_look(face, theme != THEME_CONTRAST && !has_colors() ? THEME_NONE : theme);
     (void)attr_set(attributes(look), (short)(look.colour + 1), NULL);
 }
 
@@ -39,9 +38,9 @@ typedef struct Run {
     uint8_t face;
 } Run;
 
-static void flush_run(Run *run, int row, bool colour) {
+static void flush_run(Run *run, int row, Theme theme) {
     if (run->count == 0) return;
-    put_face((Face)run->face, colour);
+    put_face((Face)run->face, theme);
     (void)mvaddnwstr(row, run->column, run->text, run->count);
     run->count = 0;
 }
@@ -80,28 +79,28 @@ static void add_cell(Run *run, const Cell *cell) {
         run->text[run->count++] = (wchar_t)character;
 }
 
-static void paint_row(const Grid *grid, int row, int columns, bool colour) {
+static void paint_row(const Grid *grid, int row, int columns, Theme theme) {
     Run run = {.count = 0};
     for (int column = 0; column < columns; column++) {
         const Cell *cell = grid_at(grid, row, column);
         if (cell->width == 0) continue;
         if (column + cell->width > columns) break;
-        if (run.count >= RUN_MAX || run.face != cell->face) flush_run(&run, row, colour);
+        if (run.count >= RUN_MAX || run.face != cell->face) flush_run(&run, row, theme);
         if (run.count == 0) {
             run.column = column;
             run.face = cell->face;
         }
         add_cell(&run, cell);
     }
-    flush_run(&run, row, colour);
+    flush_run(&run, row, theme);
 }
 
 /* The lower right corner is left alone: writing there makes some terminals scroll. */
-void paint_grid(const Grid *grid, bool colour) {
+void paint_grid(const Grid *grid, Theme theme) {
     (void)erase();
     for (int row = 0; row < grid->rows; row++) {
         bool last = row == grid->rows - 1;
-        paint_row(grid, row, last ? grid->columns - 1 : grid->columns, colour);
+        paint_row(grid, row, last ? grid->columns - 1 : grid->columns, theme);
     }
     (void)attr_set(WA_NORMAL, 0, NULL);
     (void)move(grid->cursor_row, grid->cursor_column);

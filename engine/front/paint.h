@@ -2,9 +2,9 @@
 #ifndef FRONT_PAINT_H
 #define FRONT_PAINT_H
 
-#include "view/grid.h"
+#include "view/theme.h"
 
 void paint_colours(void); /* once, after curses has started */
-void paint_grid(const Grid *grid, bool colour);
+void paint_grid(const Grid *grid, Theme theme);
 
 #endif

@@ -46,6 +46,10 @@ void line_words(const Line *line, StrBuf *out) {
         strbuf_puts(out, "draft ");
         strbuf_add(out, line->draft);
         break;
+    case LINE_FOLLOW:
+        strbuf_puts(out, "follow ");
+        strbuf_add(out, line->follow);
+        break;
     case LINE_FACTS:
         strbuf_puts(out, "facts ");
         strbuf_add(out, line->facts);
@@ -271,7 +275,7 @@ static bool read_head(Reader *reader, JournalText *text) {
     return true;
 }
 
-/* Reading: steps, steps back, notes, drafts */
+/* Reading: steps, steps back, notes, drafts, and so on */
 
 static const char *parse_step(Str rest, uint32_t turns, Line *line) {
     Str turn, branch;
@@ -292,6 +296,14 @@ static const char *parse_back(Str rest, uint32_t turns, Line *line) {
 static const char *parse_draft(Str rest, Line *line) {
     line->draft = rest;
     return rest.len && !memchr(rest.at, ' ', rest.len) ? NULL : "it is no text that was being written";
+}
+
+static const char *parse_follow(Str rest, Line *line) {
+    line->kind = LINE_FOLLOW;
+    line->follow = rest;
+    const char *equals = rest.len ? memchr(rest.at, '=', rest.len) : NULL;
+    bool whole = equals && equals != rest.at && equals + 1 != rest.at + rest.len && !memchr(rest.at, ' ', rest.len);
+    return whole ? NULL : "it does not say whom to follow";
 }
 
 static const char *parse_facts(Str rest, Line *line) {
@@ -329,6 +341,7 @@ static const char *parse_line(Str words, uint32_t turns, Line *line) {
         line->kind = LINE_DRAFT;
         return parse_draft(words, line);
     }
+    if (str_is(kind, "follow")) return parse_follow(words, line);
     if (str_is(kind, "facts")) return parse_facts(words, line);
     if (str_is(kind, "carry")) return parse_carry(words, line);
     line->kind = LINE_NOTE;

@@ -12,11 +12,12 @@
  *   carry 77a0b3e2 ~…                             the world is put to what the facts lines tell; low half of its hash
  *   note The regent will see through this. ~…
  *   draft offer:silk=300k ~…                      a text being written, unsaid; "-": struck out (model/draft.h)
+ *   follow asked_first=song ~…                    whom the reader follows where sources disagree (model/dispute.h)
  *
- * Notes and drafts are no moves: what a world is doesn't depend on them. Nor does it on facts lines, but where a game
- * was taken over from an earlier text of its scenario (carry; match.h). Format 1 had neither; a save of it goes on in
- * it. Rewinding is a line, not an erasure. Reading takes any bytes: it gives the longest sound beginning and a sentence
- * about the rest. */
+ * Notes, drafts and whom one follows are no moves: what a world is doesn't depend on them. Nor does it on facts lines,
+ * but where a game was taken over from an earlier text of its scenario (carry; match.h). Format 1 had neither; a save
+ * of it goes on in it. Rewinding is a line, not an erasure. Reading takes any bytes: it gives the longest sound
+ * beginning and a sentence about the rest. */
 #ifndef KEEP_JOURNAL_H
 #define KEEP_JOURNAL_H
 
@@ -32,7 +33,7 @@ typedef struct JournalHead {
     uint64_t book, seed;
 } JournalHead;
 
-typedef enum LineKind { LINE_STEP, LINE_BACK, LINE_NOTE, LINE_DRAFT, LINE_FACTS, LINE_CARRY } LineKind;
+typedef enum LineKind { LINE_STEP, LINE_BACK, LINE_NOTE, LINE_DRAFT, LINE_FOLLOW, LINE_FACTS, LINE_CARRY } LineKind;
 
 typedef struct Line {
     LineKind kind;
@@ -43,6 +44,7 @@ typedef struct Line {
     uint32_t count;  /* BACK */
     Str note;        /* NOTE */
     Str draft;       /* DRAFT */
+    Str follow;      /* FOLLOW: "asked_first=song" */
     Str facts;       /* FACTS: "scene=gate nerve=3" */
     int number;      /* its line in the file */
 } Line;
@@ -87,6 +89,7 @@ bool journal_step(Journal *journal, uint32_t turn, const char *choice, uint32_t 
 bool journal_back(Journal *journal, uint32_t count, Error *err);
 bool journal_note(Journal *journal, Str note, Error *err);
 bool journal_draft(Journal *journal, Str draft, Error *err);
+bool journal_follow(Journal *journal, Str follow, Error *err);
 
 /* How facts stand after the next line that is added: written behind it, and flushed with it. At most JOURNAL_FACTS
  * bytes at once. Nothing happens in a save of format 1. */

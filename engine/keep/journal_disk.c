@@ -174,6 +174,12 @@ bool journal_draft(Journal *journal, Str draft, Error *err) {
     return append(journal, &line, err);
 }
 
+bool journal_follow(Journal *journal, Str follow, Error *err) {
+    Line line = {.kind = LINE_FOLLOW, .follow = follow};
+    if (!name_fits(&line, follow)) return unsaved(journal, "whom you follow does not fit into a save", err);
+    return append(journal, &line, err);
+}
+
 void journal_tell(Journal *journal, Str facts) {
     assert(facts.len > 0 && facts.len <= JOURNAL_FACTS);
     if (!journal->tells) return;

@@ -21,17 +21,28 @@ typedef struct Matching {
     bool otherwise;     /* it was told where things come out otherwise */
     const Line *unsure; /* the first choice of which it isn't known what came of it */
     bool stopped;       /* a save that doesn't tell can't be followed any further */
-    bool cut;           /* what came of the last choice isn\'t told: the file ends before */
+    uint32_t hash;      /* after the last choice that stands; while it stays so does what was told */
+    bool told;          /* what came of that choice; the facts are of an earlier place else */
+    const char **sentences;
+    size_t more; /* that found no room */
 } Matching;
+
+enum { TOLD_MOST = 100 }; /* a stranger's save may give reason for millions */
 
 /* ---- what is told ----------------------------------------------------------------------------------------------- */
 
 static void tell(Matching *matching, const char *sentence) {
     Match *match = matching->match;
-    const char **list = arena_alloc(matching->arena, (match->told_count + 1) * sizeof *list);
-    for (size_t i = 0; i < match->told_count; i++) list[i] = match->told[i];
-    list[match->told_count++] = sentence;
-    match->told = list;
+    if (match->told_count < TOLD_MOST)
+        matching->sentences[match->told_count++] = sentence;
+    else
+        matching->more++;
+}
+
+static void tell_more(Matching *matching) {
+    if (matching->more == 0) return;
+    matching->sentences[matching->match->told_count++] =
+        arena_printf(matching->arena, "And there are %zu more of such changes.", matching->more);
 }
 
 /* The choice as the player saw it, where the new text still has it. */
@@ -117,12 +128,14 @@ static void tell_no_place(Matching *matching) {
 /* Whether it came out as it did, as far as the save tells; without facts the hash alone does. */
 static void compare_hash(Matching *matching, const Line *line) {
     uint64_t hash = game_deed(matching->game, game_turns(matching->game) - 1)->hash;
-    if (matching->facts.count || !matching->same || (uint32_t)(hash & UINT32_MAX) == line->hash) return;
+    if (!matching->same || (uint32_t)(hash & UINT32_MAX) == line->hash) return;
     matching->same = false;
     matching->unsure = line;
 }
 
-static void make_choice(Matching *matching, const Line *line) {
+/* A choice that changed nothing has no facts behind it, nor has any but the last in a copy of a game. `heard`: there
+ * are facts behind this one. */
+static void make_choice(Matching *matching, const Line *line, bool heard) {
     Error why = {""};
     if (matching->stopped) return;
     bool made = replay_made(matching->game, &matching->facts, line, &why);
@@ -131,9 +144,11 @@ static void make_choice(Matching *matching, const Line *line) {
                                     choice_words(matching, line), why.text));
         matching->same = false;
         matching->stopped = matching->facts.count == 0;
-    } else
-        compare_hash(matching, line);
-    if (matching->facts.count && !matching->cut && !put_told(matching, line, made)) matching->same = false;
+    }
+    matching->told = heard || (made && matching->facts.count && line->hash == matching->hash);
+    matching->hash = line->hash;
+    if (matching->told && !put_told(matching, line, made)) matching->same = false;
+    if (made && !matching->told) compare_hash(matching, line);
     if (matching->same) matching->match->same = game_turns(matching->game);
 }
 
@@ -144,36 +159,53 @@ static size_t hear_facts(Matching *matching, size_t at) {
     return at;
 }
 
-static void follow(Matching *matching, size_t last_move) {
+/* Before all choices they tell of a game that was taken over at its beginning. */
+static size_t begin(Matching *matching) {
+    const JournalText *text = matching->text;
+    if (text->count == 0 || text->lines[0].kind != LINE_FACTS) return 0;
+    facts_hear(&matching->facts, text->lines[0].facts);
+    size_t last = hear_facts(matching, 0);
+    (void)put_told(matching, NULL, false);
+    return last + 1;
+}
+
+static void follow(Matching *matching, size_t moved) {
     Error ignored;
-    for (size_t i = 0; i < matching->text->count; i++) {
+    for (size_t i = begin(matching); i < matching->text->count; i++) {
         const Line *line = &matching->text->lines[i];
         if (line->kind == LINE_NOTE) game_note(matching->game, line->note);
-        if (line->kind == LINE_DRAFT && i > last_move && !matching->stopped)
+        if (line->kind == LINE_DRAFT && i >= moved && !matching->stopped)
             (void)replay_made(matching->game, &matching->facts, line, &ignored);
+        if (line->kind == LINE_FOLLOW) (void)replay_made(matching->game, &matching->facts, line, &ignored);
         size_t next = hear_facts(matching, i);
-        matching->cut = line->kind == LINE_STEP && i + 1 == matching->text->count;
-        if (line->kind == LINE_STEP && matching->stands[i]) make_choice(matching, line);
+        if (line->kind == LINE_STEP && matching->stands[i]) make_choice(matching, line, next > i);
         i = next;
     }
 }
 
 /* ---- the whole -------------------------------------------------------------------------------------------------- */
 
-/* Marks the choices that stand; gives the last line that made or took back one. */
+/* Marks the choices that stand; gives the first line after the last that made or took back one. */
 static size_t find_standing(Matching *matching) {
     const JournalText *text = matching->text;
-    size_t *made = mem_alloc((text->count + 1) * sizeof *made), count = 0, last = 0;
+    size_t *made = mem_alloc((text->count + 1) * sizeof *made), count = 0, moved = 0;
     for (size_t i = 0; i < text->count; i++) {
         const Line *line = &text->lines[i];
         if (line->kind == LINE_STEP) made[count++] = i;
         if (line->kind == LINE_BACK) count -= line->count;
-        if (line->kind == LINE_STEP || line->kind == LINE_BACK) last = i;
+        if (line->kind == LINE_STEP || line->kind == LINE_BACK) moved = i + 1;
     }
     for (size_t i = 0; i < count; i++) matching->stands[made[i]] = true;
     matching->match->turns = (uint32_t)count;
     free(made);
-    return last;
+    return moved;
+}
+
+/* The file ends before what came of its last line. */
+static bool is_cut(const Matching *matching) {
+    const JournalText *text = matching->text;
+    LineKind last = text->count ? text->lines[text->count - 1].kind : LINE_NOTE;
+    return last == LINE_BACK || (last == LINE_STEP && !matching->told);
 }
 
 /* The last place told of counts, wherever the choices have led. */
@@ -187,7 +219,7 @@ static void arrive(Matching *matching) {
         match->alike = match->told_count == 0;
         return;
     }
-    bool placed = matching->cut || put_told(matching, NULL, true);
+    bool placed = is_cut(matching) || put_told(matching, NULL, true);
     if (!placed) tell_no_place(matching);
     world_copy(matching->world, game_world(matching->game));
     carry_told(matching->book, matching->facts.list, matching->facts.count, matching->world, tell_carried, matching);
@@ -205,8 +237,11 @@ bool match_game(const Book *book, const JournalText *text, Arena *arena, Match *
     Matching matching = {.book = book, .text = text, .arena = arena, .match = match, .game = game, .same = true};
     matching.world = world_new(book->schema);
     matching.stands = mem_alloc(text->count + 1);
+    matching.sentences = arena_alloc(arena, (TOLD_MOST + 1) * sizeof *matching.sentences);
+    match->told = matching.sentences;
     follow(&matching, find_standing(&matching));
     arrive(&matching);
+    tell_more(&matching);
     match->game = game;
     world_free(matching.world);
     facts_free(&matching.facts);

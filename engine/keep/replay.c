@@ -202,6 +202,17 @@ static bool replay_carry(Game *game, const Facts *facts, const Line *line, Error
                      line->number, made ? "what comes of it isn't what it was." : why.text);
 }
 
+/* ---- whom the reader follows ------------------------------------------------------------------------------------- */
+
+static bool replay_follow(Game *game, const Line *line, Error *err) {
+    Error why;
+    uint32_t dispute, followed;
+    if (!dispute_parse(game_book(game), line->follow, &dispute, &followed, &why))
+        return error_set(err, "Line %d of the save follows somebody who isn't there. %s", line->number, why.text);
+    game_follow(game, dispute, followed);
+    return true;
+}
+
 /* ---- the whole -------------------------------------------------------------------------------------------------- */
 
 static bool replay_line(Game *game, Facts *facts, const Line *line, Error *err) {
@@ -214,6 +225,7 @@ static bool replay_line(Game *game, Facts *facts, const Line *line, Error *err) 
         return true;
     case LINE_NOTE: game_note(game, line->note); return true;
     case LINE_DRAFT: return replay_draft(game, line, err);
+    case LINE_FOLLOW: return replay_follow(game, line, err);
     case LINE_FACTS: facts_hear(facts, line->facts); return true;
     case LINE_CARRY: return replay_carry(game, facts, line, err);
     }

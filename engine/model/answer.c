@@ -75,6 +75,8 @@ Answer court_answer(const Table *table, const Parley *parley, uint32_t court) {
         answer.kind = ANSWER_COUNTER;
     else
         stay(&mind, &answer);
+    bool offers = answer.kind == ANSWER_COUNTER || answer.kind == ANSWER_HOLD;
+    if (offers) answer.refusal.distance = distance_beside_text(answer.refusal.distance);
     return answer;
 }
 

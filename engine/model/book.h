@@ -5,6 +5,10 @@
 #define MODEL_BOOK_H
 
 #include "base/mem.h"
+#include "model/dispute.h"
+#include "model/drawing.h"
+#include "model/ledger.h"
+#include "model/map.h"
 #include "model/scene.h"
 #include "model/sitting.h"
 #include "model/situation.h"
@@ -41,6 +45,8 @@ struct Book {
     uint32_t role_count;
     const Tale *tales;
     uint32_t tale_count;
+    const char *before, *after; /* what the pages are called that tell what came before, and afterwards */
+    const Ledger *ledger;       /* NULL: none */
     const Person *people;
     uint32_t person_count;
     const Place *places;
@@ -53,6 +59,8 @@ struct Book {
     uint32_t event_count;
     const Clause *clauses;
     uint32_t clause_count;
+    const Dispute *disputes;
+    uint32_t dispute_count;
     const Calendar *calendars;
     uint32_t calendar_count;
     const Domain *domain; /* the bargaining problem; NULL: none */
@@ -66,6 +74,12 @@ struct Book {
     uint32_t voice_count;
     const TermClass *classes;
     uint32_t class_count;
+    const Map *map; /* NULL: none */
+    const MapReport *reports;
+    uint32_t report_count;
+    const Art *drawings;
+    uint32_t drawing_count;
+    uint32_t drawing; /* 1 + the number of the one on the title page; 0: none */
 };
 
 Book *book_new(void); /* empty, with the engine's own facts not yet declared */

@@ -15,7 +15,7 @@ static bool cap_holds(const Domain *domain, const Cap *cap, const Deal *deal) {
     return true;
 }
 
-static int32_t fidelity(const Domain *domain, const Deal *deal, bool *capped) {
+int32_t deal_fidelity(const Domain *domain, const Deal *deal, bool *capped) {
     int32_t halves = 0;
     for (uint32_t c = 0; c < domain->clause_count; c++) {
         const DomainClause *clause = &domain->clauses[c];
@@ -82,7 +82,7 @@ Dials dials_read(const Domain *domain, const Frontier *frontier, const WarState 
     int32_t u[COURTS] = {court_utility(domain, deal, 0), court_utility(domain, deal, 1)};
     Gain gain = gain_of(u, zone.reserve);
     Dials dials = {.durability = durability(domain, deal)};
-    dials.fidelity = fidelity(domain, deal, &dials.capped);
+    dials.fidelity = deal_fidelity(domain, deal, &dials.capped);
     dials.placed = zone.points > 0 && gain.of[0] > 0 && gain.of[1] > 0;
     if (!dials.placed) return dials;
     dials.efficiency = efficiency(frontier, &zone, gain);

@@ -29,6 +29,7 @@ struct Game {
     size_t note_count, note_cap;
     Put *puts;
     size_t put_count, put_cap;
+    uint8_t *followed;
     Arena *words; /* of notes, and of what was said */
     Draft draft;
     Hearing hearing;
@@ -58,6 +59,7 @@ static Game *empty_game(const Book *book, RoleId role, uint64_t seed) {
     game->ring[0] = world_new(book->schema);
     game->next = world_new(book->schema);
     game->words = arena_new();
+    game->followed = arena_alloc(game->words, book->dispute_count + 1);
     return game;
 }
 
@@ -287,6 +289,14 @@ size_t game_note_count(const Game *game) {
 }
 const Note *game_note_at(const Game *game, size_t index) {
     return &game->notes[index];
+}
+
+const uint8_t *game_followed(const Game *game) {
+    return game->followed;
+}
+void game_follow(Game *game, uint32_t dispute, uint32_t followed) {
+    assert(dispute < game->book->dispute_count && followed <= game->book->disputes[dispute].reading_count);
+    game->followed[dispute] = (uint8_t)followed;
 }
 
 const Draft *game_draft(const Game *game) {

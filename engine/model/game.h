@@ -61,6 +61,10 @@ void game_note(Game *game, Str text); /* copied */
 size_t game_note_count(const Game *game);
 const Note *game_note_at(const Game *game, size_t index);
 
+/* Whom the reader follows where sources disagree (dispute.h): one number a dispute, which going back leaves alone. */
+const uint8_t *game_followed(const Game *game);
+void game_follow(Game *game, uint32_t dispute, uint32_t followed);
+
 /* The text being written at a table. It is dropped when it is said, and when draft_follow says so. Writing gives false
  * when nothing is changed by it. */
 const Draft *game_draft(const Game *game);

@@ -110,11 +110,11 @@ void parley_report(const Table *table, Parley *parley, uint32_t court, Evidence 
 void parley_sway(const Table *table, Parley *parley, uint32_t court, uint32_t faction, Evidence evidence);
 void parley_hears(Parley *parley, uint32_t court, uint32_t interest, int32_t sixteenths);
 
-/* How a court would vote on what lies there, with what it believes by now. */
-Vote parley_vote(const Table *table, const Parley *parley, uint32_t court);
+Vote parley_vote(const Table *table, const Parley *parley, uint32_t court); /* on what lies there, as it believes */
 void parley_event(Parley *parley, Cause cause); /* both courts hear of it; after a change of the state, say */
-void parley_draft(const Table *table, Parley *parley,
-                  const Deal *deal);           /* a mediator's text: nobody's, and a cause for both */
+void parley_draft(const Table *table, Parley *parley, const Deal *deal);     /* a mediator's: a cause for both */
+bool court_offers(const Table *table, const Parley *parley, uint32_t court); /* it has put a text that it would sign; */
+Distance distance_beside_text(Distance distance);                            /* then of another it says "far" at most */
 const char *distance_words(Distance distance); /* "sealed", "near", "some way", "far", "not in this war" */
 
 #endif

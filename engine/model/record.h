@@ -72,10 +72,11 @@ typedef struct Clause {
     uint32_t record;       /* which option was sworn or followed; ID_NONE in all clauses: there is no record */
     bool ordered;          /* neighbours count as near */
     bool in_oath;          /* in the oath letters, not only agreed or followed */
-    const char *asked_by;  /* "song", "liao" or "" */
+    const char *asked_by;  /* a court's name, or words, or "" */
     const char *term;      /* the seed article's wording, kept visible, or "" */
     const char *han;       /* the oath letter's words, or "" */
     const char *rendering; /* in English, or "" */
+    const char *misleads;  /* where the article does, or "" */
     Text note;
     Cites cites;
     Lookup lookup;
@@ -103,6 +104,7 @@ typedef struct Role {
     Text text;              /* who you are, before the first scene */
     const FactId *standing; /* what "how things stand" shows */
     uint32_t standing_count;
+    uint32_t drawing; /* 1 + the number of its seal; 0: none */
     Where where;
 } Role;
 

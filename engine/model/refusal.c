@@ -25,6 +25,15 @@ static Distance distance_of(int32_t gap, bool red_line) {
     return gap <= SOME_WAY_MOST ? DISTANCE_SOME_WAY : DISTANCE_FAR;
 }
 
+Distance distance_beside_text(Distance distance) {
+    return distance == DISTANCE_NOT_IN_THIS_WAR ? DISTANCE_FAR : distance;
+}
+
+bool court_offers(const Table *table, const Parley *parley, uint32_t court) {
+    Mind mind = mind_read(table, parley, court);
+    return mind.seat->spoken && mind.willing && mind.standing;
+}
+
 /* ---- interest and clause ---------------------------------------------------------------------------------------- */
 
 static void losses(const Mind *mind, const Deal *deal, const int32_t weights[INTERESTS_MOST],

@@ -44,8 +44,9 @@ typedef struct Auto { /* an automatic move, tried when the scene is entered */
 
 typedef struct Scene {
     const char *name, *title;
-    PlaceId place; /* ID_NONE: as before */
-    int32_t day;   /* not before this day; DATE_NONE: whatever day it is */
+    const char *act; /* the title of the act that begins here; NULL: none does */
+    PlaceId place;   /* ID_NONE: as before */
+    int32_t day;     /* not before this day; DATE_NONE: whatever day it is */
     Text text;
     Effects effects; /* on entering */
     const Auto *autos;
@@ -54,6 +55,7 @@ typedef struct Scene {
     uint32_t choice_count;
     bool ending, disaster;
     bool last;        /* only one way on is meant (check/viability.h) */
+    uint32_t drawing; /* 1 + the number of the one above its text (drawing.h); 0: none */
     uint32_t sitting; /* 1 + the number of the sitting where courts bargain (sitting.h); 0: none */
     Where where;
 } Scene;
@@ -74,11 +76,28 @@ typedef struct Rule {
     Where where;
 } Rule;
 
-typedef struct Tale { /* how one chronicler tells the run */
-    const char *name, *title, *by;
+typedef enum TaleKind {
+    TALE_CHRONICLE,  /* how one chronicler tells the run */
+    TALE_PASSAGES,   /* what the real chronicles have of it, and what they leave open */
+    TALE_EPILOGUE,   /* what somebody else was doing meanwhile */
+    TALE_AFTERWARDS, /* what the record has of a later year, and how it might have gone under this treaty */
+    TALE_LEDGER,     /* what is said beside the ledger */
+    TALE_PROLOGUE,   /* a page of what came before; always the same */
+} TaleKind;
+
+typedef struct Tale { /* what is told around a run, on its last page or on pages of their own */
+    TaleKind kind;
+    const char *name, *title;
+    const char *by;    /* who tells it; of what came afterwards, on whose argument the conjecture stands */
     uint32_t calendar; /* the one it dates by; ID_NONE: ours */
+    uint32_t drawing;  /* 1 + its number; 0: none */
     const Guard *when; /* which runs it tells; NULL: every run */
     Text text;
+    const char *date;     /* afterwards: "1054–57" */
+    int32_t year;         /* afterwards: the first year of that; they are told in this order */
+    uint32_t recorded;    /* afterwards: so many paragraphs are what the record has, the others are conjecture */
+    const char *question; /* passages: the one that they leave open */
+    Cites cites;
     Where where;
 } Tale;
 

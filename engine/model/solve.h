@@ -31,6 +31,9 @@ typedef struct Dials {
 
 Dials dials_read(const Domain *domain, const Frontier *frontier, const WarState *state, const Deal *deal);
 
+/* The first of them by itself: `capped` as there. */
+int32_t deal_fidelity(const Domain *domain, const Deal *deal, bool *capped);
+
 /* The futures in which a court would rather fight: bit 1 << index of the domain's futures. */
 uint32_t deal_breaks(const Domain *domain, const Deal *deal, uint32_t court);
 

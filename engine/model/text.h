@@ -29,11 +29,19 @@ typedef struct Cite {
     Confidence confidence;
 } Cite;
 
+enum { FOLLOW_NOBODY = 1 };
+typedef struct Follow { /* where sources disagree: who is told this */
+    uint32_t dispute;
+    uint32_t told; /* FOLLOW_NOBODY: who follows nobody; 2 << n: who follows reading n */
+} Follow;
+
 typedef struct Paragraph {
     const Guard *when;     /* NULL: always */
     const ChoiceId *deeds; /* a tale's line that needs one of these choices to have been made */
     uint32_t deed_count;   /* 0: it needs none */
     const Cite *cite;      /* a source's own words, set as quotation; NULL: ours */
+    const Follow *follow;  /* in margin and codex; NULL: whomever the reader follows */
+    const char *argued;    /* in a conjecture: on whose argument it stands; NULL: on that of the whole */
     int32_t known;         /* in the codex, told from this day of the story on; DATE_NONE: always */
     const Piece *pieces;
     uint32_t count;

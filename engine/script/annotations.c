@@ -22,7 +22,8 @@ static const char OPENING[] =
     "---What a word for a change makes.\n---@class chanyuan.change\n"
     "---Changes, made in order, all or nothing.\n---@alias chanyuan.changes chanyuan.change|chanyuan.change[]\n\n"
     "---What stands in a scene: a choice or an automatic move.\n---@class chanyuan.item\n\n"
-    "---What the record says of a choice.\n---@class chanyuan.mark\n\n";
+    "---What the record says of a choice.\n---@class chanyuan.mark\n\n"
+    "---Where something was reported to be.\n---@class chanyuan.sighting\n\n";
 
 static bool is_named(const Field *field) {
     return field->name[0] && strcmp(field->name, "*") != 0;

@@ -1,9 +1,12 @@
-/* compile.c - the order of compiling, and the forms that are too small for a file of their own: pack, role, due, tale,
- * rule. */
+/* compile.c - the order of compiling, and the forms that are too small for a file of their own: pack, role, due, rule.
+ */
 #include "script/compile_extend.h"
 
 #include <string.h>
 
+#include "script/compile_dispute.h"
+#include "script/compile_map.h"
+#include "script/compile_tale.h"
 #include "script/edition.h"
 
 enum { VERSION_MOST = 31 };
@@ -60,7 +63,7 @@ static void read_version(Compile *c, const ValueTable *table) {
 static void compile_pack(Compile *c) {
     const Declared *pack = NULL;
     c->book->name = c->book->title = c->book->version = c->book->summary = "";
-    c->book->author = c->book->licence = "";
+    c->book->author = c->book->licence = c->book->before = c->book->after = "";
     c->book->extends = c->book->extends_at = "";
     c->book->api = editions_latest(editions_read());
     for (size_t i = 0; i < c->count; i++) {
@@ -82,8 +85,11 @@ static void compile_pack(Compile *c) {
     if (c->extension) c->book->name = arena_printf(c->arena, "%s+%s", c->extension->base, pack->name);
     c->book->title = get_string(c, table, "title", c->book->name);
     c->book->summary = get_string(c, table, "summary", "");
+    c->book->before = get_string(c, table, "before", "What came before");
+    c->book->after = get_string(c, table, "after", "What came afterwards");
     c->book->author = get_string(c, table, "author", "");
     c->book->licence = get_string(c, table, "licence", "");
+    c->book->drawing = drawing_named(c, table);
     read_version(c, table);
     read_api(c, table);
 }
@@ -118,6 +124,7 @@ static void compile_role(Compile *c, const Declared *declared, uint32_t number) 
         role->person.at = names_find(c, NAMES_PERSON, person->text, declared->where);
     if (start && start->kind == VALUE_STRING) role->start.at = names_find(c, NAMES_SCENE, start->text, declared->where);
     role->text = compile_text(c, get_value(table, "text"), TEXT_PLAIN);
+    role->drawing = drawing_named(c, table);
     role->effects = compile_effects(c, get_value(table, "effects"));
     role->standing = read_facts(c, get_value(table, "standing"), false, &role->standing_count);
 }
@@ -130,19 +137,6 @@ static void compile_due(Compile *c, const Declared *declared, uint32_t number) {
     due->refuse = get_word(c, table, "again", again) == 1;
     due->text = compile_text(c, get_value(table, "text"), TEXT_PLAIN);
     due->effects = compile_effects(c, get_value(table, "effects"));
-}
-
-static void compile_tale(Compile *c, const Declared *declared, uint32_t number) {
-    const ValueTable *table = declared_table(c, declared);
-    const char *name = c->names[NAMES_TALE].list[number], *calendar = get_string(c, table, "calendar", "");
-    c->tales[number] = (Tale){.name = name,
-                              .title = get_string(c, table, "title", name),
-                              .by = get_string(c, table, "by", ""),
-                              .calendar = calendar[0] ? names_find(c, NAMES_CALENDAR, str(calendar), declared->where)
-                                                      : ID_NONE,
-                              .when = compile_guard(c, get_value(table, "when")),
-                              .text = compile_text(c, get_value(table, "text"), TEXT_TALE),
-                              .where = declared->where};
 }
 
 static void compile_rule(Compile *c, const Declared *declared, uint32_t number) {
@@ -165,7 +159,7 @@ static void compile_others(Compile *c) {
         if (c->number[i] == ID_NONE) continue;
         if (declared->form == FORM_ROLE) compile_role(c, declared, c->number[i]);
         if (declared->form == FORM_DUE) compile_due(c, declared, c->number[i]);
-        if (declared->form == FORM_TALE) compile_tale(c, declared, c->number[i]);
+        if (form_tells(declared->form)) compile_tale(c, declared, c->number[i]);
         if (declared->form == FORM_RULE) compile_rule(c, declared, c->number[i]);
     }
 }
@@ -187,6 +181,7 @@ static void make_arrays(Compile *c) {
     c->sources = array(c, NAMES_SOURCE, sizeof *c->sources);
     c->events = array(c, NAMES_EVENT, sizeof *c->events);
     c->clauses = array(c, NAMES_CLAUSE, sizeof *c->clauses);
+    c->disputes = array(c, NAMES_DISPUTE, sizeof *c->disputes);
     c->calendars = array(c, NAMES_CALENDAR, sizeof *c->calendars);
     c->tales = array(c, NAMES_TALE, sizeof *c->tales);
     c->classes = array(c, NAMES_OUTCOME, sizeof *c->classes);
@@ -213,6 +208,7 @@ static void fill_book(Compile *c) {
     book->sources = c->sources, book->source_count = count_of(c, NAMES_SOURCE);
     book->events = c->events, book->event_count = count_of(c, NAMES_EVENT);
     book->clauses = c->clauses, book->clause_count = count_of(c, NAMES_CLAUSE);
+    book->disputes = c->disputes, book->dispute_count = count_of(c, NAMES_DISPUTE);
     book->calendars = c->calendars, book->calendar_count = count_of(c, NAMES_CALENDAR);
     book->classes = c->classes, book->class_count = count_of(c, NAMES_OUTCOME);
     book->sittings = c->sittings, book->sitting_count = c->sitting_count;
@@ -240,12 +236,16 @@ void compile_book(Book *book, const Declarations *declarations, const char *firs
     compile_names(&c);
     make_arrays(&c);
     compile_labels(&c);
+    compile_readings(&c);
     compile_clauses(&c);
     compile_facts(&c);
     compile_pack(&c);
     compile_record(&c);
+    compile_disputes(&c);
     compile_clause_notes(&c);
     compile_others(&c);
+    compile_map(&c);
+    compile_drawings(&c);
     compile_scenes(&c);
     compile_domain(&c);
     compile_open(&c);

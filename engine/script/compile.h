@@ -35,6 +35,7 @@ typedef struct Compile {
     Source *sources;
     Event *events;
     Clause *clauses;
+    Dispute *disputes;
     Calendar *calendars;
     Tale *tales;
     TermClass *classes;
@@ -90,7 +91,7 @@ const Guard *guard_both(Compile *c, const Guard *a, const Guard *b);
 Effects compile_effects(Compile *c, const Value *value);
 
 /* compile_text.c */
-typedef enum TextUse { TEXT_PLAIN, TEXT_TALE, TEXT_CODEX } TextUse;
+typedef enum TextUse { TEXT_PLAIN, TEXT_TALE, TEXT_CODEX, TEXT_NOTE, TEXT_CONJECTURE } TextUse;
 Text compile_text(Compile *c, const Value *value, TextUse use);
 /* compile_pieces.c: one paragraph's words, with single blanks and in the book's arena: the pieces are parts of them. */
 void compile_pieces(Compile *c, Str words, TextUse use, Paragraph *paragraph);
@@ -111,7 +112,6 @@ SceneId scene_named(Compile *c, const Value *go); /* ID_NONE for NULL, and with 
 
 /* compile_domain.c: the bargaining problem; its other files share compile_domain.h. */
 void compile_domain(Compile *c);
-
 /* compile_outcome.c, compile_sitting.c: facts that treaties and tables bring, before all else is compiled. */
 void declare_outcomes(Compile *c);
 void declare_sittings(Compile *c);

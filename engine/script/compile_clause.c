@@ -77,6 +77,7 @@ static void compile_clause(Compile *c, const Declared *declared, Clause *clause,
                        .term = get_string(c, table, "term", ""),
                        .han = get_string(c, table, "han", ""),
                        .rendering = get_string(c, table, "rendering", ""),
+                       .misleads = get_string(c, table, "misleads", ""),
                        .where = declared->where};
     read_options(c, get_value(table, "options"), clause);
     read_sworn(c, get_value(table, "record"), clause);

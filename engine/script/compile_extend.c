@@ -228,6 +228,10 @@ static void look_codex(Compile *c) {
     for (size_t i = 0; i < c->names[NAMES_ENTRY].count; i++) look_text(c, c->entries[i].text);
     for (size_t i = 0; i < c->names[NAMES_EVENT].count; i++) look_text(c, c->events[i].text);
     for (size_t i = 0; i < c->names[NAMES_SOURCE].count; i++) look_text(c, c->sources[i].note);
+    for (size_t i = 0; i < c->names[NAMES_DISPUTE].count; i++) {
+        look_text(c, c->disputes[i].text);
+        for (uint32_t k = 0; k < c->disputes[i].reading_count; k++) look_text(c, c->disputes[i].readings[k].text);
+    }
 }
 
 /* "bank, ferry": as its files have them. */

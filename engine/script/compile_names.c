@@ -27,6 +27,7 @@ static const KindRow KINDS[NAMES_KINDS] = {
     [NAMES_SOURCE] = {"source", CODE_UNKNOWN_SOURCE, 10000},
     [NAMES_EVENT] = {"event", CODE_DUPLICATE, 10000},
     [NAMES_CLAUSE] = {"clause", CODE_UNKNOWN_CLAUSE, 1000},
+    [NAMES_DISPUTE] = {"dispute", CODE_UNKNOWN_DISPUTE, 1000},
     [NAMES_CALENDAR] = {"calendar", CODE_UNKNOWN_CALENDAR, 100},
     [NAMES_TALE] = {"tale", CODE_UNKNOWN_TALE, 1000},
     [NAMES_INTEREST] = {"interest", CODE_UNKNOWN_INTEREST, INTERESTS_MOST},
@@ -38,6 +39,8 @@ static const KindRow KINDS[NAMES_KINDS] = {
     [NAMES_TOKEN] = {"token", CODE_DUPLICATE, TOKENS_MOST},
     [NAMES_VOICE] = {"voice", CODE_DUPLICATE, VOICES_MOST},
     [NAMES_OUTCOME] = {"outcome", CODE_DUPLICATE, CLASSES_MOST},
+    [NAMES_REPORT] = {"report", CODE_DUPLICATE, 26},
+    [NAMES_DRAWING] = {"drawing", CODE_UNKNOWN_DRAWING, 1000},
 };
 
 uint32_t names_get(const Compile *c, NameKind kind, Str name) {
@@ -92,7 +95,10 @@ static NameKind kind_of(FormKind form) {
                 {FORM_INTEREST, NAMES_INTEREST}, {FORM_COURT, NAMES_COURT},   {FORM_FACTION, NAMES_FACTION},
                 {FORM_STAKES, NAMES_STAKES},     {FORM_WAR, NAMES_WAR},       {FORM_SWING, NAMES_SWING},
                 {FORM_TOKEN, NAMES_TOKEN},       {FORM_VOICE, NAMES_VOICE},   {FORM_OUTCOME, NAMES_OUTCOME},
-                {FORM_TABLE, NAMES_SCENE},       {FORM_ENTRY, NAMES_ENTRY}};
+                {FORM_TABLE, NAMES_SCENE},       {FORM_ENTRY, NAMES_ENTRY},   {FORM_DISPUTE, NAMES_DISPUTE},
+                {FORM_PASSAGES, NAMES_TALE},     {FORM_EPILOGUE, NAMES_TALE}, {FORM_AFTERWARDS, NAMES_TALE},
+                {FORM_LEDGER, NAMES_TALE},       {FORM_PROLOGUE, NAMES_TALE}, {FORM_REPORT, NAMES_REPORT},
+                {FORM_DRAWING, NAMES_DRAWING}};
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
         if (rows[i].form == form) return rows[i].kind;
     return NAMES_NONE;

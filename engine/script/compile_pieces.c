@@ -2,7 +2,7 @@
  *
  * The words are walked once, and pieces are stretches of them. Plain text gathers until something of another kind
  * begins; Chinese is split off only then, so every piece of plain text has it apart. */
-#include "script/compile.h"
+#include "script/compile_tale.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -114,7 +114,7 @@ static Meaning look_up(const Pieces *to, Str name) {
     if (clause == ID_NONE) return meaning;
     /* A clause named like a place yields to it: it can always be called {treaty.…}. Named like a fact, it doesn't: both
      * are values, and who reads the source couldn't say which is shown. */
-    bool fact = meaning.fact != ID_NONE, alone = meaning.meanings == 0 && to->use == TEXT_TALE;
+    bool fact = meaning.fact != ID_NONE, alone = meaning.meanings == 0 && text_tells(to->use);
     if (alone) meaning.fact = to->c->clauses[clause].fact.at;
     if (alone || fact) may_be(&meaning, "a clause");
     return meaning;

@@ -283,7 +283,7 @@ void compile_mark(Compile *c, ChoiceId id, const Value *record) {
     }
     check_table(c, record->table->form, &record->table->items[0]);
     choice->mark = happened ? MARK_HAPPENED : silent ? MARK_UNRECORDED : MARK_CONSIDERED;
-    choice->note = compile_text(c, get_value(table, "note"), TEXT_PLAIN);
+    choice->note = compile_text(c, get_value(table, "note"), TEXT_NOTE);
     if (silent) return;
     choice->cites = compile_cites(c, table->items, table->item_count);
     if (table->item_count == 0)

@@ -1,6 +1,6 @@
 /* compile_scene.c - scenes, their choices, chance points and automatic moves. A table is a scene, too: what is its own
  * is in compile_sitting.c. */
-#include "script/compile.h"
+#include "script/compile_map.h"
 
 #include <string.h>
 
@@ -163,8 +163,10 @@ static void compile_scene(Compile *c, const Declared *declared, SceneId id, Choi
     scene->disaster = get_bool(table, "disaster");
     scene->last = get_bool(table, "last");
     scene->title = get_string(c, table, "title", "");
+    scene->act = get_string(c, table, "act", NULL);
     scene->place = place_named(c, get_value(table, "place"));
     scene->day = get_date(c, get_value(table, "date"));
+    scene->drawing = drawing_named(c, table);
     if (declared->table.kind != VALUE_TABLE) return;
     check_table(c, declared->form, &declared->table);
     if (table->item_count > ITEMS_MOST) {

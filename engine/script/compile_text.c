@@ -1,8 +1,9 @@
 /* compile_text.c - an author's text to paragraphs.
  *
- * `when`, `quote`, `did` and `known` may stand in each other; each adds what it knows to the paragraphs inside it, so
- * the walk carries a condition, a citation, a deed and a day downwards. */
-#include "script/compile.h"
+ * `when`, `quote`, `did`, `known` and `follow` may stand in each other; each adds what it knows to the paragraphs
+ * inside it, so the walk carries a condition, a citation, a deed, a day and a side downwards. */
+#include "script/compile_dispute.h"
+#include "script/compile_tale.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -21,15 +22,22 @@ typedef struct Inside { /* what the surroundings add */
     const ChoiceId *deeds;
     uint32_t deed_count;
     const Cite *cite;
+    const Follow *follow;
+    const char *argued;
     int32_t known;
 } Inside;
 
 static void walk(Walk *to, const Value *value, Inside in);
 
+bool text_tells(TextUse use) {
+    return use == TEXT_TALE || use == TEXT_CONJECTURE;
+}
+
 static void add_paragraph(Walk *to, Str words, Where where, Inside in) {
     if (to->count >= PARAGRAPHS_MOST) return;
-    Paragraph paragraph = {.when = in.when, .cite = in.cite, .where = where};
+    Paragraph paragraph = {.when = in.when, .cite = in.cite, .follow = in.follow, .where = where};
     paragraph.deeds = in.deeds, paragraph.deed_count = in.deed_count, paragraph.known = in.known;
+    paragraph.argued = in.argued;
     compile_pieces(to->c, words, to->use, &paragraph);
     to->list = mem_grow(to->list, to->count, &to->cap, sizeof *to->list);
     to->list[to->count++] = paragraph;
@@ -90,7 +98,7 @@ static void walk_did(Walk *to, const Value *value, Inside in) {
     if (in.deed_count)
         complain(to->c, value->where, CODE_BAD_PARTS, "Write when(took \"scene/choice\", did(…)).",
                  "A `did` can't stand in another.");
-    else if (to->use == TEXT_TALE)
+    else if (text_tells(to->use))
         walk_deeds(to, value, in);
     else
         complain(to->c, value->where, CODE_NOT_A_TALE, "Elsewhere, write when(took \"scene/choice\", \"…\").",
@@ -104,6 +112,33 @@ static void walk_known(Walk *to, const Value *value, Inside in) {
     else
         complain(to->c, value->where, CODE_NOT_CODEX, "Elsewhere, write when(since(\"day\", …), \"…\").",
                  "`known` is only for texts of the codex: of people, places, events, clauses and entries.");
+}
+
+static void walk_follow(Walk *to, const Value *value, Inside in) {
+    if (to->use != TEXT_CODEX && to->use != TEXT_NOTE) {
+        complain(to->c, value->where, CODE_NOT_MARGIN,
+                 "Whom a reader follows changes nothing that happens; elsewhere a text can ask a fact: when(…, \"…\").",
+                 "`follow` is only for the `note` of a mark and for texts of the codex.");
+        return;
+    }
+    if (in.follow) {
+        complain(to->c, value->where, CODE_BAD_PARTS, "Name several readings: follow(\"…\", { \"a\", \"b\" }, \"…\").",
+                 "A `follow` can't stand in another.");
+        return;
+    }
+    in.follow = compile_follow(to->c, value);
+    if (in.follow) walk(to, &value->table->items[2], in);
+}
+
+static void walk_argued(Walk *to, const Value *value, Inside in) {
+    const Value *who = &value->table->items[0];
+    if (to->use != TEXT_CONJECTURE || who->kind != VALUE_STRING) {
+        complain(to->c, value->where, CODE_LOOSE_CONJECTURE, "Write conjecture = argued(\"Fu Bi\", when(…, \"…\")).",
+                 "`argued` is only for the conjecture of an `afterwards`: whose argument it stands on, then text.");
+        return;
+    }
+    in.argued = line_of_text(to->c, who->text);
+    walk(to, &value->table->items[1], in);
 }
 
 static void walk_list(Walk *to, const Value *value, Inside in) {
@@ -124,18 +159,44 @@ static void walk(Walk *to, const Value *value, Inside in) {
         walk_quote(to, value, in);
     else if (value_is_form(value, FORM_DID))
         walk_did(to, value, in);
+    else if (value_is_form(value, FORM_ARGUED))
+        walk_argued(to, value, in);
     else if (value_is_form(value, FORM_KNOWN))
         walk_known(to, value, in);
+    else if (value_is_form(value, FORM_FOLLOW))
+        walk_follow(to, value, in);
     else if (value_is_form(value, FORM_NONE))
         walk_list(to, value, in);
     else
         complain(to->c, value->where, CODE_STRANGER, NULL, "A paragraph is wanted, here is %s.", value_sort(value));
 }
 
+/* Who follows nobody is told all sides of what has no words of its own for him. */
+static bool tells_nobody(const Walk *to, uint32_t dispute) {
+    for (size_t i = 0; i < to->count; i++) {
+        const Follow *follow = to->list[i].follow;
+        if (follow && follow->dispute == dispute && follow->told & FOLLOW_NOBODY) return true;
+    }
+    return false;
+}
+
+static void tell_all(Walk *to, uint32_t dispute) {
+    for (size_t i = 0; i < to->count; i++) {
+        const Follow *follow = to->list[i].follow;
+        if (!follow || follow->dispute != dispute) continue;
+        Follow *wider = arena_copy(to->c->arena, follow, sizeof *follow);
+        wider->told |= FOLLOW_NOBODY;
+        to->list[i].follow = wider;
+    }
+}
+
 Text compile_text(Compile *c, const Value *value, TextUse use) {
     if (!value) return (Text){0};
     Walk to = {.c = c, .use = use};
     walk(&to, value, (Inside){0});
+    for (size_t i = 0; i < to.count; i++)
+        if (to.list[i].follow && !tells_nobody(&to, to.list[i].follow->dispute))
+            tell_all(&to, to.list[i].follow->dispute);
     if (to.count >= PARAGRAPHS_MOST)
         complain(c, value->where, CODE_TOO_MUCH, NULL, "A text has more than %d paragraphs.", PARAGRAPHS_MOST);
     Text text = {to.count ? arena_copy(c->arena, to.list, to.count * sizeof *to.list) : NULL, (uint32_t)to.count};

@@ -64,12 +64,14 @@ bool extension_lets(const Extension *extension, const char *field) {
 const char *extension_list(const Extension *extension, const char *field) {
     uint32_t count;
     const Value *names = opened(extension, field, &count);
-    const char *list = "";
+    StrBuf list = {0};
     for (uint32_t i = 0; i < count; i++) {
-        Str name = string_of(&names[i]);
-        list = arena_printf(extension->own->reader.arena, "%s%s%.*s", list, i ? ", " : "", (int)name.len, name.at);
+        if (i) strbuf_puts(&list, ", ");
+        strbuf_add(&list, string_of(&names[i]));
     }
-    return list[0] ? list : "nothing";
+    const char *kept = arena_text(extension->own->reader.arena, strbuf_text(&list), list.len);
+    strbuf_free(&list);
+    return kept[0] ? kept : "nothing";
 }
 
 /* ---- complaints ---- */
@@ -112,7 +114,8 @@ static const Addable *addable(FormKind form) {
     static const Addable all[] = {{FORM_SCENE, ""},         {FORM_FLAG, ""},        {FORM_COUNT, ""},
                                   {FORM_ONE_OF, ""},        {FORM_DATE, ""},        {FORM_DUE, ""},
                                   {FORM_ENDING, "endings"}, {FORM_PERSON, "codex"}, {FORM_PLACE, "codex"},
-                                  {FORM_ENTRY, "codex"},    {FORM_EVENT, "codex"},  {FORM_SOURCE, "sources"}};
+                                  {FORM_ENTRY, "codex"},    {FORM_EVENT, "codex"},  {FORM_SOURCE, "sources"},
+                                  {FORM_DISPUTE, "codex"}};
     for (size_t i = 0; i < sizeof all / sizeof all[0]; i++)
         if (all[i].form == form) return &all[i];
     return NULL;

@@ -18,6 +18,7 @@ typedef enum NameKind {
     NAMES_SOURCE,
     NAMES_EVENT,
     NAMES_CLAUSE,
+    NAMES_DISPUTE,
     NAMES_CALENDAR,
     NAMES_TALE,
     NAMES_INTEREST,
@@ -29,6 +30,8 @@ typedef enum NameKind {
     NAMES_TOKEN,
     NAMES_VOICE,
     NAMES_OUTCOME,
+    NAMES_REPORT,
+    NAMES_DRAWING,
     NAMES_KINDS,
     NAMES_NONE = NAMES_KINDS,
 } NameKind;

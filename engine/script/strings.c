@@ -108,12 +108,17 @@ static void gather_text(Gathering at, const Value *value) {
     const ValueTable *table = value->table;
     if (table->form == FORM_QUOTE)
         at.note = arena_printf(arena, "A source's own words: %s", list_strings(arena, &table->items[0]));
+    if (table->form == FORM_ARGUED) add_string(&at, &table->items[0]);
     if (table->form == FORM_DID)
         at.note = arena_printf(arena, "%s%sOf the choice %s", at.note, at.note[0] ? ". " : "",
                                list_strings(arena, &table->items[0]));
+    if (table->form == FORM_FOLLOW && table->item_count == 3)
+        at.note = arena_printf(arena, "For who follows %s (%s)", list_strings(arena, &table->items[1]),
+                               list_strings(arena, &table->items[0]));
     bool parts = table->form == FORM_WHEN || table->form == FORM_QUOTE || table->form == FORM_DID ||
-                 table->form == FORM_KNOWN;
-    for (uint32_t i = parts ? 1 : 0; i < table->item_count; i++) gather_text(at, &table->items[i]);
+                 table->form == FORM_ARGUED || table->form == FORM_KNOWN;
+    uint32_t first = table->form == FORM_FOLLOW ? 2 : parts ? 1 : 0;
+    for (uint32_t i = first; i < table->item_count; i++) gather_text(at, &table->items[i]);
 }
 
 /* ---- lines of voices -------------------------------------------------------------------------------------------- */
@@ -164,21 +169,22 @@ static void gather_list(const Gathering *at, const Value *value) {
     if (strcmp(at->field, "chance") == 0) gather_chances(at, value);
 }
 
-/* A choice is { name, table }, a mark { table }. */
+/* A choice is { name, table }, and so is a reading; a mark { table }. */
 static void gather_made(Gathering at, const Value *value) {
     if (value->kind != VALUE_TABLE || value->table->form == FORM_NONE) return;
     const ValueTable *made = value->table;
-    bool choice = made->form == FORM_CHOICE && made->item_count == 2;
-    if (choice)
-        at.owner = arena_printf(at.to->arena, "choice:%s/%s", strchr(at.owner, ':') + 1,
+    bool named = (made->form == FORM_CHOICE || made->form == FORM_READING) && made->item_count == 2;
+    if (named)
+        at.owner = arena_printf(at.to->arena, "%s:%s/%s", form_of(made->form)->word, strchr(at.owner, ':') + 1,
                                 list_strings(at.to->arena, &made->items[0]));
     at.note = "";
-    if (choice || made->item_count == 1) gather_table(at, made->form, &made->items[choice ? 1 : 0]);
+    if (named || made->item_count == 1) gather_table(at, made->form, &made->items[named ? 1 : 0]);
 }
 
 static bool is_shown(FormKind form, const char *field) {
-    static const char *const shown[] = {"title", "summary",   "label", "office", "side",
-                                        "term",  "rendering", "by",    "author", "kind"};
+    static const char *const shown[] = {"title",     "summary", "label",  "office", "side", "term",
+                                        "rendering", "by",      "author", "kind",   "date", "question",
+                                        "on",        "before",  "after",  "words",  "act"};
     if (form == FORM_PACK && strcmp(field, "author") == 0) return false;
     for (size_t i = 0; i < sizeof shown / sizeof shown[0]; i++)
         if (strcmp(field, shown[i]) == 0) return true;

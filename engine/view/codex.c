@@ -7,6 +7,7 @@
 
 #include "base/date.h"
 #include "view/compose.h"
+#include "view/compose_parts.h"
 #include "view/fill.h"
 
 enum { OPEN_MOST = 60, SHELVES_MOST = 40 }; /* entries that lie open on the first page; kinds */
@@ -17,6 +18,7 @@ typedef enum Section {
     SECTION_ENTRIES,
     SECTION_EVENTS,
     SECTION_TERMS,
+    SECTION_DISPUTES,
     SECTION_SOURCES,
     SECTIONS
 } Section;
@@ -27,8 +29,8 @@ typedef struct Locus { /* where an entry number points */
 } Locus;
 
 static uint32_t section_count(const Book *book, Section section) {
-    const uint32_t counts[SECTIONS] = {book->person_count, book->place_count,  book->entry_count,
-                                       book->event_count,  book->clause_count, book->source_count};
+    const uint32_t counts[SECTIONS] = {book->person_count, book->place_count,   book->entry_count, book->event_count,
+                                       book->clause_count, book->dispute_count, book->source_count};
     return counts[section];
 }
 
@@ -74,6 +76,10 @@ static Card card_at(const Book *book, Locus at) {
         const Clause *it = &book->clauses[at.index];
         return (Card){it->name, it->label, "", "", "term", it->note, it->cites, &it->lookup};
     }
+    case SECTION_DISPUTES: {
+        const Dispute *it = &book->disputes[at.index];
+        return (Card){it->name, it->label, "", "", codex_dispute_kind(), it->text, it->cites, &it->lookup};
+    }
     case SECTION_SOURCES:
     case SECTIONS: break;
     }
@@ -83,6 +89,16 @@ static Card card_at(const Book *book, Locus at) {
 
 static Card card_of(const Book *book, uint32_t entry) {
     return card_at(book, entry_at(book, entry));
+}
+
+uint32_t codex_of_dispute(const Book *book, uint32_t dispute) {
+    return codex_count(book) - book->source_count - book->dispute_count + dispute;
+}
+
+bool codex_is_dispute(const Book *book, uint32_t entry, uint32_t *dispute) {
+    Locus at = entry_at(book, entry);
+    *dispute = at.index;
+    return at.section == SECTION_DISPUTES;
 }
 
 bool codex_handle(const Book *book, uint32_t entry, Handle *handle) {
@@ -146,6 +162,7 @@ static Shelves shelves_of(Reader reader) {
 /* "People", "Weapons". */
 static Str shelf_title(Page *page, const char *kind) {
     if (strcmp(kind, "person") == 0) return str("People");
+    if (strcmp(kind, codex_dispute_kind()) == 0) return str("Where the sources disagree");
     bool small = kind[0] >= 'a' && kind[0] <= 'z';
     return page_printf(page, "%c%ss", small ? kind[0] - 'a' + 'A' : kind[0], kind + 1);
 }
@@ -156,6 +173,10 @@ static void list_named(Reader reader, Page *page) {
     compose_play(reader.game, NULL, scene);
     codex_named(reader, scene, UINT32_MAX, page);
     page_free(scene);
+    bool *touched = arena_alloc(page->arena, reader.book->dispute_count + 1);
+    codex_touched(reader, touched);
+    for (uint32_t i = 0; i < reader.book->dispute_count; i++)
+        if (touched[i]) codex_item(reader, codex_of_dispute(reader.book, i), page);
 }
 
 static void list_shelves(Reader reader, const Shelves *shelves, Page *page) {
@@ -198,6 +219,12 @@ void compose_shelf(Reader reader, uint32_t shelf, Page *page) {
             codex_item(reader, i, page);
 }
 
+uint32_t codex_shelf(Reader reader, const char *kind) {
+    Shelves shelves = shelves_of(reader);
+    uint32_t shelf = shelf_of(&shelves, kind);
+    return shelf < shelves.count && shelves.held[shelf] ? shelf : ID_NONE;
+}
+
 /* ---- one entry ---- */
 
 static void entry_line(Page *page, const char *term, const char *text) {
@@ -213,20 +240,10 @@ static void compose_event(Page *page, const Event *event) {
     strbuf_free(&day);
 }
 
-static void compose_term(Page *page, const Clause *clause) {
-    bool sworn = clause->record != ID_NONE;
-    if (sworn) entry_line(page, "As sworn or followed", clause->options[clause->record].label);
-    entry_line(page, "The oath's words", clause->han);
-    entry_line(page, "In English", clause->rendering);
-    entry_line(page, "Our seed article has", clause->term);
-    entry_line(page, "Asked by", clause->asked_by);
-    if (sworn) entry_line(page, "In the oath letters", clause->in_oath ? "yes" : "no");
-}
-
 static void compose_detail(const Book *book, Page *page, Locus at) {
     if (at.section == SECTION_PEOPLE) entry_line(page, "Side", book->people[at.index].side);
     if (at.section == SECTION_EVENTS) compose_event(page, &book->events[at.index]);
-    if (at.section == SECTION_TERMS) compose_term(page, &book->clauses[at.index]);
+    if (at.section == SECTION_TERMS) compose_term(book, &book->clauses[at.index], page);
     if (at.section == SECTION_SOURCES) entry_line(page, "Cited as", book->sources[at.index].name);
 }
 
@@ -238,9 +255,11 @@ static void compose_card(Reader reader, uint32_t entry, Page *page) {
     if (card.aside[0]) page_line(page, &page->body, BLOCK_NOTE, card.aside);
     compose_detail(book, page, at);
     World *start = world_new(book->schema);
-    fill_text(page, &page->body, BLOCK_PROSE, card.text, &(Telling){book, start, codex_day(reader), NULL});
+    Telling telling = {book, start, codex_day(reader), NULL, reader.game ? game_followed(reader.game) : NULL};
+    fill_text(page, &page->body, BLOCK_PROSE, card.text, &telling);
     world_free(start);
-    if (card.cites.count == 0) return;
+    if (at.section == SECTION_DISPUTES) codex_readings(reader, at.index, page);
+    if (card.cites.count == 0 || at.section == SECTION_DISPUTES) return;
     Spans spans = spans_for(page, card.cites.count * 2 + 2);
     spans_puts(&spans, SPAN_STRONG, "Sources:");
     spans_cites(&spans, book, card.cites);
@@ -267,7 +286,10 @@ static void list_cited(Reader reader, uint32_t entry, Page *page) {
 }
 
 void compose_codex_entry(Reader reader, uint32_t entry, Page *page) {
+    uint32_t dispute;
     compose_card(reader, entry, page);
+    if (codex_is_dispute(reader.book, entry, &dispute)) codex_follow_items(reader, dispute, page);
+    codex_dispute_items(reader, card_of(reader.book, entry).text, page);
     if (entry_at(reader.book, entry).section != SECTION_SOURCES) codex_named(reader, page, entry, page);
     list_cited(reader, entry, page);
 }

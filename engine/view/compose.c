@@ -5,9 +5,11 @@
 #include <string.h>
 
 #include "base/date.h"
+#include "model/onward.h"
 #include "view/codex.h"
 #include "view/compose_parts.h"
 #include "view/fill.h"
+#include "view/sheet.h"
 
 /* ---- where and when ---- */
 
@@ -42,13 +44,24 @@ static const Month *first_month(const Book *book, int32_t day) {
     return book->calendar_count ? calendar_month(&book->calendars[0], day) : NULL;
 }
 
+/* "22 October 1004 · Jingde 1, leap ninth month": what one reckons by. The rest is told by “how things stand”. */
 static void status_words(const Book *book, int32_t day, StrBuf *out) {
     const Month *month = first_month(book, day);
-    if (month) {
-        lunar_words(book, month, day, out);
-        strbuf_puts(out, " · ");
-    }
     date_words(out, day);
+    if (month) strbuf_printf(out, " · %s", month->label);
+}
+
+void compose_reckoning(const Game *game, Page *page) {
+    const Book *book = game_book(game);
+    int32_t day = rules_day(book, game_world(game));
+    const Month *month = day > DATE_MIN ? first_month(book, day) : NULL;
+    StrBuf words = {0};
+    if (!month) return;
+    lunar_words(book, month, day, &words);
+    strbuf_puts(&words, " · ");
+    date_words(&words, day);
+    page_line(page, &page->body, BLOCK_NOTE, words.at);
+    strbuf_free(&words);
 }
 
 static void status_brief(const Book *book, int32_t day, StrBuf *out) {
@@ -60,7 +73,7 @@ static void status_brief(const Book *book, int32_t day, StrBuf *out) {
 }
 
 /* The place the story is at: the scene's own, or the last one that had any. */
-static PlaceId place_now(const Game *game) {
+PlaceId compose_place_now(const Game *game) {
     const Book *book = game_book(game);
     PlaceId place = book->scenes[rules_scene(book, game_world(game)).at].place;
     for (uint32_t i = game_turns(game); place.at == ID_NONE && i-- > 0;)
@@ -68,7 +81,7 @@ static PlaceId place_now(const Game *game) {
     return place;
 }
 
-static void compose_when(const Game *game, Page *page) {
+void compose_when(const Game *game, Page *page) {
     const Book *book = game_book(game);
     int32_t day = rules_day(book, game_world(game));
     if (day <= DATE_MIN) return;
@@ -81,9 +94,17 @@ static void compose_when(const Game *game, Page *page) {
     strbuf_free(&words);
 }
 
+/* The title of the act that begins here, for who has just come. */
+static void compose_act(const Game *game, Page *page, const Scene *scene) {
+    uint32_t turns = game_turns(game);
+    const Scene *before = turns ? &game_book(game)->scenes[game_deed(game, turns - 1)->scene.at] : NULL;
+    if (scene->act && before != scene) page_line(page, &page->body, BLOCK_HEADING, scene->act);
+}
+
 /* The scene's title stands in the body, between what led here and what is here now. */
 void compose_heading(const Game *game, Page *page, const Scene *scene) {
-    PlaceId place = place_now(game);
+    compose_act(game, page, scene);
+    PlaceId place = compose_place_now(game);
     const char *label = place.at == ID_NONE ? "" : game_book(game)->places[place.at].label;
     Spans spans = spans_for(page, 3);
     spans_puts(&spans, SPAN_TITLE, scene->title);
@@ -113,6 +134,7 @@ static void compose_reply(const Game *game, Page *page, Move move) {
 static void compose_intro(const Game *game, Page *page) {
     if (game_turns(game) > 0) return;
     Telling telling = telling_now(game);
+    sheet_drawing(telling.book, telling.book->roles[game_role(game).at].drawing, page, &page->body);
     fill_text(page, &page->body, BLOCK_PROSE, telling.book->roles[game_role(game).at].text, &telling);
 }
 
@@ -128,6 +150,7 @@ static void compose_passages(const Game *game, Page *page, const Outcome *outcom
 static void compose_verdict(const Game *game, Page *page) {
     if (game_turns(game) == 0 || last_outcome(game)->move.choice.at == ID_NONE) return;
     compose_deed_verdict(game, game_deed(game, game_turns(game) - 1), page, &page->margin);
+    compose_followed(game, page);
 }
 
 /* ---- what can be done ---- */
@@ -141,6 +164,16 @@ static Str label_words(const Game *game, Page *page, const Paragraph *label) {
     return copy;
 }
 
+/* At a table, what would be its end says so: it looks like anything else that one can do there. */
+static Str choice_label(const Game *game, Page *page, const Choice *choice) {
+    static const char *const marks[] = {"", " (may end the talks)", " (ends the talks)"};
+    const Book *book = game_book(game);
+    const Sitting *sitting = talks_sitting(book, game_world(game));
+    Str words = label_words(game, page, &choice->label);
+    Ends ends = sitting ? onward_ends(book, sitting, choice) : ENDS_NEVER;
+    return ends == ENDS_NEVER ? words : page_printf(page, "%.*s%s", (int)words.len, words.at, marks[ends]);
+}
+
 static void compose_choice(const Game *game, Page *page, ChoiceId id) {
     const Book *book = game_book(game);
     const World *world = game_world(game);
@@ -149,7 +182,7 @@ static void compose_choice(const Game *game, Page *page, ChoiceId id) {
     const Choice *choice = &book->choices[id.at];
     Item *item = page_item(page, id.at, "", (Str){NULL, 0});
     item->name = choice->word;
-    item->label = label_words(game, page, &choice->label);
+    item->label = choice_label(game, page, choice);
     item->open = access == ACCESS_OPEN;
     if (item->open) return;
     StrBuf words = {0};
@@ -196,6 +229,7 @@ static void compose_scene(const Game *game, Page *page) {
     Telling telling = telling_now(game);
     const Scene *scene = &telling.book->scenes[rules_scene(telling.book, telling.world).at];
     compose_heading(game, page, scene);
+    sheet_drawing(telling.book, scene->drawing, page, &page->body);
     fill_text(page, &page->body, BLOCK_PROSE, scene->text, &telling);
     if (scene->ending) compose_end(game, page);
     compose_choices(game, page, scene);

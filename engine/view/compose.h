@@ -26,6 +26,9 @@ void compose_log_markdown(const Game *game, StrBuf *out);
 /* The treaty so far, clause by clause; at an ending beside the covenant of the record. */
 void compose_treaty(const Game *game, Page *page);
 
+/* The land and what is reported on it, as far as news has come; only of a book with a map. */
+void compose_map(const Game *game, Page *page);
+
 /* Every earlier decision, to go back to; an item's tag is how many turns back. */
 void compose_decisions(const Game *game, Page *page);
 

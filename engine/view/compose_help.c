@@ -38,7 +38,8 @@ void compose_help(const Book *book, bool keys, Page *page) {
                   ? "Choose with a digit, or with the arrow keys and Enter. Space and Page Down read on; Page Up reads "
                     "back. Every choice is saved the moment you make it."
                   : "Type the number of a choice, or its name. Every choice is saved the moment you make it. An empty "
-                    "line shows the choices again.");
+                    "line shows the choices again; over a page that is only to be read, a number still means the "
+                    "choice below it.");
     page_line(page, &page->body, BLOCK_PROSE,
               keys
                   ? "Where two courts bargain, each part of what you would do is asked for; x goes back by one part."

@@ -62,7 +62,10 @@ static void tell(const Game *game, const Hinge *hinge, Page *page) {
 static void tell_fault(const char *fault, const char *scenario, Page *page) {
     StrBuf words = {0};
     page_line(page, &page->body, BLOCK_PROSE, fault);
-    strbuf_printf(&words, "To have it made, which may take a minute: chanyuan explore %s --index", scenario);
+    strbuf_printf(&words,
+                  "Who wants it can have it made on the command line, which may take a minute: chanyuan explore "
+                  "%s --index",
+                  scenario);
     prose(page, &words);
     strbuf_free(&words);
 }

@@ -2,6 +2,7 @@
  * sources cited. It is made from the same blocks as the screen, so the two can't disagree. */
 #include "view/compose.h"
 
+#include "view/compose_after.h"
 #include "view/compose_parts.h"
 #include "view/markup.h"
 
@@ -22,12 +23,24 @@ static void mark_deed(const Book *book, bool *cited, const Deed *deed) {
     if (deed->verdict == VERDICT_AGAINST) mark_cites(cited, book->choices[choice->against.at].cites);
 }
 
+/* Of what was told at the end. */
+static void mark_tales(const Game *game, bool *cited) {
+    const Book *book = game_book(game);
+    for (uint32_t i = 0; i < book->tale_count; i++) {
+        const Tale *tale = &book->tales[i];
+        if (tale->kind == TALE_PROLOGUE || !guard_test(tale->when, game_world(game))) continue;
+        mark_cites(cited, tale->cites);
+        mark_text(cited, tale->text);
+    }
+}
+
 static void put_sources(const Game *game, Page *page, StrBuf *out) {
     const Book *book = game_book(game);
     bool *cited = arena_alloc(page->arena, (book->source_count + 1) * sizeof *cited);
     for (uint32_t i = 0; i < game_turns(game); i++) mark_deed(book, cited, game_deed(game, i));
     if (rules_ended(book, game_world(game)))
         for (uint32_t i = 0; i < book->clause_count; i++) mark_cites(cited, book->clauses[i].cites);
+    if (rules_ended(book, game_world(game))) mark_tales(game, cited);
     strbuf_puts(out, "## Sources cited\n\n");
     for (uint32_t i = 0; i < book->source_count; i++) {
         const Source *source = &book->sources[i];
@@ -38,6 +51,13 @@ static void put_sources(const Game *game, Page *page, StrBuf *out) {
     strbuf_puts(out, "\nConfidence: ");
     confidence_key("; ", out);
     strbuf_puts(out, ".\n");
+}
+
+static void put_years(const Game *game, Page *page, StrBuf *out) {
+    page_clear(page);
+    strbuf_printf(out, "# %s\n\n", game_book(game)->after);
+    compose_years(game, page);
+    markdown_blocks(&page->body, out);
 }
 
 void compose_log_markdown(const Game *game, StrBuf *out) {
@@ -53,6 +73,7 @@ void compose_log_markdown(const Game *game, StrBuf *out) {
     if (book->clause_count) compose_terms(game, page, ended);
     if (ended) compose_tales(game, page);
     markdown_blocks(&page->body, out);
+    if (ended && afterwards_told(book)) put_years(game, page, out);
     if (judge_has_sources(book)) put_sources(game, page, out);
     page_free(page);
 }

@@ -36,6 +36,18 @@ Say with_term(const Tableau *tableau, const Say *so_far, TalkSlot slot, uint32_t
     return say;
 }
 
+enum { WRITTEN_MOST = 6 };
+
+void written_so_far(const Tableau *tableau, TalkKind kind) {
+    StrBuf words = {0};
+    Deal deal = deal_of_pen(tableau, kind);
+    strbuf_puts(&words, "Written so far: ");
+    uint32_t count = terms_within(tableau->book, (Differences){&deal, text_lying(tableau, kind), WRITTEN_MOST}, &words);
+    strbuf_char(&words, '.');
+    if (count) page_line(tableau->page, &tableau->page->body, BLOCK_PROSE, words.at);
+    strbuf_free(&words);
+}
+
 void close_item(Page *page, Item *item, const Error *err) {
     item->open = false;
     item->why = page_text(page, str(err->text));
@@ -50,17 +62,35 @@ typedef struct Choosing {
     Deal base; /* the text that the option would be put into */
 } Choosing;
 
-static void add_marks(const Choosing *choosing, uint32_t court, uint8_t option, StrBuf *out) {
+/* What an option changes for a court, in half-steps; gives how much in all. */
+static int32_t marks_of(const Choosing *choosing, uint32_t court, uint8_t option, int32_t marks[INTERESTS_MOST]) {
     const Domain *domain = choosing->tableau->table.domain;
-    int32_t before[INTERESTS_MOST], after[INTERESTS_MOST];
+    int32_t before[INTERESTS_MOST], size = 0;
     Deal deal = choosing->base;
     domain_worth(domain, &deal, court, before);
     deal.option[choosing->clause] = option;
-    domain_worth(domain, &deal, court, after);
-    for (uint32_t i = 0; i < INTERESTS_MOST; i++) after[i] -= before[i];
-    size_t at = out->len;
-    marks_words(domain, after, out);
-    if (out->len == at) strbuf_puts(out, "nothing changes");
+    domain_worth(domain, &deal, court, marks);
+    for (uint32_t i = 0; i < INTERESTS_MOST; i++) {
+        marks[i] -= before[i];
+        size += marks[i] < 0 ? -marks[i] : marks[i];
+    }
+    return size;
+}
+
+/* There are only three degrees; where the option above has the same words, what it comes to is compared. */
+static void add_marks(const Choosing *choosing, uint32_t court, uint8_t option, StrBuf *out) {
+    const Domain *domain = choosing->tableau->table.domain;
+    int32_t marks[INTERESTS_MOST], above[INTERESTS_MOST];
+    StrBuf words = {0}, other = {0};
+    int32_t size = marks_of(choosing, court, option, marks), least = size;
+    marks_words(domain, marks, &words);
+    if (option > 0) least = marks_of(choosing, court, (uint8_t)(option - 1), above);
+    if (option > 0) marks_words(domain, above, &other);
+    strbuf_puts(out, words.len ? words.at : "nothing changes");
+    if (words.len && size != least && str_equal(strbuf_str(&words), strbuf_str(&other)))
+        strbuf_puts(out, size > least ? ", more than the one above" : ", less than the one above");
+    strbuf_free(&words);
+    strbuf_free(&other);
 }
 
 /* " — you: costs much in honour · Liao: brings a little in honour". */
@@ -83,16 +113,16 @@ static void add_places(const Choosing *choosing, uint8_t option, StrBuf *out) {
     const Talks *talks = &tableau->talks;
     uint32_t c = choosing->clause;
     StrBuf places = {0};
-    add_place(&places, talks->parley.text.option[c] == option, "", "as it lies");
+    add_place(&places, talks->parley.text.option[c] == option, "", "on the table now");
     if (written_by_pen(choosing->so_far->kind))
-        add_place(&places, choosing->base.option[c] == option, "", "as you have written it");
+        add_place(&places, choosing->base.option[c] == option, "", "what you have written");
     for (uint32_t court = 0; court < COURTS; court++) {
         const Seat *seat = &talks->parley.seats[court];
         const char *who = court == own_court(tableau) ? "your side" : party_name(tableau, court);
         add_place(&places, seat->spoken && seat->ask.option[c] == option, who, " last asked this");
     }
     if (tableau->sitting->seat == SEAT_MINISTER && talks->sent)
-        add_place(&places, talks_allows(tableau->book, talks, c, option), "", "within the mandate so far");
+        add_place(&places, talks_allows(tableau->book, talks, c, option), "", "within the mandate that he has");
     if (places.len) strbuf_printf(out, " (%s)", places.at);
     strbuf_free(&places);
 }
@@ -119,6 +149,22 @@ static void option_item(const Choosing *choosing, uint8_t option) {
     strbuf_free(&label);
 }
 
+/* What the ruler has said of the clause, where he has not left it open. */
+static void note_edict(const Tableau *tableau, uint32_t clause) {
+    StrBuf words = {0};
+    add_edict(tableau, clause, "The edict allows ", &words);
+    if (words.len) strbuf_char(&words, '.');
+    if (words.len) page_line(tableau->page, &tableau->page->body, BLOCK_NOTE, words.at);
+    strbuf_free(&words);
+}
+
+/* What the councillors expect, right above what can be chosen. A mandate they judge by the furthest that he may go. */
+static void advise_on(const Tableau *tableau, TalkKind kind, uint32_t clause) {
+    Deal text = deal_of_pen(tableau, kind);
+    if (kind == TALK_DISPATCH) text = talks_furthest(tableau->book, &tableau->talks, &text);
+    if (kind == TALK_AMEND || written_by_pen(kind)) table_forecasts_by_option(tableau, &(Opening){&text, clause});
+}
+
 void compose_slot_option(const Game *game, const TableView *view, const Say *so_far, uint32_t clause, Page *page) {
     Tableau tableau;
     if (!tableau_read(&tableau, game, view, page)) return;
@@ -129,6 +175,8 @@ void compose_slot_option(const Game *game, const TableView *view, const Say *so_
     page_line(page, &page->body, BLOCK_PROSE,
               written_by_pen(so_far->kind) ? "What each would cost and bring, beside what you have written so far:"
                                            : "What each would cost and bring, beside the text as it is now:");
+    if (written_by_pen(so_far->kind)) written_so_far(&tableau, so_far->kind);
+    if (so_far->kind == TALK_DISPATCH) note_edict(&tableau, clause);
     for (uint32_t o = 0; o < named->option_count; o++) option_item(&choosing, (uint8_t)o);
-    if (so_far->kind == TALK_AMEND) table_forecasts_by_option(&tableau, &(Opening){&choosing.base, clause});
+    advise_on(&tableau, so_far->kind, clause);
 }

@@ -4,6 +4,7 @@
 #include "base/date.h"
 #include "view/compose_parts.h"
 #include "view/fill.h"
+#include "view/sheet.h"
 
 static void verdict_line(const Book *book, Verdict verdict, Cites cites, Spans *spans) {
     spans_puts(spans, SPAN_PLAIN, "The record: ");
@@ -12,19 +13,29 @@ static void verdict_line(const Book *book, Verdict verdict, Cites cites, Spans *
     spans_cites(spans, book, cites);
 }
 
+/* What contradicts the record may leave the word to what happened. */
+static const Choice *told_of(const Book *book, const Deed *deed) {
+    const Choice *choice = &book->choices[deed->outcome.move.choice.at];
+    bool against = deed->verdict == VERDICT_AGAINST && choice->note.count == 0;
+    return against ? &book->choices[choice->against.at] : choice;
+}
+
+Text deed_note(const Game *game, const Deed *deed) {
+    return deed->said ? (Text){NULL, 0} : told_of(game_book(game), deed)->note;
+}
+
 void compose_deed_verdict(const Game *game, const Deed *deed, Page *page, Blocks *blocks) {
     if (deed->said) return;
     const Book *book = game_book(game);
     const Choice *choice = &book->choices[deed->outcome.move.choice.at];
-    const Choice *told = deed->verdict == VERDICT_AGAINST && choice->note.count == 0
-                             ? &book->choices[choice->against.at]
-                             : choice;
+    const Choice *told = told_of(book, deed);
     if (judge_has_sources(book)) {
         Spans spans = spans_for(page, 12);
         verdict_line(book, deed->verdict, choice->cites.count ? choice->cites : told->cites, &spans);
         spans_block(&spans, blocks, BLOCK_NOTE);
     }
-    fill_text(page, blocks, BLOCK_NOTE, told->note, &(Telling){book, game_world(game), deed->day, NULL});
+    Telling telling = {book, game_world(game), deed->day, NULL, game_followed(game)};
+    fill_text(page, blocks, BLOCK_NOTE, deed_note(game, deed), &telling);
 }
 
 /* ---- the log ---- */
@@ -46,7 +57,7 @@ void spans_deed(Spans *spans, const Game *game, const Deed *deed) {
         said_label(book, deed->said, &words);
         spans_add(spans, SPAN_PLAIN, page_text(spans->page, strbuf_str(&words)));
     } else {
-        Telling telling = {book, game_world(game), deed->day, NULL};
+        Telling telling = {book, game_world(game), deed->day, NULL, game_followed(game)};
         spans_paragraph(spans, &book->choices[deed->outcome.move.choice.at].label, &telling);
     }
     strbuf_free(&words);
@@ -90,6 +101,7 @@ void compose_log(const Game *game, Page *page) {
         log_deed(game, page, i);
     }
     log_notes(game, page, game_turns(game));
+    compose_disputes(game, page);
 }
 
 static void decision_words(const Game *game, uint32_t turn, StrBuf *words) {
@@ -139,6 +151,7 @@ void compose_standing(const Game *game, Page *page) {
     const Book *book = game_book(game);
     const Role *role = &book->roles[game_role(game).at];
     page->title = str("How things stand");
+    compose_reckoning(game, page);
     if (role->standing_count == 0) page_line(page, &page->body, BLOCK_PROSE, "This story keeps that to itself.");
     StrBuf words = {0};
     for (uint32_t i = 0; i < role->standing_count; i++) {
@@ -158,7 +171,7 @@ static const char *option_label(const Clause *clause, int32_t option) {
 }
 
 /* What a likeness says after the term itself; clauses of the letters and of practice were followed, not sworn. */
-static const char *likeness_sentence(const Clause *clause, Likeness likeness) {
+const char *likeness_sentence(const Clause *clause, Likeness likeness) {
     static const char *const sworn[] = {"", "As sworn", "Near what was sworn", "Apart from what was sworn", ""};
     static const char *const followed[] = {"", "As followed, though not in the oath",
                                            "Near what was followed, though not in the oath",
@@ -203,7 +216,7 @@ static const char *terms_heading(const Book *book, bool beside) {
 static const char *terms_missing(const Book *book, bool beside) {
     if (!beside) return "Nothing is settled yet.";
     return judge_has_covenant(book)
-               ? "Nothing was signed. What was sworn in the record stands in the codex, under the terms."
+               ? "Nothing was signed. What was sworn in the record stands under “treaty” and in the codex."
                : "Nothing was signed.";
 }
 
@@ -221,11 +234,13 @@ void compose_treaty(const Game *game, Page *page) {
         compose_text(game, NULL, page);
         return;
     }
+    bool ended = rules_ended(game_book(game), game_world(game));
     page->title = str("The treaty");
     if (game_book(game)->clause_count)
-        compose_terms(game, page, rules_ended(game_book(game), game_world(game)));
+        compose_terms(game, page, ended);
     else
         page_line(page, &page->body, BLOCK_PROSE, "No treaty is at stake in this story.");
+    if (ended && judge_has_covenant(game_book(game))) compose_covenant(game, page);
 }
 
 /* ---- the tales ---- */
@@ -242,20 +257,43 @@ static bool line_told(const Game *game, const Paragraph *line, Telling *telling)
     return line->deed_count == 0;
 }
 
+bool line_is_told(const Game *game, const Paragraph *line) {
+    Telling telling = telling_now(game);
+    return line_told(game, line, &telling);
+}
+
+static void compose_told(const Game *game, Page *page, BlockKind kind, Text text, const Telling *telling) {
+    for (uint32_t i = 0; i < text.count; i++) {
+        Telling line = *telling;
+        if (line_told(game, &text.list[i], &line)) fill_paragraph(page, &page->body, kind, &text.list[i], &line);
+    }
+}
+
+void compose_lines(const Game *game, Page *page, BlockKind kind, Text text) {
+    Telling telling = telling_now(game);
+    compose_told(game, page, kind, text, &telling);
+}
+
 static void compose_tale(const Game *game, Page *page, const Tale *tale) {
     Telling telling = telling_now(game);
     if (tale->calendar != ID_NONE) telling.calendar = &telling.book->calendars[tale->calendar];
     page_line(page, &page->body, BLOCK_HEADING, tale->title);
-    if (tale->by[0]) page_block(page, &page->body, BLOCK_NOTE, &(Span){str(tale->by), SPAN_FAINT}, 1);
-    for (uint32_t i = 0; i < tale->text.count; i++) {
-        Telling line = telling;
-        if (line_told(game, &tale->text.list[i], &line))
-            fill_paragraph(page, &page->body, BLOCK_PROSE, &tale->text.list[i], &line);
-    }
+    sheet_drawing(game_book(game), tale->drawing, page, &page->body);
+    if (tale->by && tale->by[0]) page_block(page, &page->body, BLOCK_NOTE, &(Span){str(tale->by), SPAN_FAINT}, 1);
+    if (tale->kind == TALE_EPILOGUE)
+        page_block(page, &page->body, BLOCK_NOTE, &(Span){str("Ours: no source tells of it."), SPAN_FAINT}, 1);
+    compose_told(game, page, BLOCK_PROSE, tale->text, &telling);
+    if (tale->kind != TALE_PASSAGES) return;
+    Span open[] = {{str("A question left open: "), SPAN_STRONG}, {str(tale->question), SPAN_PLAIN}};
+    page_block(page, &page->body, BLOCK_NOTE, open, 2);
 }
 
+/* First what somebody else did meanwhile, then the chroniclers, and beside them what the real ones wrote. */
 void compose_tales(const Game *game, Page *page) {
+    static const TaleKind order[] = {TALE_EPILOGUE, TALE_CHRONICLE, TALE_PASSAGES};
     const Book *book = game_book(game);
-    for (uint32_t i = 0; i < book->tale_count; i++)
-        if (guard_test(book->tales[i].when, game_world(game))) compose_tale(game, page, &book->tales[i]);
+    for (size_t k = 0; k < sizeof order / sizeof order[0]; k++)
+        for (uint32_t i = 0; i < book->tale_count; i++)
+            if (book->tales[i].kind == order[k] && guard_test(book->tales[i].when, game_world(game)))
+                compose_tale(game, page, &book->tales[i]);
 }

@@ -62,6 +62,12 @@ static void clause_items(const Tableau *tableau, const Say *so_far, TalkSlot slo
 
 /* ---- a whole text ----------------------------------------------------------------------------------------------- */
 
+/* Beside the mandate as it is written: nobody could write down what the edict forbids. */
+static const char *reach_words(const Tableau *tableau, const Talks *mandate, uint32_t clause, uint8_t asked) {
+    if (talks_allows(tableau->book, mandate, clause, asked)) return "less than you allow";
+    return talks_edict(tableau->sitting, clause, asked) ? "more than you allow" : "which the edict forbids";
+}
+
 /* What they ask beside how far the envoy may go; of a clause of which nobody has spoken, nothing. */
 static void add_reach(const Tableau *tableau, const Deal *mandate, uint32_t clause, StrBuf *out) {
     uint32_t other = 1 - own_court(tableau);
@@ -74,8 +80,8 @@ static void add_reach(const Tableau *tableau, const Deal *mandate, uint32_t clau
     if (asked == mandate->option[clause])
         strbuf_printf(out, "as %s asks", court);
     else
-        strbuf_printf(out, "%s asks “%s”%s", court, term_option(tableau->book, clause, asked),
-                      talks_allows(tableau->book, &so_far, clause, asked) ? ", which is within it" : "");
+        strbuf_printf(out, "%s asks “%s”, %s", court, term_option(tableau->book, clause, asked),
+                      reach_words(tableau, &so_far, clause, asked));
 }
 
 static void add_mandate_notes(const Tableau *tableau, const Deal *mandate, uint32_t clause, StrBuf *out) {
@@ -124,6 +130,12 @@ static void keeping_items(const Tableau *tableau) {
               str(written ? "Put the pen down; your draft stays here" : "Put the pen down; nothing is changed"));
 }
 
+static bool edict_binds(const Tableau *tableau) {
+    for (uint32_t c = 0; c < tableau->book->domain->clause_count; c++)
+        if (tableau->sitting->edict[c]) return true;
+    return false;
+}
+
 static void pen_items(const Tableau *tableau, TalkKind kind) {
     Say say = {.kind = kind, .deal = deal_of_pen(tableau, kind)};
     Error err = {""};
@@ -135,7 +147,9 @@ static void pen_items(const Tableau *tableau, TalkKind kind) {
         page_item(page, TABLE_PEN_ADVICE_TAG, "advice",
                   str("What would be fairest, to your own mind? Begin from that"));
     if (kind == TALK_DISPATCH && tableau->talks.parley.seats[1 - own_court(tableau)].spoken)
-        page_item(page, TABLE_PEN_ASKED_TAG, "asked", str("Write down all that they ask, as far as the edict allows"));
+        page_item(page, TABLE_PEN_ASKED_TAG, "asked",
+                  str(edict_binds(tableau) ? "Write down all that they ask, as far as the edict allows"
+                                           : "Write down all that they ask"));
     keeping_items(tableau);
 }
 
@@ -264,6 +278,7 @@ static void slot_so_far(const Tableau *tableau, const Say *so_far, TalkSlot slot
     }
     strbuf_puts(&words, question_of(so_far, slot));
     page_line(tableau->page, &tableau->page->body, BLOCK_PROSE, strbuf_text(&words));
+    if (slot == SLOT_TERMS) written_so_far(tableau, so_far->kind);
     strbuf_free(&words);
 }
 

@@ -67,6 +67,8 @@ static void why_court(const Tableau *tableau, uint32_t court) {
         line(tableau, BLOCK_PROSE, &words);
     }
     Refusal refusal = court_refusal(&tableau->table, &tableau->talks.parley, court, &seat->denied);
+    if (court_offers(&tableau->table, &tableau->talks.parley, court))
+        refusal.distance = distance_beside_text(refusal.distance);
     Speech speech = {tableau->book, {court, FACTIONS_MOST, game_turns(tableau->game)}, {0}};
     Reason reason = {&refusal, &seat->denied, seat->spoken && !is_go_between(tableau), seat->trust >= TRUST_TELLS};
     speak_reason(&speech, &reason);
@@ -79,7 +81,7 @@ static void why_court(const Tableau *tableau, uint32_t court) {
 /* ---- the five words --------------------------------------------------------------------------------------------- */
 
 static void why_words(const Tableau *tableau) {
-    static const char *const points[] = {"", " (up to 30 points)", " (up to 90)", " (up to 200)", " (more)"};
+    static const char *const points[] = {"", " (up to 30 points)", " (up to 90)", " (up to 200, or more)", " (more)"};
     heading(tableau, "How far off: the five words");
     for (Distance distance = DISTANCE_SEALED; distance <= DISTANCE_NOT_IN_THIS_WAR; distance++) {
         Spans spans = spans_for(tableau->page, 4);

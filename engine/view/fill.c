@@ -6,7 +6,7 @@
 
 Telling telling_now(const Game *game) {
     const Book *book = game_book(game);
-    return (Telling){book, game_world(game), rules_day(book, game_world(game)), NULL};
+    return (Telling){book, game_world(game), rules_day(book, game_world(game)), NULL, game_followed(game)};
 }
 
 Spans spans_for(Page *page, size_t room) {
@@ -75,7 +75,7 @@ void spans_cites(Spans *spans, const Book *book, Cites cites) {
 }
 
 void spans_block(Spans *spans, Blocks *blocks, BlockKind kind) {
-    page_take(spans->page, blocks, (Block){kind, spans->list, (uint32_t)spans->count});
+    page_take(spans->page, blocks, (Block){.kind = kind, .spans = spans->list, .count = (uint32_t)spans->count});
 }
 
 void fill_paragraph(Page *page, Blocks *blocks, BlockKind kind, const Paragraph *paragraph, const Telling *telling) {
@@ -87,6 +87,7 @@ void fill_paragraph(Page *page, Blocks *blocks, BlockKind kind, const Paragraph 
 
 void fill_text(Page *page, Blocks *blocks, BlockKind kind, Text text, const Telling *telling) {
     for (uint32_t i = 0; i < text.count; i++)
-        if (text.list[i].known <= telling->day && guard_test(text.list[i].when, telling->world))
+        if (text.list[i].known <= telling->day && dispute_tells(&text.list[i], telling->followed) &&
+            guard_test(text.list[i].when, telling->world))
             fill_paragraph(page, blocks, kind, &text.list[i], telling);
 }

@@ -11,6 +11,7 @@ typedef struct Telling {
     const World *world;
     int32_t day;              /* it tells of */
     const Calendar *calendar; /* that it dates by; NULL: ours */
+    const uint8_t *followed;  /* whom the reader follows (dispute.h); NULL: nobody */
 } Telling;
 
 Telling telling_now(const Game *game); /* the world and the day as they are, our calendar */

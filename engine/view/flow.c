@@ -1,7 +1,7 @@
 /* flow.c - wrapping. One idea: a passage keeps a Face for every byte of its text, so that lines can be cut anywhere and
  * each piece still knows how it looks.
  *
- * A line ends at the last place where UAX 14 allows it. What is too long for a whole line ends after a blank that UAX
+ * A line ends at the last place where UAX 14 allows it and no name is torn apart. What is too long for a whole line ends after a blank that UAX
  * 14 would keep within it, as behind an opening bracket; a word too long, between two clusters. */
 #include "view/flow.h"
 
@@ -133,6 +133,7 @@ static void add_line(Flow *flow, Line line) {
 static void wrap(Flow *flow, Str text, const uint8_t *faces, Setting setting) {
     uint8_t *breaks = setting.hard ? NULL : arena_alloc(flow->arena, text.len + 1);
     if (breaks) utf8_breaks(text, breaks);
+    if (breaks) utf8_keep_names(text, breaks);
     Cuts cuts = {breaks, flow->style.ambiguous};
     for (size_t from = 0, end; from < text.len; from = end) {
         int indent = from == 0 ? setting.indent : setting.hang;

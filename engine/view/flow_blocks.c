@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "base/utf8.h"
 #include "view/cluster.h"
 
 static Face role_face(SpanRole role) {
@@ -116,8 +117,55 @@ static void add_drawing(const Flow *flow, Passage *passage, const Block *block, 
     passage_add(passage, words->text, FACE_PLAIN);
 }
 
+/* Whether every sign of a sheet comes out as one, in its own columns. */
+static bool has_signs(const Flow *flow, const Leaf *sheet) {
+    if (!sheet->signs) return true;
+    if (flow->style.ascii || flow->style.ambiguous == 2) return false;
+    bool whole = true;
+    for (uint32_t i = 0; i < sheet->count && flow->style.pinyin; i++) {
+        StrBuf kept = {0};
+        utf8_without_han(&kept, sheet->spans[i].text);
+        whole = whole && kept.len == sheet->spans[i].text.len;
+        strbuf_free(&kept);
+    }
+    return whole;
+}
+
+static const Leaf *sheet_for(const Flow *flow, const Block *block) {
+    for (uint32_t i = 0; i < block->sheet_count; i++) {
+        const Leaf *sheet = &block->sheets[i];
+        if (sheet->columns <= flow->wide && sheet->rows <= flow->rows && has_signs(flow, sheet)) return sheet;
+    }
+    return NULL;
+}
+
+static int sheet_columns(const Passage *passage, int ambiguous) {
+    Str rest = strbuf_str(&passage->text), line;
+    int most = 0;
+    while (str_split(&rest, '\n', &line)) {
+        int columns = cluster_columns(line, ambiguous);
+        if (columns > most) most = columns;
+    }
+    return most;
+}
+
+/* In the middle of the body's columns; a wide one takes those of the window. */
+static void flow_sheet(Flow *flow, const Leaf *sheet, Setting setting) {
+    Passage passage = {0};
+    int columns = flow->columns;
+    for (uint32_t i = 0; i < sheet->count; i++)
+        passage_add(&passage, sheet->spans[i].text, role_face(sheet->spans[i].role));
+    int width = sheet_columns(&passage, flow->style.ambiguous);
+    if (width < columns) setting.indent = setting.hang = (columns - width) / 2;
+    if (width > columns) flow->columns = flow->wide;
+    flow_passage(flow, &passage, setting);
+    flow->columns = columns;
+}
+
 static void flow_block(Flow *flow, const Block *block, Setting setting) {
     Passage passage = {0};
+    const Leaf *sheet = block->kind == BLOCK_SHEETS && !flow->plain ? sheet_for(flow, block) : NULL;
+    if (sheet) flow_sheet(flow, sheet, setting);
     switch (block->kind) {
     case BLOCK_QUOTE:
         if (!flow->plain) setting.indent += 2;
@@ -129,6 +177,9 @@ static void flow_block(Flow *flow, const Block *block, Setting setting) {
         add_entry(&passage, block);
         break;
     case BLOCK_DRAWING: add_drawing(flow, &passage, block, flow->columns - setting.indent); break;
+    case BLOCK_SHEETS:
+        if (flow->plain) add_spans(&passage, block, 0, block->count);
+        break;
     case BLOCK_PROSE:
     case BLOCK_HEADING:
     case BLOCK_NOTE: add_spans(&passage, block, 0, block->count); break;

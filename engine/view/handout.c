@@ -65,7 +65,7 @@ static void put_source(const Book *book, uint32_t at, Page *page) {
     page_block(page, &page->body, BLOCK_HEADING, &(Span){title, SPAN_TITLE}, 1);
     if (source->author[0]) page_line(page, &page->body, BLOCK_PROSE, source->author);
     World *start = world_new(book->schema);
-    fill_text(page, &page->body, BLOCK_PROSE, source->note, &(Telling){book, start, DATE_MAX, NULL});
+    fill_text(page, &page->body, BLOCK_PROSE, source->note, &(Telling){book, start, DATE_MAX, NULL, NULL});
     world_free(start);
     put_uses(book, at, page);
 }

@@ -52,7 +52,7 @@ static bool read_alike(const Item *a, const Item *b, Style style) {
 static bool starts_with_sign(Flow *flow, const Block *block, const Span *span) {
     Span alone = *span;
     flow->count = 0;
-    flow_blocks(flow, &(Blocks){&(Block){block->kind, &alone, 1}, 1, 1}, 0, "");
+    flow_blocks(flow, &(Blocks){&(Block){.kind = block->kind, .spans = &alone, .count = 1}, 1, 1}, 0, "");
     for (size_t i = 0; i < flow->count; i++)
         if (flow->lines[i].text.len) return flow->lines[i].text.at[0] == '!';
     return true;

@@ -109,9 +109,11 @@ static int hang_of(const Reading *reading, BlockKind kind) {
 static Part block_part(const Reading *reading, const Block *block, InspectPart kind, size_t index, bool aside) {
     Part part = {.kind = kind, .index = index, .aside = aside};
     int room = reading->width - (aside ? (int)strlen(ASIDE) : 0);
-    bool drawn = block->kind == BLOCK_DRAWING && reading->seen;
+    bool drawn = (block->kind == BLOCK_DRAWING || block->kind == BLOCK_SHEETS) && reading->seen;
     part.room = room - hang_of(reading, block->kind);
     Flow *flow = drawn ? flow_new(style_within(reading->style), room, false) : endless(reading);
+    if (drawn) flow->wide = reading->seen->beside ? room : reading->seen->columns - 2;
+    if (drawn) flow->rows = reading->seen->rows - 2;
     flow_blocks(flow, &(Blocks){(Block *)block, 1, 1}, 0, "");
     add_flow(&part, flow);
     return part;

@@ -239,6 +239,8 @@ static Screen screen_new(const Page *page, Style style, Viewport *viewport, Grid
     int wide = grid->columns - 2, margin = margin_columns(page, style, grid->columns);
     screen.prose = least(style.prose, wide);
     screen.body = flow_new(style, screen.prose, false);
+    screen.body->wide = margin ? screen.prose : wide;
+    screen.body->rows = grid->rows - 2;
     screen.notice = flow_new(style, wide, false);
     screen.prompt = flow_new(style, wide, false);
     if (margin) screen.margin = flow_new(style, margin, false);

@@ -19,6 +19,7 @@ static const char *block_start(BlockKind kind) {
     case BLOCK_ENTRY: return "- ";
     case BLOCK_DRAWING: return "```\n";
     case BLOCK_NOTE:
+    case BLOCK_SHEETS:
     case BLOCK_PROSE: break;
     }
     return "";
@@ -103,6 +104,7 @@ static Element block_element(BlockKind kind) {
     case BLOCK_ENTRY: return (Element){"<li>", "</li>"};
     case BLOCK_DRAWING: return (Element){"<pre>", "</pre>"};
     case BLOCK_NOTE: return (Element){"<p class=\"note\">", "</p>"};
+    case BLOCK_SHEETS:
     case BLOCK_PROSE: break;
     }
     return (Element){"<p>", "</p>"};

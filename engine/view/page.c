@@ -56,7 +56,7 @@ void page_take(Page *page, Blocks *blocks, Block block) {
 void page_block(Page *page, Blocks *blocks, BlockKind kind, const Span *spans, size_t count) {
     Span *copies = arena_alloc(page->arena, (count ? count : 1) * sizeof *copies);
     for (size_t i = 0; i < count; i++) copies[i] = (Span){page_text(page, spans[i].text), spans[i].role};
-    page_take(page, blocks, (Block){kind, copies, (uint32_t)count});
+    page_take(page, blocks, (Block){.kind = kind, .spans = copies, .count = (uint32_t)count});
 }
 
 void page_line(Page *page, Blocks *blocks, BlockKind kind, const char *text) {

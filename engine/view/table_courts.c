@@ -149,6 +149,7 @@ static void add_distance(const Tableau *tableau, uint32_t court, StrBuf *out) {
         strbuf_puts(out, " It has said yes to the text.");
     } else if (seat->denies) {
         Refusal refusal = court_refusal(&tableau->table, parley, court, &seat->denied);
+        if (court_offers(&tableau->table, parley, court)) refusal.distance = distance_beside_text(refusal.distance);
         if (refusal.distance == DISTANCE_SEALED)
             strbuf_puts(out, " What it last refused it might take by now.");
         else
@@ -261,10 +262,16 @@ static void war_paragraph(const Tableau *tableau) {
     strbuf_free(&words);
 }
 
+/* A minister has heard of neither court until something is said. */
+static bool nothing_known(const Tableau *tableau) {
+    return tableau->sitting->seat == SEAT_MINISTER && !tableau->begun && !tableau->view->numbers;
+}
+
 void table_standing(const Tableau *tableau) {
     uint32_t own = own_court(tableau);
     page_line(tableau->page, &tableau->page->body, BLOCK_HEADING, "How things stand, as far as you know");
     war_paragraph(tableau);
+    if (nothing_known(tableau)) return;
     for (uint32_t court = 0; court < COURTS; court++)
         if (court != own) court_paragraph(tableau, court);
     if (own < COURTS) court_paragraph(tableau, own);

@@ -3,6 +3,7 @@
  *
  * Whether there is a way is tried: the slots of what would be said are filled with all that may stand there until one
  * passes talks_check. */
+#include "model/onward.h"
 #include "view/table_words.h"
 #include "view/tableau.h"
 
@@ -50,9 +51,17 @@ static void label_dispatch(const Tableau *tableau, StrBuf *out) {
     strbuf_puts(out, " may go in each clause, and send him… (two days)");
 }
 
+/* No way leads back to this table once it has been left so. */
+static bool breaks_for_good(const Tableau *tableau) {
+    const Exit *exit = &tableau->sitting->exits[EXIT_BROKEN];
+    return exit->declared && !onward_leads(tableau->book, exit->go, tableau->sitting->scene);
+}
+
 static void talk_label(const Tableau *tableau, TalkKind kind, StrBuf *out) {
     if (kind == TALK_DISPATCH)
         label_dispatch(tableau, out);
+    else if (kind == TALK_BREAK && breaks_for_good(tableau))
+        strbuf_puts(out, "Break off (ends the talks)");
     else
         strbuf_puts(out, plain_label(kind));
     if (written_by_pen(kind) && tableau->view->pen && tableau->view->pen->taken)
@@ -139,10 +148,25 @@ static void move_item(const Tableau *tableau, TalkKind kind) {
     strbuf_free(&label);
 }
 
+/* What to do first, in one sentence. */
+static void add_first_steps(const Tableau *tableau, StrBuf *out) {
+    switch (tableau->sitting->seat) {
+    case SEAT_ENVOY: strbuf_puts(out, "First ask what matters most to them, or put a text of your own. "); break;
+    case SEAT_MINISTER:
+        strbuf_puts(out, "First hear one or two of your own councillors; then write how far your envoy may go. ");
+        break;
+    case SEAT_MEDIATOR:
+        strbuf_puts(out, "First ask each court what matters most to it; then put one text to both. ");
+        break;
+    case SEAT_KINDS: break;
+    }
+}
+
 /* Once: from then on the day's line counts what is left of it. */
 static void note_cost(const Tableau *tableau) {
     StrBuf words = {0};
     if (tableau->begun) return;
+    add_first_steps(tableau, &words);
     strbuf_puts(&words, "Each act takes ");
     part_of_day_words(tableau->sitting->pace, &words);
     strbuf_puts(&words, ", unless it says otherwise. Nothing binds until both courts have ratified the whole.");

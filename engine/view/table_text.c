@@ -1,7 +1,8 @@
 /* table_text.c - the live text, clause by clause: short on the main page, in full on a page of its own.
  *
  * On the main page each clause in question has a line of its own; what has changed shares one, and so does what nobody
- * has spoken of. Of what stands as it did on the page before, the names are enough. */
+ * has spoken of. Of what stands as it did on the page before, the names are enough; and so they are at first, when
+ * there is a scene to read, of all but what the two sides want otherwise. */
 #include "view/table_words.h"
 #include "view/tableau.h"
 
@@ -84,6 +85,16 @@ static void clause_row(const Tableau *tableau, uint32_t clause, const StrBuf *as
 
 typedef enum Standing { STANDING_SILENT, STANDING_OLD, STANDING_SETTLED, STANDING_OPEN } Standing;
 
+/* Before anything is said here: the other side wants it otherwise than one's own has it, or than one's envoy may go. */
+static bool in_question(const Tableau *tableau, uint32_t clause) {
+    uint32_t own = own_court(tableau);
+    const Deal *text = &tableau->talks.parley.text;
+    if (own == COURTS) return false;
+    if (is_minister(tableau)) return !talks_allows(tableau->book, &tableau->talks, clause, text->option[clause]);
+    const Deal *ours = seat_of(tableau, own)->spoken ? &seat_of(tableau, own)->ask : &tableau->sitting->start;
+    return ours->option[clause] != text->option[clause];
+}
+
 /* Nothing has come of the last act here in that clause: it stands as it did on the page before. */
 static bool as_before(const Tableau *tableau, uint32_t clause) {
     const Hearing *hearing = game_heard(tableau->game);
@@ -91,13 +102,15 @@ static bool as_before(const Tableau *tableau, uint32_t clause) {
     return tableau->begun && (hearing->count == 0 || hearing->lay.option[clause] == text->option[clause]);
 }
 
-/* In question is what somebody wants otherwise, has initialled, or was not allowed to say yes to. */
+/* Open is what somebody wants otherwise, has initialled, or was not allowed to say yes to. On the first page, which
+ * has much else to say, what is not in question counts as old. */
 static Standing standing_of(const Tableau *tableau, uint32_t clause) {
     bool open = beyond_mandate(tableau, clause);
     for (uint32_t court = 0; court < COURTS; court++)
         open |= still_asks(tableau, court, clause) || seat_of(tableau, court)->initialled >> clause & 1;
     if (open) return STANDING_OPEN;
     if (!(tableau->talks.parley.said >> clause & 1)) return STANDING_SILENT;
+    if (!tableau->begun) return in_question(tableau, clause) ? STANDING_SETTLED : STANDING_OLD;
     return as_before(tableau, clause) ? STANDING_OLD : STANDING_SETTLED;
 }
 
@@ -131,19 +144,20 @@ static void shared_row(const Tableau *tableau, Standing standing, const char *in
 }
 
 /* Their names alone. */
-static void old_row(const Tableau *tableau) {
+static bool names_row(const Tableau *tableau, Standing standing, const char *intro, const char *end) {
     uint32_t clauses[DOMAIN_CLAUSES], count = 0;
     StrBuf words = {0};
     for (uint32_t c = 0; c < tableau->book->domain->clause_count; c++)
-        if (standing_of(tableau, c) == STANDING_OLD) clauses[count++] = c;
+        if (standing_of(tableau, c) == standing) clauses[count++] = c;
     for (uint32_t i = 0; i < count; i++) {
         strbuf_puts(&words, list_joint(i, count));
         clause_within(tableau->book, clauses[i], &words);
     }
-    strbuf_puts(&words, " (t shows the whole text).");
-    Span spans[] = {{str("As before: "), SPAN_FAINT}, {strbuf_str(&words), SPAN_FAINT}};
+    strbuf_puts(&words, end);
+    Span spans[] = {{str(intro), SPAN_FAINT}, {strbuf_str(&words), SPAN_FAINT}};
     if (count) page_block(tableau->page, &tableau->page->body, BLOCK_ENTRY, spans, 2);
     strbuf_free(&words);
+    return count > 0;
 }
 
 static void add_author(const Tableau *tableau, StrBuf *out) {
@@ -176,9 +190,13 @@ static void text_heading(const Tableau *tableau) {
 void table_text(const Tableau *tableau) {
     text_heading(tableau);
     open_rows(tableau);
-    shared_row(tableau, STANDING_SETTLED, "");
-    old_row(tableau);
-    shared_row(tableau, STANDING_SILENT, "Not spoken of yet: ");
+    shared_row(tableau, STANDING_SETTLED, tableau->begun ? "" : "In question: ");
+    bool shown = names_row(tableau, STANDING_OLD,
+                           tableau->begun ? "As before: " : "Spoken of as well: ", " (t shows the whole text).");
+    if (tableau->begun)
+        shared_row(tableau, STANDING_SILENT, "Not spoken of yet: ");
+    else
+        names_row(tableau, STANDING_SILENT, "Not spoken of yet: ", shown ? "." : " (t shows the whole text).");
 }
 
 /* ---- in full ---------------------------------------------------------------------------------------------------- */
@@ -192,11 +210,11 @@ static void add_last_asked(const Tableau *tableau, uint32_t clause, StrBuf *out)
     if (spoken && same[0] != same[1]) strbuf_printf(out, " · asked by %s", asker(tableau, same[0] ? 0 : 1));
 }
 
-static void add_edict(const Tableau *tableau, uint32_t clause, StrBuf *out) {
+void add_edict(const Tableau *tableau, uint32_t clause, const char *intro, StrBuf *out) {
     uint32_t options = tableau->book->domain->clauses[clause].options, allowed = 0;
     for (uint32_t o = 0; o < options; o++) allowed += talks_edict(tableau->sitting, clause, (uint8_t)o);
     if (allowed == options) return;
-    strbuf_puts(out, " · the edict allows ");
+    strbuf_puts(out, intro);
     for (uint32_t o = 0, done = 0; o < options; o++) {
         if (!talks_edict(tableau->sitting, clause, (uint8_t)o)) continue;
         strbuf_printf(out, "%s“%s”", list_joint(done++, allowed), term_option(tableau->book, clause, (uint8_t)o));
@@ -208,7 +226,7 @@ static void add_mandate(const Tableau *tableau, uint32_t clause, StrBuf *out) {
     uint8_t limit = tableau->talks.limit.option[clause];
     if (tableau->talks.sent && limit != tableau->talks.parley.text.option[clause])
         strbuf_printf(out, " · your mandate goes as far as “%s”", term_option(tableau->book, clause, limit));
-    add_edict(tableau, clause, out);
+    add_edict(tableau, clause, " · the edict allows ", out);
 }
 
 static void full_text(const Tableau *tableau) {

@@ -134,7 +134,7 @@ const char *distance_meaning(Distance distance) {
         [DISTANCE_SEALED] = "nothing is missing",
         [DISTANCE_NEAR] = "little is missing; a small change may do it",
         [DISTANCE_SOME_WAY] = "something is missing that matters",
-        [DISTANCE_FAR] = "much is missing",
+        [DISTANCE_FAR] = "much is missing, even a red line may be crossed; it takes another text",
         [DISTANCE_NOT_IN_THIS_WAR] = "a red line is crossed, or more is missing than anybody gives away in this war",
     };
     return words[distance];

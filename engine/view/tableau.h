@@ -61,7 +61,9 @@ void spans_words(Spans *spans, SpanRole role, const StrBuf *words);
 /* ---- the parts of the main page ---- */
 void table_standing(const Tableau *tableau); /* days, war, pressure, ripeness; both courts as far as they are known */
 void table_text(const Tableau *tableau);     /* the live text, clause by clause */
-void table_margin(const Tableau *tableau);   /* the councillors, and the five words */
+void add_edict(const Tableau *tableau, uint32_t clause, const char *intro,
+               StrBuf *out);               /* what the ruler allows in a clause; nothing where he leaves it open */
+void table_margin(const Tableau *tableau); /* the councillors, and the five words */
 
 /* The councillors' forecasts, in the margin: of a text as it is written, or of each option of one clause of it. */
 void table_forecasts(const Tableau *tableau, const Deal *text);
@@ -83,6 +85,7 @@ bool say_possible(const Tableau *tableau, const Say *say, const TalkSlot *slot, 
 bool written_by_pen(TalkKind kind);                            /* a whole text */
 const Deal *text_lying(const Tableau *tableau, TalkKind kind); /* the text it changes; a dispatch's, the mandate */
 Deal deal_of_pen(const Tableau *tableau, TalkKind kind);       /* the same as prepared so far */
+void written_so_far(const Tableau *tableau, TalkKind kind);    /* what the pen has changed, in a line; else nothing */
 void close_item(Page *page, Item *item, const Error *err);
 
 /* With an option put into a slot: SLOT_THEN the second of a link, else the first; a whole text's into what lies there.

@@ -33,7 +33,7 @@ fault() {
 check() {
     "$program" check $exact "$1" >"$made/whole" 2>&1 </dev/null
     status=$?
-    sed -e '/^[0-9]* words, [0-9]* minutes* to read$/d' -e '/^  as [a-z_0-9]*: [0-9]* of them on the way; /d' -e '/^Screens: /d' "$made/whole" >"$made/output"
+    sed -e '/^[0-9]* words, [0-9]* minutes* to read$/d' -e '/^  as [a-z_0-9]*: [0-9]* of them on the way; /d' -e '/^Screens: /d' -e '/^Choices: /d' -e '/^States: /d' -e '/^    scene .* states, multiplied by/d' -e '/^    .*: [0-9]* states; handed on/d' -e '/^    before the first act: /d' "$made/whole" >"$made/output"
 }
 
 bad() {

@@ -126,7 +126,11 @@ runs 3 graph keep --max-states 4
 says '4 states, and there are more'
 twice graph sill
 says '  - talks end: sealed: always, to home'
+says '  - talks end: left: always, to axes (disaster)'
+mkdir calm && cp "$root/scripts/mods/sill/"*.lua calm && sed -i 's/, temper = { per_turn = 3 } }/ }/' calm/bargain.lua
+runs 0 graph ./calm
 says '  - talks end: left: never, to axes (disaster)'
+twice graph sill
 LC_ALL=C.UTF-8 awk 'length($0) > 80 { bad = 1; print } END { exit bad }' output >long
 verdict "no line is longer than 80 columns: $(cat long)" $?
 for scenario in keep sill ford everything; do

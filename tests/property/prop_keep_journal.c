@@ -67,11 +67,18 @@ static uint32_t made_number(Random *random) {
     return (uint32_t)(draw(random) >> (32 + below(random, 32)));
 }
 
+/* "a=b" */
+static Str made_pair(Random *random, Arena *arena) {
+    const char *name = made_text(random, arena, false).at, *word = made_text(random, arena, false).at;
+    return str(arena_printf(arena, "%s=%s", name, word));
+}
+
 static Line made_line(Random *random, Arena *arena, uint32_t *turns) {
     size_t kind = below(random, 5);
     if (kind == 0)
         return (Line){.kind = LINE_NOTE, .note = below(random, 8) ? made_text(random, arena, true) : str_of("", 0)};
     if (kind == 2 && below(random, 2)) return (Line){.kind = LINE_DRAFT, .draft = made_text(random, arena, false)};
+    if (kind == 3 && below(random, 2)) return (Line){.kind = LINE_FOLLOW, .follow = made_pair(random, arena)};
     if (kind == 1 && *turns > 0) {
         uint32_t count = 1 + (uint32_t)below(random, *turns);
         *turns -= count;
@@ -111,6 +118,9 @@ static bool same_line(const Line *a, const Line *b) {
     case LINE_BACK: return a->count == b->count;
     case LINE_NOTE: return str_equal(a->note, b->note);
     case LINE_DRAFT: return str_equal(a->draft, b->draft);
+    case LINE_FOLLOW: return str_equal(a->follow, b->follow);
+    case LINE_FACTS: return str_equal(a->facts, b->facts);
+    case LINE_CARRY: return a->hash == b->hash;
     }
     return false;
 }

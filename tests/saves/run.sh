@@ -85,7 +85,20 @@ mended forged 1
 replays newer 2 "was written by a newer version of the game (its format is 3, this version reads 2)."
 goes_on newer 2 "was written by a newer version of the game"
 replays changed 2 'another text'
+replays changed 2 'In this one the story stands as it did after '
 goes_on changed 0 'The story has changed'
+
+# Where nothing but words has changed, play goes on in the same file, whose head stays: replay says so, and agrees.
+mkdir reworded && cp "$pack"/*.lua reworded && printf '3\n1\n' | "$chanyuan" play ./reworded --plain --save reworded.save --role envoy \
+    --seed 1 >output 2>&1
+sed 's/title = "/title = "The same, /' "$pack/pack.lua" >reworded/pack.lua
+for twice in before after; do
+    "$chanyuan" replay reworded.save ./reworded >output 2>&1 &&
+        grep -qF 'made with another text of the scenario. In this one the story stands as it did after all of 1 choice, at scene hall.' output
+    verdict "replay of a reworded scenario, $twice going on" $?
+    printf 'quit\n' | "$chanyuan" play ./reworded --plain --save reworded.save --role envoy --seed 1 >output 2>&1
+    verdict "going on in a reworded scenario, $twice" $?
+done
 
 # Every beginning of a save is either refused with a sentence or played as far as it is sound.
 good=0

@@ -180,8 +180,12 @@ hinge() { # story, role, what is typed
 }
 mkdir saves
 hinge ./ford.lua rider cross h
-says 'this story has no index of it' 'no index'
+says 'this copy of the game came without its index of endings' 'no index'
 says 'chanyuan explore ./ford.lua --index' 'how to make one'
+hinge ./ford.lua rider i 1 h
+says 'More water.' 'a number over a page without any means the choice below it'
+hinge ./ford.lua rider i 9 x
+says '"close" closes this page' 'and one that is none says how to get away'
 hinge ./ford.lua rider cross on lookback
 says 'chanyuan explore ./ford.lua --index' 'how to make one, at the end'
 "$chanyuan" explore ./ford.lua --index >output 2>&1
@@ -248,6 +252,27 @@ verdict 'the story is checked exactly' $?
 "$chanyuan" check "$pack" --exact --max-states 3 >output 2>&1
 [ $? = 3 ]
 verdict 'or not, and says so' $?
+
+# Whom the reader follows is kept with the game, in a slot, too, and changes nothing that a replay compares.
+chanyuan_game() { CHANYUAN_SAVES=. "$chanyuan" play "$root/scripts/campaigns/chanyuan" --plain --save followed.save "$@" >output 2>&1; }
+printf '%s\n' 1 'follow zhang_hao family' 'save kept' 'follow zhang_hao nobody' 'follow asked_first liao' undo quit | chanyuan_game --role wang --seed 1
+says "Zhang Hao's part: you follow Shen Kuo." 'followed'
+grep -q '^follow zhang_hao=nobody ' followed.save && grep -q '^follow asked_first=liao ' followed.save
+verdict 'a save has whom one follows' $?
+grep -q '^follow zhang_hao=family ' kept.save
+verdict 'so has a slot' $?
+"$chanyuan" replay followed.save "$root/scripts/campaigns/chanyuan" >output 2>&1
+verdict 'and it replays' $?
+sed 's/^follow asked_first=liao/follow asked_first=tang/' followed.save >other.save
+printf '%s\n' log quit | chanyuan_game
+says 'Who asked first: you follow the Liao annals.' 'gone on with'
+if grep -q "Zhang Hao's part" output; then false; else true; fi
+verdict 'whom one no longer follows is left out' $?
+printf '%s\n' 'load kept' log quit | chanyuan_game
+says "Zhang Hao's part: you follow Shen Kuo." 'opened'
+"$chanyuan" replay other.save "$root/scripts/campaigns/chanyuan" >output 2>&1
+[ $? != 0 ]
+verdict 'and what was changed by hand is found' $?
 
 echo "$passed passed, $failed failed"
 [ "$failed" = 0 ]

@@ -76,6 +76,34 @@ static void test_closed_choice_says_why(void **state) {
     play_end(pty);
 }
 
+/* Where a choice isn't in sight its digit shows it, and says so; once more chooses it. */
+static void test_digit_out_of_sight(void **state) {
+    (void)state;
+    Pty *pty = play_begin(40, 12, "envoy");
+    play_lacks(pty, "Wait outside");
+    pty_keys(pty, "2");
+    play_sees(pty, "Press 2 again to choose it.");
+    play_sees(pty, "> 2  Wait outside");
+    pty_keys(pty, "2");
+    play_sees(pty, "Turn 1.");
+    play_end(pty);
+}
+
+/* Another key in between, and it is asked again. */
+static void test_digit_asks_again(void **state) {
+    (void)state;
+    Pty *pty = play_begin(40, 12, "envoy");
+    pty_keys(pty, "2");
+    play_sees(pty, "Press 2 again to choose it.");
+    pty_press(pty, KEY_HOME);
+    play_lacks(pty, "Press 2 again");
+    pty_keys(pty, "2");
+    play_sees(pty, "Press 2 again to choose it.");
+    pty_keys(pty, "i3");
+    play_sees(pty, "Nothing to choose here; x closes");
+    play_end(pty);
+}
+
 /* Commands. */
 
 static void test_undo(void **state) {
@@ -129,6 +157,21 @@ static void test_codex(void **state) {
     pty_keys(pty, "x");
     play_sees(pty, "Songshi 宋史 (source)");
     pty_keys(pty, "\033");
+    play_sees(pty, "Turn 0.");
+    play_end(pty);
+}
+
+/* However often it is asked for, one way out leads back to the game. */
+static void test_one_codex(void **state) {
+    (void)state;
+    Pty *pty = start();
+    pty_keys(pty, "c1");
+    play_sees(pty, "He would not hear of going south.");
+    pty_keys(pty, "c");
+    play_sees(pty, "Songshi 宋史 (source)");
+    pty_keys(pty, "cc??");
+    play_sees(pty, "Choose with a digit");
+    pty_keys(pty, "cx");
     play_sees(pty, "Turn 0.");
     play_end(pty);
 }
@@ -267,7 +310,7 @@ static void test_hinge(void **state) {
     pty_keys(pty, "h");
     play_sees(pty, "You have chosen nothing yet, so nothing is closed.");
     pty_keys(pty, "x2h");
-    play_sees(pty, "this story has no index of it");
+    play_sees(pty, "this copy of the game came without");
     play_sees(pty, "--index");
     pty_keys(pty, "x");
     play_sees(pty, "Turn 1.");
@@ -297,8 +340,9 @@ static void test_settings(void **state) {
     play_sees(pty, "甲子");
     play_end(pty);
     play_read("settings", &kept);
-    assert_string_equal(kept.at,
-                        "colour = on\nprose = 76\nambiguous = 1\ncharacters = yes\nnumbers = off\nendings = off\n");
+    assert_string_equal(
+        kept.at,
+        "colour = on\ntheme = night\nprose = 76\nambiguous = 1\ncharacters = yes\nnumbers = off\nendings = off\n");
     strbuf_free(&kept);
 }
 
@@ -345,6 +389,9 @@ static void test_colour(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         TEST(test_digit),
+        TEST(test_digit_out_of_sight),
+        TEST(test_digit_asks_again),
+        TEST(test_one_codex),
         TEST(test_arrows_and_enter),
         TEST(test_focus_follows_scrolling),
         TEST(test_closed_choice_says_why),

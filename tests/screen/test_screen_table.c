@@ -43,9 +43,9 @@ static void prepare(Pty *pty) {
     pick(pty, "1", "What each would cost");
     check_cursor(pty, "No toll");
     pick(pty, "3", "instead of “no toll”");
-    pick(pty, "3", "What each would cost");
+    pick(pty, "3", "With lanterns — you");
     pty_keys(pty, "x");
-    play_sees(pty, "Choose a clause");
+    play_sees(pty, "Carts at night: as they like");
 }
 
 static void play_envoy(int columns, int rows) {

@@ -219,6 +219,33 @@ static void test_breaks_in_chinese(void **state) {
     assert_breaks("Chan 澶", "Chan |澶");
 }
 
+static void assert_kept(const char *text, const char *wanted) {
+    uint8_t breaks[128];
+    StrBuf shown = {0};
+    utf8_breaks(str(text), breaks);
+    utf8_keep_names(str(text), breaks);
+    for (size_t i = 0; text[i]; i++) {
+        if (breaks[i]) strbuf_char(&shown, breaks[i] == 2 ? '!' : '|');
+        strbuf_char(&shown, text[i]);
+    }
+    assert_string_equal(strbuf_text(&shown), wanted);
+    strbuf_free(&shown);
+}
+
+static void test_names_are_kept(void **state) {
+    (void)state;
+    assert_kept("", "");
+    assert_kept("澶淵", "澶淵");
+    assert_kept("and Feng Zheng 馮拯 sat", "and |Feng Zheng 馮拯 |sat");
+    assert_kept("of Guannan 關南, ceded", "of |Guannan 關南, |ceded");
+    assert_kept("the words 河冰合", "the |words |河冰合");           /* a word without a capital is no name */
+    assert_kept("So. Then 河冰合", "So. |Then 河冰合");              /* nothing is kept across a stop */
+    assert_kept("One Two Three 馮拯", "One |Two Three 馮拯");        /* but two words at most */
+    assert_kept("Feng\n馮拯", "Feng\n!馮拯");                        /* a new line is one */
+    assert_kept("一二三四五六七八九", "一|二|三|四|五|六|七|八|九"); /* longer than names are */
+    assert_kept("馮拯。陳堯叟", "馮拯。|陳堯叟");
+}
+
 static void test_breaks_of_bad_bytes(void **state) {
     (void)state;
     assert_breaks("a\xFF \xE6\xBE b", "a\xFF |\xE6\xBE |b");
@@ -283,6 +310,7 @@ int main(void) {
         cmocka_unit_test(test_clusters_are_short_and_lose_nothing),
         cmocka_unit_test(test_breaks),
         cmocka_unit_test(test_breaks_in_chinese),
+        cmocka_unit_test(test_names_are_kept),
         cmocka_unit_test(test_breaks_of_bad_bytes),
         cmocka_unit_test(test_without_han),
         cmocka_unit_test(test_ascii),

@@ -76,12 +76,28 @@ static void automatic_moves_that_go_round_are_named(void **state) {
                       "first as r0: at the start, then s0/c0.\n");
 }
 
+/* Each state of the way down leads to one that was met before it. */
+static void a_long_way_down_to_an_end_is_none(void **state) {
+    (void)state;
+    enum { DEEP = 30000 };
+    Book *book = make_book(3, 1, 1);
+    FactId depth = make_count(book, "depth", DEEP, 0);
+    Choice *deeper = make_choice(book, 0, 0);
+    deeper->when = make_guard(book, GUARD_MOST, depth, DEEP - 1);
+    deeper->effects = make_effect(book, deeper->effects, (Effect){EFFECT_ADD, depth, 1, 0});
+    make_choice(book, 0, 1);
+    Choice *up = make_choice(book, 1, 1);
+    up->when = make_guard(book, GUARD_LEAST, depth, 1);
+    up->effects = make_effect(book, up->effects, (Effect){EFFECT_ADD, depth, -1, 0});
+    make_choice(book, 1, 2)->when = make_guard(book, GUARD_MOST, depth, 0);
+    assert_said(book, "");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(pressing_on_for_ever_is_named_once),
-        cmocka_unit_test(a_ring_with_a_way_out_is_none),
-        cmocka_unit_test(where_nothing_changes_is_named),
-        cmocka_unit_test(automatic_moves_that_go_round_are_named),
+        cmocka_unit_test(pressing_on_for_ever_is_named_once), cmocka_unit_test(a_ring_with_a_way_out_is_none),
+        cmocka_unit_test(where_nothing_changes_is_named),     cmocka_unit_test(automatic_moves_that_go_round_are_named),
+        cmocka_unit_test(a_long_way_down_to_an_end_is_none),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -126,6 +126,32 @@ static void a_choice_that_ends_the_story_well_is_not_the_worse(void **state) {
     assert_said(book, "");
 }
 
+/* s1 leads back as well, so who chooses it first can still choose the other. */
+static void what_can_still_be_chosen_after_is_only_put_off(void **state) {
+    (void)state;
+    Book *book = new_story();
+    make_choice(book, 0, 1);
+    make_choice(book, 0, 2);
+    make_choice(book, 1, GOOD);
+    make_choice(book, 1, 0);
+    make_choice(book, 2, FINE);
+    assert_said(book, "");
+}
+
+/* As above, but that whoever comes back finds the other closed. */
+static void what_is_closed_on_coming_back_was_given_up(void **state) {
+    (void)state;
+    Book *book = new_story();
+    FactId late = make_flag(book, "late");
+    make_choice(book, 0, 1)->effects = make_effect(book, (Effects){NULL, 0}, (Effect){EFFECT_SET, late, 1, 0});
+    make_choice(book, 0, 2)->when = make_guard(book, GUARD_IS, late, 0);
+    make_choice(book, 1, GOOD);
+    make_choice(book, 1, FINE);
+    make_choice(book, 1, 0);
+    make_choice(book, 2, FINE);
+    assert_said(book, "W303");
+}
+
 /* If chance decides whether it ends there or goes on to the same ending, it hasn't been had. */
 static void one_that_may_go_on_can_be(void **state) {
     (void)state;
@@ -198,6 +224,8 @@ int main(void) {
         cmocka_unit_test(where_all_is_lost_nothing_is_asked),
         cmocka_unit_test(a_choice_that_is_never_better_is_dominated),
         cmocka_unit_test(a_choice_that_ends_the_story_well_is_not_the_worse),
+        cmocka_unit_test(what_can_still_be_chosen_after_is_only_put_off),
+        cmocka_unit_test(what_is_closed_on_coming_back_was_given_up),
         cmocka_unit_test(one_that_may_go_on_can_be),
         cmocka_unit_test(one_state_in_which_it_is_as_good_is_enough),
         cmocka_unit_test(chance_keeps_what_any_of_its_ways_keeps),

@@ -39,17 +39,20 @@ static void parse_good(Str bytes, JournalText *text) {
 
 static void reads_what_the_format_says(void **state) {
     (void)state;
-    const char *const lines[] = {"step 1 weicheng/forward 0 3fa91c22", "back 1",
-                                 "note The regent will see through this.", "step 1 weicheng/stay 3 00000000",
-                                 "draft offer:silk=200k"};
-    StrBuf bytes = sealed(lines, 5);
+    const char *const lines[] = {"step 1 weicheng/forward 0 3fa91c22",
+                                 "back 1",
+                                 "note The regent will see through this.",
+                                 "step 1 weicheng/stay 3 00000000",
+                                 "draft offer:silk=200k",
+                                 "follow asked_first=song"};
+    StrBuf bytes = sealed(lines, 6);
     JournalText text;
     parse_good(strbuf_str(&bytes), &text);
     assert_string_equal(text.head.scenario, "chanyuan");
     assert_string_equal(text.head.version, "0.1");
     assert_string_equal(text.head.role, "kou");
     assert_true(text.head.book == 0x8f02c4d1a90be377 && text.head.seed == 42);
-    assert_int_equal(text.count, 5);
+    assert_int_equal(text.count, 6);
     assert_true(text.lines[0].kind == LINE_STEP && text.lines[0].turn == 1 && text.lines[0].hash == 0x3fa91c22);
     assert_true(str_is(text.lines[0].choice, "weicheng/forward") && text.lines[0].number == 5);
     assert_true(text.lines[1].kind == LINE_BACK && text.lines[1].count == 1);
@@ -57,6 +60,7 @@ static void reads_what_the_format_says(void **state) {
     assert_true(str_is(text.lines[2].note, "The regent will see through this."));
     assert_int_equal(text.lines[3].branch, 3);
     assert_true(text.lines[4].kind == LINE_DRAFT && str_is(text.lines[4].draft, "offer:silk=200k"));
+    assert_true(text.lines[5].kind == LINE_FOLLOW && str_is(text.lines[5].follow, "asked_first=song"));
     assert_int_equal(text.turns, 1);
     journal_text_free(&text);
     strbuf_free(&bytes);
@@ -112,6 +116,10 @@ static const BadLine BAD_LINES[] = {
     {"step", "no line of a save"},
     {"draft offer:silk=200k silver=none", "no text that was being written"},
     {"draft ", "no text that was being written"},
+    {"follow asked_first", "not say whom to follow"},
+    {"follow =song", "not say whom to follow"},
+    {"follow asked_first=", "not say whom to follow"},
+    {"follow asked_first=song now", "not say whom to follow"},
     {"draft", "no line of a save"},
     {"back 2", "more turns than were made"},
     {"back 0", "how many turns"},

@@ -58,8 +58,10 @@ static void only_what_is_known_can_be_shown(void **state) {
 static void options_say_what_they_cost_and_bring(void **state) {
     Desk *desk = *state;
     desk_start(desk);
-    ASSERT_IN_ORDER(desk_option(desk, NULL, (Say){.kind = TALK_AMEND}, MADE_SUM), "None (as it lies)",
+    ASSERT_IN_ORDER(desk_option(desk, NULL, (Say){.kind = TALK_AMEND}, MADE_SUM), "None (on the table now)",
                     "300k — you: costs much in wealth, a little in honour · Liao: brings very much in wealth");
+    ASSERT_IN_ORDER(desk_shown(desk), "100k — you: costs a little", "Liao: brings much in wealth\n", "200k — ",
+                    "Liao: brings much in wealth, more than the one above");
     assert_int_equal(desk->page->items.count, 4);
     desk_say(desk, "amend:sum=200k");
     ASSERT_IN_ORDER(desk_option(desk, NULL, (Say){.kind = TALK_AMEND}, MADE_SUM), "200k (",
@@ -70,11 +72,11 @@ static void a_pen_keeps_what_was_written(void **state) {
     Desk *desk = *state;
     desk_start(desk);
     Pen pen = {.taken = true, .deal = made_deal(0, 2, 0, 0)};
-    ASSERT_IN_ORDER(desk_slot(desk, &pen, (Say){.kind = TALK_OFFER}, SLOT_TERMS), "The sum: 200k (instead of “none”)",
-                    "Put this text on the table", "Put the pen down");
+    ASSERT_IN_ORDER(desk_slot(desk, &pen, (Say){.kind = TALK_OFFER}, SLOT_TERMS), "Written so far: the sum “200k”.",
+                    "The sum: 200k (instead of “none”)", "Put this text on the table", "Put the pen down");
     assert_null(page_item_of_tag(desk->page, TABLE_PEN_ADVICE_TAG));
-    ASSERT_IN_ORDER(desk_option(desk, &pen, (Say){.kind = TALK_OFFER}, MADE_SUM), "None (as it lies)",
-                    "200k (as you have written it)");
+    ASSERT_IN_ORDER(desk_option(desk, &pen, (Say){.kind = TALK_OFFER}, MADE_SUM), "Written so far: the sum “200k”.",
+                    "None (on the table now)", "200k (what you have written)");
 }
 
 static void what_was_written_can_be_had_back(void **state) {

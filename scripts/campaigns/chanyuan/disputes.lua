@@ -45,6 +45,12 @@ dispute "wangs_part" {
       worth?” So the Liao history, compiled under the Yuan; and the Song one: he failed to die, and served them.]],
     sources = { "LS81 A", "SS287 A" },
   },
+  reading "seed" {
+    label = "our seed article",
+    text = [[He knew what each of them wanted in return for peace, and proposed exactly that to both; in the end it was he who persuaded the Dowager to give up
+      the land. It cites nobody for it.]],
+    sources = { "SEED C" },
+  },
   reading "guide" {
     label = "Lin Hu",
     text = [[He knew where every Song army lay, and that is what let the Liao come so deep; peace had been the Song emperor's first choice all along.
@@ -170,7 +176,7 @@ dispute "the_million" {
     stories cannot be relied on.]],
   reading "story" {
     label = "the story as it is told",
-    text = [[“If it must be, even a million.” But {kou} took {cao} aside: “Go beyond three hundred thousand and don't come back to me; I shall have your
+    text = [[“If it must be, even a million.” But {kou} took Cao Liyong aside: “Go beyond three hundred thousand and don't come back to me; I shall have your
       head.” Afterwards a eunuch asks how much; three fingers to a cheek. “Three million? Too much!” And then: “If it settles
       the thing, it will do.” So, hearing what it truly was, the emperor rejoiced.]],
     sources = { "SSJW A†", "LC A†", "SS281 A†" },
@@ -195,7 +201,7 @@ dispute "earlier_talk" {
     The line is genuine. What it refers to nobody knows; so these readings are guesses, and only the first is a source.]],
   reading "silence" {
     label = "the papers, which are silent",
-    text = [[He had led them to expect something, and it was not what {cao} offered. There the file ends.]],
+    text = [[He had led them to expect something, and it was not what Cao Liyong offered. There the file ends.]],
     sources = { "CB58 A" },
   },
   reading "land" {

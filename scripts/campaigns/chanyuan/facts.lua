@@ -1,7 +1,7 @@
 -- What can change in Kou Zhun's campaign. Wang Jizhong's facts are in facts_wang.lua.
 
 role "kou" {
-  label = "Kou Zhun", han = "寇準", person = "kou", start = "appointed",
+  label = "Kou Zhun", han = "寇準", person = "kou", drawing = "seal.kou", start = "appointed",
   standing = { "nerve", "council", "army", "slander" },
   text = [[From today you are the junior chancellor of Song. You burn candles in your stables, and you once took hold of an emperor's robe to make
     him sit down again. The Khitan are coming, this winter, in earnest; and this emperor is kind, and clever, and afraid. Get him to the River,
@@ -53,7 +53,7 @@ count "faith" {
 
 due "wangchao_word" {
   label = "Wang Chao's answer",
-  text = [[A rider from {dingzhou} comes in on a borrowed mule. {wangchao.full} has the summons of 29 November, kisses it, and cannot move: there is
+  text = [[A rider from {dingzhou} comes in on a borrowed mule. {wangchao} has the summons, five weeks old, kisses it, and cannot move: there is
     a bridge down. He does not say which bridge.]],
   effects = { add("nerve", -1) },
 }
@@ -65,7 +65,7 @@ due "wangchao_army" {
 }
 due "dawn_shot" {
   label = "the morning before the north city",
-  text = [[The news meets you on the road, shouted from one horse to the next. {talin.full}, who leads their van, rode out under
+  text = [[The news meets you on the road, shouted from one horse to the next. {talin} rode out under
     his own flag to look at the ground before the north city. A bed-crossbow took him in the forehead. The crowd that carried
     him off was so thick that the next bolts could not miss it either.]],
   effects = { set("talin.dead", true), add("nerve", 1) },

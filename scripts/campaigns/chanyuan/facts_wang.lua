@@ -67,7 +67,7 @@ due "w.courier" {
 
 due "w.chao" {
   label = "the day on which Wang Chao should appear",
-  text = [[The twelve days are up. Wang Chao 王超 has not crossed anybody's road. The far scouts have been within sight of Dingzhou, and
+  text = [[The twelve days are up. Wang Chao has not crossed anybody's road. The far scouts have been within sight of Dingzhou, and
     his men are splitting firewood. Talin counts the twelve days on his fingers where you can see him do it. He has to begin again at the
     thumb. The Dowager does not count. She only looks at you, as she would at a bill already paid.]],
   effects = { set("w.caught", true), add("w.trust.liao", -1) },

@@ -1,6 +1,7 @@
 -- Two Sons of Heaven: the making of the Chanyuan covenant, 1004-1005, from two chairs.
 pack "chanyuan" {
-  title = "Two Sons of Heaven", version = "0.1", api = 1,
+  title = "Two Sons of Heaven", drawing = "title", version = "0.1", api = 1,
+  before = "The quarrel so far", after = "The hundred years after",
   summary = [[Winter, 1004. The army of the Liao is a few days from the Song capital. You are the chancellor who makes
     an emperor cross the Yellow River, or the captured general who carries the peace between two thrones.]],
   -- What others may add: an evening in each campaign where there is time for one, and whatever can be documented.
@@ -26,6 +27,8 @@ include "codex/later"
 include "disputes"
 include "facts"
 include "facts_wang"
+include "map"
+include "drawings"
 include "table"
 include "tokens"
 include "voices"
@@ -52,3 +55,7 @@ include "scenes/wang_endings"
 
 include "tales_kou"
 include "tales_wang"
+include "passages"
+include "epilogues"
+include "prologue"
+include "after"

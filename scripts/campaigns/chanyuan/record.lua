@@ -23,7 +23,7 @@ calendar "song" {
     { "1004-07-20", "Jingde 1, seventh month", "景德元年七月" },
     { "1004-08-19", "Jingde 1, eighth month", "景德元年八月" },
     { "1004-09-17", "Jingde 1, ninth month", "景德元年九月" },
-    { "1004-10-17", "Jingde 1, second ninth month", "景德元年閏九月" },
+    { "1004-10-17", "Jingde 1, leap ninth month", "景德元年閏九月" },
     { "1004-11-15", "Jingde 1, tenth month", "景德元年十月" },
     { "1004-12-15", "Jingde 1, eleventh month", "景德元年十一月" },
     { "1005-01-13", "Jingde 1, twelfth month", "景德元年十二月" },
@@ -66,7 +66,7 @@ calendar "liao" {
     { "1004-07-20", "Tonghe 22, seventh month", "統和二十二年七月" },
     { "1004-08-19", "Tonghe 22, eighth month", "統和二十二年八月" },
     { "1004-09-17", "Tonghe 22, ninth month", "統和二十二年九月" },
-    { "1004-10-17", "Tonghe 22, second ninth month", "統和二十二年閏九月" },
+    { "1004-10-17", "Tonghe 22, leap ninth month", "統和二十二年閏九月" },
     { "1004-11-15", "Tonghe 22, tenth month", "統和二十二年十月" },
     { "1004-12-15", "Tonghe 22, eleventh month", "統和二十二年十一月" },
     { "1005-01-13", "Tonghe 22, twelfth month", "統和二十二年十二月" },
@@ -97,6 +97,8 @@ local yearly  = "以風土之宜，助軍旅之費，每歲以絹二十萬疋、
 clause "guannan" {
   known = "1005-01-19",
   label = "Guannan", in_oath = false, asked_by = "liao",
+  term = "While the Liao initially sought a territorial concession in Guannan, this demand was eventually abandoned.",
+  misleads = "Abandoned for money, and at a table; and only let lie. No oath renounces it.",
   options = {
     { "all", "all of Guannan ceded" },
     { "part", "part of Guannan ceded" },
@@ -117,8 +119,9 @@ clause "silk" {
     { "300k", "300,000 lengths a year" }, { "450k", "450,000 lengths a year" }, { "600k", "600,000 lengths a year" },
   },
   record = "200k", term = tribute, han = yearly,
+  misleads = "“Tribute” 貢 stands in neither letter; and 絹 is plain woven silk, not “raw silk”.",
   rendering = "With the products of our soil, to help with the costs of your army: each year 200,000 lengths of silk and 100,000 liang of silver.",
-  text = "Plain woven silk, not “raw silk”. With the silver it came to about half of one per cent of a year's receipts, if such mixed units may be added at all.",
+  text = "The emperor had fixed in November that money could be given; on 13 January it was offered by word of mouth and not in writing. With the silver it came to about half of one per cent of a year's receipts, if such mixed units may be added at all.",
   sources = { "CB58.33a A", "QDGZ20 A", "CB66.7a A", "EBERHARD B" },
 }
 clause "silver" {
@@ -129,13 +132,15 @@ clause "silver" {
     { "200k", "200,000 liang a year" }, { "300k", "300,000 liang a year" }, { "400k", "400,000 liang a year" },
   },
   record = "100k", term = tribute, han = yearly,
+  misleads = "“Tribute” stands in neither letter.",
   rendering = "With the products of our soil, to help with the costs of your army: each year 200,000 lengths of silk and 100,000 liang of silver.",
   text = "One order of October 1004, to buy grain for the Hebei armies, had spent three years of it.",
   sources = { "CB58.33a A", "CB57.13b A" },
 }
 clause "name" {
   known = "1005-01-19",
-  label = "The name of the payment", in_oath = true,
+  label = "The name of the payment", in_oath = true, asked_by = "not recorded",
+  misleads = "The article uses the one word that both courts took care to leave out.",
   options = {
     { "tribute", "tribute" }, { "price", "the price of Guannan" }, { "submitted", "goods submitted" },
     { "aid", "help with the costs of your army" }, { "bounty", "a bounty bestowed" },
@@ -148,7 +153,8 @@ clause "name" {
 }
 clause "place" {
   known = "1005-01-19",
-  label = "Where it is handed over", in_oath = true,
+  label = "Where it is handed over", in_oath = true, asked_by = "not recorded; it saves the face of Song",
+  misleads = "It keeps the cart and drops the reason: no envoy goes to present it.",
   options = {
     { "court", "at the court of Liao" }, { "youzhou", "at Youzhou" },
     { "xiongzhou", "at Xiongzhou, by Finance Commission men" }, { "kaifeng", "fetched from Kaifeng" },
@@ -156,12 +162,13 @@ clause "place" {
   record = "xiongzhou", term = "The State Finance Commission were to deliver these tributes to Hsiung-chou.",
   han = "更不差臣專往北朝，只令三司差人般送至雄州交割",
   rendering = "No envoy shall go specially to the Northern Court; the Finance Commission's men shall carry it to Xiongzhou and hand it over.",
-  text = "A clause about face: no envoy of Song presents it at a court. The article keeps the cart and drops the reason.",
+  text = "A clause about face, it would seem: no envoy of Song presents it at a court. That reading is ours.",
   sources = { "CB58.33a A", "QDGZ20 A", "JLB A" },
 }
 clause "boundary" {
   known = "1005-01-19",
-  label = "The boundary", in_oath = true,
+  label = "The boundary", in_oath = true, asked_by = "not recorded",
+  misleads = "“The military” mistakes a word: the 軍 of the text is a kind of district, not the army.",
   options = {
     { "moved", "moved to the gain of Liao" }, { "survey", "left to a later survey" },
     { "each", "each side keeps its line" }, { "yi_zhuo", "Yi and Zhuo go to Song" },
@@ -169,12 +176,13 @@ clause "boundary" {
   record = "each", term = "Civilians and the military would abide by the present territorial boundaries.",
   han = "沿邊州軍，各守疆界，兩地人戶，不得交侵",
   rendering = "The prefectures and army-prefectures of the border shall each keep their bounds; households of the two lands shall not encroach.",
-  text = "“The military” mistakes a word: the 軍 of the text is a kind of district, not the army.",
-  sources = { "CB58.33a A" },
+  text = "Each keeps what it holds. Where that was, on the map, the letter doesn't say; in 1074 there was a quarrel over it.",
+  sources = { "CB58.33a A", "CB265 A" },
 }
 clause "fugitives" {
   known = "1005-01-19",
-  label = "Fugitives", ordered = true, in_oath = true,
+  label = "Fugitives", ordered = true, in_oath = true, asked_by = "not recorded",
+  misleads = "The sentence has lost its verb. As it stands it means nothing, or the reverse.",
   options = {
     { "unsaid", "not spoken of" }, { "criminals", "criminals only" },
     { "both", "neither side shelters any" }, { "past", "those who fled before as well" },
@@ -182,24 +190,26 @@ clause "fugitives" {
   record = "both", term = "Neither side would give robbers or bandits who had fled arrest.",
   han = "或有盜賊逋逃，彼此無令停匿",
   rendering = "If robbers or fugitives flee across, neither side shall let them be sheltered.",
-  text = "The article's sentence has lost its verb: as it stands it means nothing, or the reverse. In practice fugitives were sent back.",
+  text = "In practice they were sent back.",
   sources = { "CB58.33a A", "CB59.15a A" },
 }
 clause "farmland" {
   known = "1005-01-19",
-  label = "Fields and crops", in_oath = true,
+  label = "Fields and crops", in_oath = true, asked_by = "not recorded",
+  misleads = "It turns 縱, “let loose”, into “license”, and so forbids the farming that the oath protects.",
   options = {
     { "unsaid", "not spoken of" }, { "fields", "neither side lets men loose on the fields" }, { "belt", "an empty belt along the border" },
   },
   record = "fields", term = "Neither the north nor the south would grant licenses to sow or reap furrowed fields.",
   han = "至於隴畝稼穡，南北勿縱驚騷",
   rendering = "As for fields and crops, neither South nor North shall loose men to harass them.",
-  text = "The article turns “let loose” into “license”, and forbids the farming that the oath protects.",
+  text = "A line for those who lived there, and could be ridden over from either side.",
   sources = { "CB58.33a A" },
 }
 clause "works" {
   known = "1005-01-19",
   label = "Walls, moats and channels", in_oath = true, asked_by = "liao",
+  misleads = "It drops the channels, which were the point.",
   options = {
     { "drain", "Song drains its ponds" }, { "keep", "keep and mend what there is; nothing new, no new channels" },
     { "song_barred", "only Song is barred from new works" }, { "free", "no limit on either side" },
@@ -207,12 +217,12 @@ clause "works" {
   record = "keep", term = "All moats and walls already in existence could be kept up but no new ones could be established.",
   han = "所有兩朝城池，並可依舊存守，淘壕完葺，一切如常，即不得創築城隍，開拔河道",
   rendering = "The walls and moats of both courts may be kept as before, dredged and mended as usual; but no new walls or moats shall be built and no river channels opened.",
-  text = "The article drops the channels, which were the point: Song's ponds and canals kept cavalry out. The demand was the Liao's; Wang Jizhong carried it.",
+  text = "Song's ponds and canals kept cavalry out. The demand was the Liao's; Wang Jizhong carried it.",
   sources = { "CB58.33a A", "CB58.23b A" },
 }
 clause "further" {
   known = "1005-01-19",
-  label = "Further demands", in_oath = true,
+  label = "Further demands", in_oath = true, asked_by = "not recorded",
   options = {
     { "unsaid", "not spoken of" }, { "nothing", "beyond this oath, neither asks for anything" }, { "ten_years", "to be opened again in ten years" },
   },
@@ -225,20 +235,28 @@ clause "further" {
 clause "kinship" {
   known = "1005-01-19",
   label = "Kinship and address", in_oath = false, asked_by = "liao",
+  term = "For example, the Liao Emperor addressed the Song Emperor as “elder brother”, while the Song Emperor addressed the Liao Empress Dowager as “aunt”.",
+  misleads = "Not where it stands, but how surely: no one source has both halves.",
   options = {
     { "nephew", "the Song emperor is nephew to the Dowager's house" }, { "equals", "equals, without kinship" },
     { "elder", "elder brother and younger brother; the Dowager an aunt" }, { "vassal", "Liao calls itself a subject" },
     { "khitan", "brothers, but styled Khitan" },
   },
   record = "elder",
-  text = [[Not in either oath. The Song chronicle keeps the half that flatters Song: “the ruler of the state is young in years, and is willing
-    to serve the Southern Court as an elder brother.” The Liao annals keep the half that flatters Liao: their Dowager “as
-    an aunt”. The article has both, and is right; by 1042 the letters read “younger brother” and “elder brother”.]],
+  text = {
+    follow("brother_and_aunt", { "nobody", "song" }, [[The Song chronicle keeps the half that flatters Song: “the ruler of the state is young in years, and is willing
+      to serve the Southern Court as an elder brother.”]]),
+    follow("brother_and_aunt", { "nobody", "liao" }, [[The Liao annals keep the half that flatters Liao: their Dowager “as an aunt”.]]),
+    follow("brother_and_aunt", { "nobody", "both" }, [[The article has both, and is right.]]),
+    [[By 1042 the letters read “younger brother” and “elder brother”.]],
+  },
   sources = { "CB58.33a A", "LS14 A", "QDGZ20 A", "SEED C" },
 }
 clause "markets" {
   known = "1005-01-19",
-  label = "Markets", ordered = true, in_oath = false,
+  label = "Markets", ordered = true, in_oath = false, asked_by = "not recorded; Song opened the first",
+  term = "More importantly, this treaty led to the growth of international trade along the Liao-Song border.",
+  misleads = "It reads like an effect of the treaty. The markets were opened beside it, by each court on its own ground.",
   options = {
     { "closed", "no markets" }, { "one", "one market" }, { "several", "several, under license" }, { "free", "free trade along the border" },
   },
@@ -248,7 +266,7 @@ clause "markets" {
 }
 clause "captives" {
   known = "1005-01-19",
-  label = "Captives", in_oath = false,
+  label = "Captives", in_oath = false, asked_by = "song",
   options = {
     { "unsaid", "not spoken of" }, { "request", "let go where asked for" }, { "return", "returned by both sides" }, { "ransom", "ransomed by the treasury" },
   },
@@ -260,13 +278,14 @@ clause "captives" {
 clause "oath" {
   known = "1005-01-19",
   label = "The sanction", in_oath = true, asked_by = "liao",
+  misleads = "The article leaves it out altogether.",
   options = {
     { "letters", "letters of state only" }, { "oaths", "twin oaths to Heaven" }, { "hostages", "hostages" },
   },
   record = "oaths",
   han = "質于天地神祇，告于宗廟社稷…有渝此盟，不克享國，昭昭天鑒，當共殛之",
   rendering = "Sworn before Heaven, Earth and the spirits, told to the ancestral temples and the altars… whoever breaks this covenant, may he not keep his state; may all-seeing Heaven strike him down.",
-  text = "The article leaves it out altogether. The Liao answered with a letter that recites the Song oath whole and swears to it.",
+  text = "The Liao answered with a letter that recites the Song oath whole and swears to it.",
   sources = { "CB58.33a A", "CB58.33b A", "QDGZ20 A" },
 }
 
@@ -279,19 +298,44 @@ event "march_north" { label = "The Liao march", date = "1004-10-24", text = "The
 event "tang_river" { label = "The armies meet at the Tang River", date = "1004-11-07", text = "Wang Chao stands on the defensive.", sources = { "CB57.19 A" } }
 event "first_letter" { label = "Wang Jizhong's first letter", text = "Carried in with a signal arrow to Shi Pu at Mozhou, about 7 to 9 November; Li Tao doubts the day.", sources = { "CB57.23 A" } }
 event "flight_quashed" { label = "The flight plans are put down", date = "1004-11-09", text = "Wang Qinruo is sent to Daming. The emperor fixes his line: money yes, Guannan never.", sources = { "CB57.21b-24b A" } }
-event "yingzhou" { label = "The siege of Yingzhou begins", date = "1004-11-20", text = "{liyanwo.full} holds the wall. On the same day, by Wang's own account, the emperor's letter reaches him.", sources = { "LS14 A", "CB58.9a A", "SHY A" } }
+event "yingzhou" { label = "The siege of Yingzhou begins", date = "1004-11-20", text = {
+  "{liyanwo.full} holds the wall. On the same day, by Wang's own account, the emperor's letter reaches him.",
+  known("1004-12-15", { -- by then they were counting
+    follow("yingzhou_dead", "nobody", "What it cost the Liao: 30,000 dead and twice that hurt, says the chronicle; 100,000 and more, the Song history; of their dead the Liao annals say nothing."),
+    follow("yingzhou_dead", "chronicle", "It cost the Liao 30,000 dead and twice that hurt."),
+    follow("yingzhou_dead", "annals", "It cost the Liao 100,000 dead and hurt, and more."),
+    follow("yingzhou_dead", "liao", "“Attacked Yingzhou. Did not take it.”"),
+  }),
+}, sources = { "LS14 A", "CB58.9a A", "SHY A" } }
 event "qizhou" { label = "Qizhou falls", date = "1004-11-28", sources = { "LS14 A" } }
 event "cao_chosen" { label = "Cao Liyong is chosen", date = "1004-12-10", text = "A second memorial from Wang has come; the Song sends first after all.", sources = { "CB58.7b A", "SHY A" } }
-event "bow" { label = "A bow and arrows for Wang", date = "1004-12-31", text = "By the Liao annals, with a secret plea for peace.", sources = { "LS14 A" } }
+event "bow" { label = "A bow and arrows for Wang", date = "1004-12-31", text = {
+  follow("asked_first", "nobody", "By the Liao annals, with a secret plea for peace; of that the Song books say nothing."),
+  follow("asked_first", "song", "A present from his household to an old servant, if it was sent; the Song books don't have it."),
+  follow("asked_first", "liao", "With it, in secret, a plea for peace."),
+  follow("asked_first", "one_paper", "By the Liao annals, with a secret plea for peace: the emperor's answer of November, it may be, under another name."),
+}, sources = { "LS14 A" } }
 event "emperor_leaves" { label = "The emperor leaves Kaifeng", date = "1005-01-03", text = "A halo stands round the sun: no battle, retreat, reconciliation.", sources = { "CB58.13b A", "SHY A" } }
 event "deqing" { label = "Deqing Army falls", text = "About 5 January; the Liao annals say the 3rd.", sources = { "CB58.15b A", "LS14 A" } }
 event "flight_again" { label = "The second flight debate, at Weicheng", date = "1005-01-05", text = "Kou Zhun brings in Gao Qiong.", sources = { "CB58.15b A" } }
-event "talin_shot" { label = "Xiao Talin is killed", date = "1005-01-07", text = "Before the north city, by a bed-crossbow: the manual of forty years later has the great ones wound by a hundred men. The Liao annals say 5 January.", sources = { "CB58.18 A", "LS14 A", "LS85 A", "WJZY13 A" } }
+event "talin_shot" { label = "Xiao Talin is killed", date = "1005-01-07", text = {
+  "Before the north city, by a bed-crossbow: the manual of forty years later has the great ones wound by a hundred men.",
+  follow("talins_death", "nobody", "The Song chronicle has it on 7 January, by the hand of Zhang Gui, though another unit claimed it; the Liao annals say 5 January. Whether it decided the war is disputed too."),
+  follow("talins_death", "song", "The hand was Zhang Gui's, and it was the blow that decided the war."),
+  follow("talins_death", "rivals", "The hand was that of one of Zhou Wenzhi's men; so they said."),
+  follow("talins_death", "liao", "It was on 5 January; the Dowager wept, and court was stopped for five days. Only then was the talk of peace settled."),
+  follow("talins_death", "li_tao", "The talk of peace had begun two months before, and went on."),
+}, sources = { "CB58.18 A", "LS14 A", "LS85 A", "WJZY13 A" } }
 event "tongli_sacked" { label = "Tongli Army is sacked", date = "1005-01-08", sources = { "LS14 A" } }
 event "crossing" { label = "The emperor crosses to the north city", date = "1005-01-09", text = "South city first, then the bridge of boats.", sources = { "CB58.18b A" } }
 event "cao_received" { label = "Cao Liyong eats with the Dowager", date = "1005-01-10", text = "So the Liao annals; the Song chronicle has him back on the 11th, with Han Qi.", sources = { "LS14 A", "CB58.19b A" } }
 event "hanqi_audience" { label = "Han Qi asks for Guannan", date = "1005-01-13", text = "The answer is given by word of mouth only.", sources = { "CB58.20a A" } }
-event "eclipse" { label = "The sun is eclipsed", date = "1005-01-13", text = "The Liao annals call it total. It was real, and fell before noon at Chanzhou.", sources = { "LS14 A", "CB58.20a A" } }
+event "eclipse" { label = "The sun is eclipsed", date = "1005-01-13", text = {
+  "It was real, and fell before noon at Chanzhou.",
+  follow("eclipse_size", "nobody", "The Liao annals call it total; the Song chronicle doesn't say."),
+  follow("eclipse_size", "song", "How much of the sun was gone the chronicle doesn't say."),
+  follow("eclipse_size", "liao", "It was total."),
+}, sources = { "LS14 A", "CB58.20a A" } }
 event "second_talk" { label = "The second talk", date = "1005-01-16", text = "Gao Zheng protests; the figures are settled; Wang comes to Cao with the conditions.", sources = { "CB58.23 A" } }
 event "feast" { label = "The feast on the south tower", date = "1005-01-18", text = "Both sides at table, over the River.", sources = { "CB58.24b A" } }
 event "song_oath" { label = "The Song oath letter", date = "1005-01-19", text = "Li Jichang leaves with it.", sources = { "CB58.24b A", "CB58.33a A" } }

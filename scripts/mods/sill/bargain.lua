@@ -37,7 +37,7 @@ person "marget" { label = "Marget Lowe", office = "of the seven houses of Orrey"
 -- Orrey comes first: chances in war are its own.
 court "orrey" { label = "Orrey", ruler = "provost", quota = 60, prize = 60, loss = -70, toll = 8,
                 temper = { holds = 6, per_turn = 3, guess = -20 } }
-court "hask"  { label = "Hask", ruler = "winch", quota = 60, prize = 60, loss = -80, toll = 10 }
+court "hask"  { label = "Hask", ruler = "winch", quota = 60, prize = 60, loss = -80, toll = 10, temper = { per_turn = 3 } }
 
 faction "provost" { label = "the provost", court = "orrey", person = "fenn", power = 40,
                     weights = { coin = 4, living = 5, kin = 3 } }

@@ -5,20 +5,24 @@ scene "flight" {
   text = {
     [[He has had you brought to the small library, the one with a door. They must both be behind it, since neither of them is anywhere else.]],
     [[“It has been put to me,” says the emperor, “that I might visit Jinling.” He lines up a paperweight with the edge of the table. “It has also been put to me that I might
-    visit Chengdu.” Jinling is behind a river. Chengdu is behind everything.]],
-    when(took "tang/wine", [[He has been sleeping better since the wine went to Wang Chao. He'd like to sleep like that somewhere else.]]),
-    when(took "tang/order", [[Wang Chao hasn't answered your order. The library has been discussing what that means.]]),
-    when(took "tang/count", [[Since your clerk began to count Wang Chao's army, the emperor has had a horror of round numbers. He has had both distances measured, and tells you each, to the last li.]]),
+    visit Chengdu.” {jinling.full} is behind a river. {chengdu.full} is behind everything.]],
+    when(took "tang/wine", [[He slept last night, with the wine gone to Wang Chao. He'd like to sleep like that somewhere else.]]),
+    when(took "tang/order", [[Wang Chao can't have had your order yet. The library has been discussing what he'll do when he has.]]),
+    when(took "tang/count", [[Since you sent a clerk to count Wang Chao's army, the emperor has had a horror of round numbers. He has had both distances measured, and tells you each, to the last li.]]),
     [[You know whose they are. {wangqinruo} has been saying “Jinling” for a week in the tone in which one recommends a physician, and {chenyaosou} has had his trunks carried down. But nobody has told you so: and
     that, you see, is a thing one could use.]],
   },
   choice "behead" {
     "“Whoever advised that should be beheaded. I don't ask who it was.”",
-    text = [[Somebody behind the door breathes in; a moment later, somebody else. “It was only put to me,” says the emperor. He has gone quite pink, like a boy who has been let off. The paperweight goes back in its drawer.]],
+    text = [[Somebody behind the door breathes in; a moment later, somebody else. “It was only put to me,” says the emperor. He has coloured like a boy who has been let off. The paperweight goes back in its drawer.]],
     effects = { add("nerve", 1), add("council", -1) },
     go = "qinruo",
     record = happened { "CB57.22 A", excludes = { "names", "air" },
-      note = [[So the story: he made as if he didn't know whose the advice was. Li Tao doubts that he said it to their faces; some have it that the emperor told him the names.]] },
+      note = {
+        follow("flight_lines", "nobody", [[So the story: he made as if he didn't know whose the advice was. Li Tao, who compiled the chronicle a century and a half later, doubts that he said it to their faces; some have it that the emperor told him the names.]]),
+        follow("flight_lines", "story", [[He made as if he didn't know whose the advice was, with both of them there to hear what should be done with whoever had given it.]]),
+        follow("flight_lines", "li_tao", [[He spoke against flight. That the two who had urged it were in the room is what later books like to tell; on the whole they cannot be relied on.]]),
+      } },
   },
   choice "names" {
     "Open the door. “Jinling, come in. And Chengdu. Which of you would like to begin?”",
@@ -74,7 +78,7 @@ scene "qinruo" {
     text = [[It's done by noon, under your seal and Bi's. The regiments at the south gate turn out to see him off and are told afterwards that they shouldn't have sung. Everyone who owes him anything, and that is most of the council, begins to pay.]],
     effects = { add("army", 1), add("council", -1), add("slander", 1) },
     go = "captive",
-    record = unrecorded { note = [[He wasn't exiled. He was back at court within weeks of the peace.]] },
+    record = unrecorded { note = [[He wasn't exiled: he was sent to hold Daming, and by 1006 he had the emperor's ear again (CB62.8b).]] },
   },
 }
 
@@ -100,11 +104,17 @@ scene "captive" {
     text = [[The emperor thinks for a long while, and then writes down a question, and will not let anyone see it. He seals it himself. It is the first time since the summer that you have seen him look forward to a letter.]],
     effects = { add("nerve", 1), wait(1), add("army", -1) },
     go = "hebei",
-    record = unrecorded { note = [[The question is ours. What the emperor did write to him in November is partly kept, and twice over: as a gracious answer in Kaifeng, and as a plea in the archive of the Liao.]] },
+    record = unrecorded { note = {
+      [[The question is ours.]],
+      follow("asked_first", "nobody", [[What the emperor did write to him in November is partly kept, and twice over: as a gracious answer in Kaifeng, and as a plea in the archive of the Liao.]]),
+      follow("asked_first", "song", [[What the emperor did write to him in November was a gracious answer to a repentant officer, who had begged for peace in the enemy's name.]]),
+      follow("asked_first", "liao", [[What the emperor did write was kept by the Liao, and it is a plea: another envoy shall be sent “to ask”.]]),
+      follow("asked_first", "one_paper", [[What the emperor did write seems to be kept twice over, one paper with two headings: an answer, and a plea.]]),
+    } },
   },
   choice "blunt" {
     "“They write because they're blunted. Don't answer: march.”",
-    text = [[It's worth a regiment to say so at the right moment, and this may have been the moment. The emperor folds it along its own folds. He answers it all the same: you find that out in January.]],
+    text = [[It's worth a regiment to say so at the right moment, and this may have been the moment. The emperor folds it along its own folds. He answers it all the same. You find that out a month later, from the answer to the answer.]],
     effects = { add("army", 1), add("nerve", -1) },
     go = "hebei",
     record = considered { "CB57.24a A", note = [[That the Liao were blunted, and ashamed to withdraw with nothing, is how the Song chronicle explains the letter. It was answered.]] },
@@ -122,7 +132,7 @@ scene "hebei" {
   title = "The morning's Hebei", place = "kaifeng", date = "1004-12-02",
   text = {
     [[Every morning there is a tray of it. You read it standing, with bread.]],
-    [[{yingzhou} is holding: {liyanwo.full} has hung a board out over his wall, for the pleasure of it, and it has two hundred arrows in it. Jizhou has its gates standing open and sends men out for firewood every day, as in the third month of a good year. They can't be worth robbing, their prefect
+    [[{yingzhou} is holding: {liyanwo.full} has hung a board out over his wall, for the pleasure of it, and it has two hundred arrows in it. {jizhou} has its gates standing open and sends men out for firewood every day, as in the third month of a good year. They can't be worth robbing, their prefect
     wants it thought; so far it has been.]],
     [[A family called Ma has walled itself in on a hill with a thousand of its neighbours. They would like crossbows, and are sorry to trouble anybody. And from the villages behind the enemy's line comes the story that he has sunk jars of poison in the wells.]],
     when(took "captive/tablet", [[At the bottom of the tray, unsigned, lies a receipt from the archive for one box. Somebody wants you to know that they know.]]),
@@ -170,13 +180,14 @@ scene "messenger" {
     when(took "captive/stroke", [[There was an answer to the emperor's question in it, on a slip. He hasn't told anybody what it was. He has only stopped asking whether the hand is real.]]),
     when(took "hebei/jizhou", [[Someone shuts the door. The emperor has it opened again.]]),
     when(took "hebei/wells", [[They ask how a man is to water his horse on the way.]]),
+    when(at_least("slander", 2), [[On the stairs {wangdan.full} stops you, who has no malice in him. There's a paper going round, he says. It has room at the foot for one item more; he'd be sorry.]]),
   },
   choice "cao" {
     "“Let the doorkeeper go. If they boil him, we have lost a doorkeeper.”",
     text = [[Cao bows to you as well, and rather lower. He has understood perfectly, and he'll remember it, with interest, when he is great. He rides north on the emperor's own second horse.]],
     effects = { add("council", 1), add("slander", -1) },
     go = "heir",
-    record = happened { "CB58.7b A", "CB57.8a A", excludes = { "theirs" }, note = [[He was chosen on 10 December, on Wang Jiying's word. The boast of not coming back alive is the sort of thing the books give him; this one is ours.]] },
+    record = happened { "CB58.7b A", "CB57.8a A", excludes = { "theirs" }, note = [[He was chosen on 10 December, on Wang Jiying's word. The words are ours.]] },
   },
   choice "land" {
     "Take him outside first. “Money, perhaps. Land, never. Say it back to me.”",
@@ -190,7 +201,13 @@ scene "messenger" {
     text = [[It was the emperor's own opinion until this morning, and he is put out to meet it again. Cao goes all the same. But he goes late, and by the long road; and there's a story in the barracks of one man at that table who wouldn't beg. For a week nobody can think of anything to say against you that isn't also against the emperor.]],
     effects = { add("army", 1), add("nerve", -1), add("slander", -1) },
     go = "heir",
-    record = considered { "CB57.24b A", note = [[The emperor was unwilling to send first, and gave way. Each court's annals say, all the same, that it was the other who asked.]] },
+    record = considered { "CB57.24b A", note = {
+      [[The emperor was unwilling to send first, and gave way.]],
+      follow("asked_first", "nobody", [[Each court's annals say, all the same, that it was the other who asked.]]),
+      follow("asked_first", "song", [[He answered; he did not ask. It was the Liao who had written, through Wang, blunted and ashamed to withdraw.]]),
+      follow("asked_first", "liao", [[Song sent, and so Song asked: a man with a bow and arrows, and in secret a plea for peace.]]),
+      follow("asked_first", "one_paper", [[His letter to Wang was an answer here and a request there: the same paper, it seems, in two archives.]]),
+    } },
   },
 }
 
@@ -198,9 +215,9 @@ scene "heir" {
   title = "If ten days bring no victory", place = "kaifeng", date = "1005-01-01",
   auto { when = at_least("slander", 3), go = "autumn" },
   text = {
-    [[{wangdan.full} is to keep the capital while the emperor is away. He looks like somebody's good uncle, and he has come with a question that he wishes to have witnessed, so that he need never say that he asked it.]],
+    [[{wangdan.full} is to keep the capital while the emperor is away. He looks like a good uncle, and he has come with a question that he wishes to have witnessed, so that he need never say that he asked it.]],
     [[You know what it is. If there's no victory in ten days, what does he do? A regent who asks it has thought the emperor captured. An emperor who answers has thought so too.]],
-    [[There's a boy. Nobody has said the word “heir” of him, since to say it is to say what it's for.]],
+    [[There's a boy. Nobody has used the word “heir” of him.]],
     when(took "messenger/theirs", [[{wangdan} has also heard that you wouldn't have sent. He would only like to know for how long one can go on not sending.]]),
     when(took "messenger/land", [[“You told the doorkeeper ‘never’,” he adds, in the mildest way. “I should be glad of a word as short.”]]),
     when(at_most("nerve", 1), [[In the next room the emperor has had his riding boots put on and taken off again since noon.]]),
@@ -211,7 +228,7 @@ scene "heir" {
     text = [[“If in ten days there should be no news of a victory?” The emperor is quiet for as long as it takes to say a boy's name. “Set up the heir,” he says. Then, oddly, he looks better. It had been said; nobody died of it.]],
     effects = { add("nerve", -1), add("council", 2) },
     go = "halo",
-    record = happened { "SS282 A†", excludes = { "turn" }, note = [[“If ten days bring no victory?” “Enthrone the heir”: so it is told in Wang Dan's biography, a long time afterwards. That Kou was by, and held a curtain, is ours.]] },
+    record = happened { "SS282 A†", excludes = { "turn" }, note = [[“If ten days bring no victory?” “Enthrone the heir”: so it is told in Wang Dan's biography, a long time afterwards. That Kou was by, and held a curtain, is ours; so is the boy, for who was meant isn't said.]] },
   },
   choice "turn" {
     "Turn him round by the elbow. “A man with an heir has an excuse.”",
@@ -238,6 +255,7 @@ scene "halo" {
     the Director of Astronomy is coming through them at a run, holding up his skirts.]],
     when(took "heir/ask", [[{wangdan} at the roadside has a boy by the hand. He's holding the hand a little up, like a thing lent to him.]]),
     when(took "heir/mine", [[Somebody at the back says, “*Ten*.” It's the first of your days.]]),
+    when(took "warcouncil/generals", [[You told him once not to go. Since the Khitan turned south past {wangchao} he has asked you every evening whether you'd still say so; and at last you didn't.]]),
     when(took "heir/turn", [[{wangdan}, who has his question at home in a drawer, looks up too, and moves his lips. You could swear that he's noting the time.]]),
     when(took "qinruo/keep", [[{wangqinruo}, at the emperor's other elbow, is looking not up but at his sovereign's foot.]]),
     [[The foot is still on the step. It has begun, slightly, to think.]],

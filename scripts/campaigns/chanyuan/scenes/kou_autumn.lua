@@ -3,20 +3,20 @@
 scene "appointed" {
   title = "Two seals", place = "kaifeng", date = "1004-08-25",
   text = {
-    [[There are two seals on the tray. {bi.full} takes the senior one in both hands, because he is ill and it is heavy. You take the junior one and drop it into
+    [[There are two seals on the tray, and {zhenzong.full}, who is emperor, thirty-six, and kind, holds it out himself, to see whether you'll be rude to him as you were to his father. {bi.full} takes the senior one in both hands, because he is ill and it is heavy. You take the junior one and drop it into
     your sleeve, like a bun.]],
-    [[Chancellor Li Hang died in July. It has taken a month to find two men to be afraid of in his place. In the anteroom they are all there to
+    [[Chancellor {lihang.full} died in July. It has taken a month to find two men to be afraid of in his place. In the anteroom they are all there to
     congratulate: {wangqinruo.full}, who never wastes a smile, is spending several, and {fengzheng.full} of Military Affairs, who has disliked you through three posts, wishes you joy twice over,
     in case the first time had not been believed.]],
     [[Bi waits until the room is empty. He has a chair brought; then he has a second one brought, for you.]],
-    [[“They'll come this winter,” he says. “Not to look. You will want to shout at people, and I no longer have the breath. So. What do you need from me?”]],
+    [[“They'll come this winter,” he says. He means the Khitan, who call their state the Liao and hold the north as far as {youzhou}: a young emperor, his mother {chengtian.full}, who rules, and a hundred thousand horse. “Not to look. You will want to shout at people, and I no longer have the breath. So. What do you need from me?”]],
   },
   choice "both" {
     "“Your name next to mine on everything, so that they have to hate us both.”",
     text = [[He thinks about the number of things that this will be. “On everything,” he agrees. “Well. In my case it needn't be for long.”]],
     effects = { add("council", 1) },
     go = "probes",
-    record = unrecorded { note = [[They were made chancellors on one day. What they agreed between them nobody wrote down; Bi stood by him afterwards, and Kou by Bi.]] },
+    record = unrecorded { note = [[They were made chancellors on one day. What they agreed between them nobody wrote down.]] },
   },
   choice "silence" {
     "“Your silence, when I'm wrong. I'll make noise enough for two.”",
@@ -47,7 +47,7 @@ scene "probes" {
     [[The Khitan come over in parties of a few hundred, ride up to a wall, look at it, and go home. Four times in three weeks. Each prefect reports it in the same word:
     repelled. The emperor has begun to use it himself. He says it with a little nod, as one finishes a prayer.]],
     when(took "appointed/candles", [[Since your dinner, the talk in the offices is of wax.]]),
-    when(took "appointed/bureau", [[The reports come up from Feng Zheng's bureau eleven days old, and beautifully copied.]]),
+    when(took "appointed/bureau", [[The reports come up from Feng Zheng's bureau twelve days old, and beautifully copied.]]),
     [[You have them laid out on the floor, all four, in order. Different walls; never the same one twice. They stayed an hour each time. Nobody was hurt, nothing was taken, and one commandant, who had them watched from behind a haystack,
     begs to report that they were laughing.]],
     [[“You see,” says the emperor, from the door, in his slippers. “They always go.”]],
@@ -61,15 +61,15 @@ scene "probes" {
       note = [[“They are making us used to them”: he asked for trained troops at the key points. The slippers, and how long each party stayed, are ours.]] },
   },
   choice "dinner" {
-    "“So they do. One doesn't mobilise against a haystack.”",
+    "“So they do. One doesn't call out an army against a haystack.”",
     text = [[The word gets round that the fire-eater can be reasonable. You're stopped in three corridors to be told so. On the border the prefects go on using their word.]],
     effects = { add("council", 1), add("nerve", 1), add("army", -1) },
     go = "warcouncil",
-    record = considered { "CB57.1b A", note = [[It was open to make nothing of the raids, and others did. Kou didn't.]] },
+    record = considered { "CB57.1b A", note = [[To make nothing of the raids was the other course. Kou didn't.]] },
   },
   choice "follow" {
     "Have Yang Yanzhao follow the fifth party home, and see where it sleeps.",
-    text = [[It sleeps in a camp with forty ovens and no tents. He counted the ovens twice, {yangyanzhao.full} writes, because he had time: nobody in it was looking over his shoulder. They're waiting for the rest.]],
+    text = [[It sleeps in a camp with forty ovens and no tents. He counted the ovens twice, {yangyanzhao} writes, because he had time: nobody in it was looking over his shoulder. They're waiting for the rest.]],
     effects = { add("army", 1), add("council", -1) },
     go = "warcouncil",
     record = unrecorded { note = [[He patrolled that border, and would have gone. The ovens are ours.]] },
@@ -115,7 +115,7 @@ scene "warcouncil" {
     text = [[He sits down. It is done so quickly that the cushion gasps. Every general in Hebei will bless you for it. That night he sends to ask, by a eunuch, whether you had meant it for ever, or for this year.]],
     effects = { add("army", 1), add("nerve", -1) },
     go = "grain",
-    record = unrecorded { note = [[To leave the war to the generals was the usual thing. Nobody in this council is recorded to have said so.]] },
+    record = unrecorded { note = [[That he might leave it to the generals was open to them. Nobody in this council is recorded to have said so.]] },
   },
 }
 
@@ -123,11 +123,12 @@ scene "grain" {
   title = "A room full of silver", place = "kaifeng", date = "1004-10-22",
   text = {
     [[You had never seen three hundred thousand ounces of silver. It turns out to be a room. It isn't even a large one. They have brought it up from the vaults in
-    ingots the shape of shoes, and a clerk with a lamp invites you to walk between the rows.]],
+    bars, stacked like tiles, and a clerk with a lamp invites you to walk between the rows.]],
     [[It will all be grain by the end of the month. Hebei must eat, or its armies will eat Hebei. The merchants have heard how much there is, they have heard who is coming, and the price has gone up twice since breakfast.]],
+    when(took "warcouncil/now", [[“At once,” you said. It hasn't been heard in Youzhou, so far as one can tell. It was heard in the corn market.]]),
     when(took "warcouncil/winter", [[Midwinter, it says on your sheet, with a month. It doesn't say what forty thousand horses are to do until then.]]),
     when(took "warcouncil/chanzhou", [[You've had them cost it as far as Chanzhou. {wangjiying} has asked for a copy of the minutes.]]),
-    [[{chenyaosou.full}, who signs for it with Wang Jiying, strokes an ingot as he passes, the way one touches a child's head. “All this,” he says, “for one winter's porridge. One could live on it for years.”]],
+    [[{chenyaosou.full}, who signs for it with Wang Jiying, strokes a bar as he passes, the way one touches a child's head. “All this,” he says, “for one winter's porridge. One could live on it for years.”]],
   },
   choice "price" {
     "Pay what they ask, today, in front of one another.",
@@ -149,7 +150,7 @@ scene "grain" {
     text = [[He does go and look at it. It steadies him more than a regiment would. In Hebei they cut the porridge, and find out whose idea it was.]],
     effects = { add("nerve", 1), add("council", 1), add("army", -1) },
     go = "troops",
-    record = unrecorded { note = [[It was all sent, and all spent.]] },
+    record = unrecorded { note = [[The order was for the whole of it. That half stayed behind is ours.]] },
   },
 }
 
@@ -193,15 +194,15 @@ scene "troops" {
     text = [[The emperor calls it prudent, and eats. The prefects of Hebei are told to rely upon their walls, and each of them understands it perfectly.]],
     effects = { add("nerve", 1), add("army", -1), add("slander", 1) },
     go = "tang",
-    record = unrecorded { note = [[Nobody is recorded to have gone so far. The garrisons of Hebei were left where they were.]] },
+    record = unrecorded { note = [[Nobody is recorded to have gone so far.]] },
   },
 }
 
 scene "tang" {
   title = "What Wang Chao is doing", place = "kaifeng", date = "1004-11-08",
   text = {
-    [[He is standing. The whole army of the Liao came down on the seventh and formed before him across the Tang River, rank behind rank until the far ones were the colour of the grass, and Wang Chao
-    stood. Towards evening they had looked enough. They turned east; and he is standing still.]],
+    [[He is standing. It has come in a night and a day, by relays. The whole army of the Liao came down and formed before him across {tang.full}, rank behind rank until the far ones were the colour of the grass, and Wang Chao
+    stood. Towards evening they turned east; and he is standing still.]],
     [[He reports it as a victory. There's a way of reading it in which it is one: the largest army in the empire went into the field and came to no harm.]],
     when(took "troops/beizhou", [[Of your thirty thousand he says that he couldn't have spared them on such a day, and that the order has been filed.]]),
     when(took "troops/mass", [[You left it whole. It is whole.]]),
@@ -225,7 +226,7 @@ scene "tang" {
   },
   choice "count" {
     "“Unload it. Send him a clerk instead, who can count.”",
-    text = [[The clerk counts for nine days. By his total, the several hundred thousand are eighty thousand and some, of whom a third are looking after the rest. Military Affairs will never again be able to write its figure without seeing your face.]],
+    text = [[He'll be nine days over it, and you can tell them now what he will find: eighty thousand and some, of whom a third are looking after the rest. Military Affairs will never again be able to write its figure without seeing your face.]],
     effects = { add("council", -1), add("nerve", 1) },
     go = "flight",
     record = unrecorded { note = [[“Several hundred thousand” is the chronicle's phrase (CB59.3a). A commander who had the same front five years earlier led eighty thousand and more (CB45). The clerk is ours.]] },

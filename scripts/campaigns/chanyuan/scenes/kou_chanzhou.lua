@@ -7,8 +7,11 @@ scene "southcity" {
     emperor's chair in it. In the other one is the army.]],
     when("talin.dead", [[The Khitan camp has been quiet since their captain was carried off. It's the quiet of people deciding something.]]),
     when(no "talin.dead", [[On the far side {talin} walks his horse along the ditch every evening, just out of range, like a man choosing a garden.]]),
+    when(took "hedge/warn", [[{lijilong} has asked whether you are ill. He had a warning from you, and there was no advice in it.]]),
+    when(took "hedge/sortie", [[Our muleteers ride down to the water on horses that don't understand a word they say.]]),
     [[The generals themselves advise the south. It's well meant: from the wall here one can see the whole north bank without being on it.
-    {fengzheng.full} has a memorandum to the same effect. {gaoqiong} has begun to breathe through his nose.]],
+    {fengzheng} has a memorandum to the same effect. {gaoqiong} has begun to breathe through his nose.]],
+    when(any { took "screen/soldier", took "waiting/guard" }, [[The emperor, who has been spoken to once by a soldier, watches to see whether he's to be spoken to again.]]),
     when(took "weinan/press", [[The emperor has the padded cap on. It has begun to look like part of him.]]),
     [[You point out to the emperor that he has come all this way to be looked at.]],
   },
@@ -51,7 +54,7 @@ scene "southcity" {
 }
 
 scene "bridge" {
-  title = "The bridge of boats", place = "river",
+  title = "The bridge of boats", drawing = "bridge", place = "river",
   text = {
     [[There are planks, and under the planks boats, and under the boats {river}. Halfway over, the emperor's chair slows, and then it stands.]],
     when(took "ice/leave", [[Nobody has broken the ice here. Between the hulls it is white, and a dog is walking on it; he could have been carried over anywhere.]]),
@@ -85,15 +88,18 @@ scene "bridge" {
 }
 
 scene "banner" {
-  title = "The gate tower", place = "northcity",
+  title = "The gate tower", drawing = "banner", place = "northcity",
   text = {
     [[He climbs the last steps by himself. The yellow dragon banner is run up over the north gate, and the sound begins: not cheering at first,
     only everybody saying the same thing to the man next to him. Then it goes along the wall like fire along a rope. They'll hear it several tens of li away. They are
     meant to.]],
     [[Across the ditch the Khitan have turned out to see what the noise is. You watch them count umbrellas.]],
     when(took "bridge/pole", [[There is grease from the pole on your best robe. He has noticed it twice, and smiled.]]),
+    when(took "bridge/mace", [[Two of the bearers are being shown about on account of their backs.]]),
     when(took "bridge/promise", [[He has looked twice to see how high the sun is.]]),
-    when("talin.dead", [[A soldier called Zhang Gui is pushed forward, and can't think what to do with his hands. It was his crossbow, or so his company says.]]),
+    when(took "weinan/refuse", [[His ears are scarlet. Every man up here knows about the cap, and looks at them.]]),
+    when(took "hedge/low", [[He has asked to be shown the stretch of wall that you put to sleep, and whether it's awake now.]]),
+    when("talin.dead", [[A soldier called {zhanggui.full} is pushed forward, and can't think what to do with his hands. It was his crossbow, or so his company says.]]),
     [[The emperor is pink with it. He says, in front of everyone, that military matters are the chancellor's from today. It's a
     large thing to be handed on a staircase.]],
   },
@@ -131,6 +137,9 @@ scene "nights" {
     a cat, and goes back to report. He has been three times now.]],
     when("crossed", [[The emperor is in the south city again, across the bridge, with a view of your window.]]),
     when(no "crossed", [[Your window faces his across one courtyard. He can see whether you have a lamp.]]),
+    when(took "southcity/cross", [[The warm hall got him after all. He has had the chair in it turned about, to face the way that you made him go.]]),
+    when(took "southcity/poem", [[{fengzheng} is up late too, they say, composing. It isn't a poem.]]),
+    when(took "banner/stay", [[He hasn't slept well since the tower. It was all those people keeping quiet.]]),
     when(took "southcity/banner", [[The umbrella has been sent back, folded, and stands in your passage. Everyone who comes in looks under it.]]),
     when(took "dispatches/dice", [[He remembers Weicheng, and the jar, and the five papers under it.]]),
     when(took "dispatches/wake", [[He remembers Weicheng, and being woken. He would rather know beforehand whether to lie down.]]),
@@ -175,6 +184,7 @@ scene "yangs_letter" {
     {youzhou}, with its garrison lying dead on a road, might be had for the walking.]],
     [[It's the best thing anybody has written to you all winter. The emperor has seen it first. He has put it at the bottom of the pile with his own hand,
     squared the edges, and gone to ask whether the envoy has eaten.]],
+    when(took "daming/pass", [[He has. He came out of Daming by a postern the width of one horse, and Sun Quanzhao has written to say that he's had it bricked up again.]]),
     when(took "daming/leave", [[The envoy is through at last. The emperor wrote to Daming with his own hand, and forgot to tell you.]]),
     when(took "daming/private", [[The envoy is through, and has sent to say how civilly he was asked for by name, and by whom.]]),
   },
@@ -206,10 +216,11 @@ scene "yangs_letter" {
 scene "absent" {
   title = "The army that isn't here", place = "chanzhou", date = "1005-01-12",
   text = {
-    [[Somewhere north-west of you stands the army this war was meant to be fought with. {wangchao} has it. It has stood since November on the
+    [[Somewhere north-west of you stands the army this war was meant to be fought with. {wangchao} has it. It has stood since the autumn on the
     Tang River, in good order, beautifully supplied, while the enemy rode round it to here. He isn't a traitor. He is a fair man, and kind to his soldiers, and
     he has never in his life been the first through a door.]],
     [[Every man here counts the days from {dingzhou}. The Khitan do too; they leave pickets on that road who could be doing damage elsewhere.]],
+    when(took "banner/jilong", [[{lijilong}, who has the walls, reports each night what he's done with them. You'd forgotten that generals could.]]),
     when(took "weicheng/wait", [[You waited for him once already. It's remembered, mostly by you.]]),
     [[He can be asked again. He can be replaced, by a man with a sealed tally and a very fast horse, if the council will put its names to
     stripping a general in the field. Or he can be made use of where he is.]],
@@ -250,6 +261,8 @@ scene "talk" {
     everything? You don't need to ask where it began: it has {wangqinruo}'s grammar.]],
     when(at_least("slander", 2), [[The list they have is long, and the worst of it is that you did most of it. The rest they needn't have troubled to invent.]]),
     when(took "courier/sleeve", [[You'd forgotten the wagon yourself, and the man asleep in it.]]),
+    when(took "nights/drink", [[You catch one of them humming it: the chorus, flat, exactly as you sang it.]]),
+    when(took "nights/pray", [[You were seen on your knees as well. What, they ask, has a man like that to pray about?]]),
     when(took "banner/take", [[Since the gate tower every order has had your seal on it. They have kept them all.]]),
     when(took "yangs_letter/loose", [[One of them has heard something about a saddle.]]),
     when("wang.private", [[Somebody has even asked, smiling, whether you have friends in the other camp.]]),

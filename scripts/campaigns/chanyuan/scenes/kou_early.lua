@@ -3,8 +3,9 @@
 ending "autumn" {
   title = "Before the snow", place = "kaifeng", date = "1005-01-01", disaster = true,
   text = {
-    [[{wangdan} hasn't come about ten days. He has come about you. He does it kindly, standing, with his hat on, like a man who is only looking in; and behind him somebody has the paper.]],
+    [[{wangdan.full} hasn't come about ten days. He has come about you. He does it kindly, standing, with his hat on, like a man who is only looking in; and behind him somebody has the paper.]],
     when(took "appointed/candles", [[*Item*: candles.]]),
+    when(took "appointed/silence", [[*Item*: that he bade the senior chancellor hold his tongue; to which Bi Shi'an, asked, had nothing to say.]]),
     when(took "warcouncil/chanzhou", [[*Item*: that he took words out of a colleague's mouth, and had them entered in the minutes.]]),
     when(took "grain/levy", [[*Item*: one grain merchant.]]),
     when(took "troops/river", [[*Item*: Hebei.]]),
@@ -13,6 +14,7 @@ ending "autumn" {
     when(took "qinruo/daming", [[*Item*, in a neat hand, from {daming}, several.]]),
     when(took "qinruo/south", [[*Item*: that he sends ministers of the throne out of the city between breakfast and noon.]]),
     when(took "captive/tablet", [[*Item*: a box.]]),
+    when(took "hebei/ma", [[*Item*: crossbows, one crate, without a seal, to farmers.]]),
     when(took "messenger/land", [[*Item*: that he gives envoys their instructions in the corridor.]]),
     [[Every one of them is true. You're given a prefecture to the west, and six horses, and you're through the gate by the evening of the day before the emperor was to have gone through another.]],
     [[He didn't go. It was put to him that the season was far on. In the second month a courier changing horses in your yard tells your cook what has been agreed: the Khitan came to the River, and the River bore; nobody was on the other side of it but generals. There's to be a
@@ -32,8 +34,7 @@ ending "stayed" {
     when(took "qinruo/keep", [[{wangqinruo} walks home beside the emperor, on the windward side, so as to be of use.]]),
     when(took "flight/air", [[There are rooms that have been aired, he says on the stairs.]]),
     when(took "heir/ask", [[{wangdan} gives the boy back.]]),
-    when(took "heir/mine", [[You had ten days. They're all still there.]]),
-    [[{lijilong} holds the south half of {chanzhou} until the ice goes out. The north half is lost in a night. {wangchao} reports himself intact. The Khitan go home in the second month with what can walk; in the ninth they come out for more, as to a larder; and this they do for eleven years, in which nobody on either side can think how one
+    [[{lijilong.full} holds the south half of {chanzhou} until the ice goes out. The north half is lost in a night. {wangchao} reports himself intact. The Khitan go home in the second month with what can walk; in the ninth they come out for more, as to a larder; and this they do for nine years, in which nobody on either side can think how one
     would begin a letter.]],
     [[You're chancellor for all of them. You're always at your post. It's said that there has never been a minister who knew so exactly what ought to have been done on one particular morning.]],
   },

@@ -5,20 +5,20 @@ local sums = include "sums"
 scene "titles" {
   title = "Which way they live", place = "kaifeng", date = "1005-02-03",
   text = {
-    [[The oath is going up to the border in copies, one for each gate that has to keep it. You come in on eleven clerks with their sleeves tied back, writing the same thing. It's the only time in your life that
+    [[The oath is going up to the border in copies, one for each gate that has to keep it. You come in on nine clerks with their sleeves tied back, writing the same thing. It's the only time in your life that
     you have heard a treaty: it sounds like rain.]],
-    when(no(took "seal/courts"), [[One of them has stopped. Wang Zeng 王曾, who is young, came first in his examination and can't help it, has his brush in the air over two characters. “Northern Court,” he reads out. “Then we are the Southern one. Then
+    when(no(took "seal/courts"), [[One of them has stopped. {wangzeng.full}, who is young and can't help it, has his brush in the air over two characters. “Northern Court,” he reads out. “Then we are the Southern one. Then
     there are two.”]]),
-    when(took "seal/courts", [[One of them has stopped. Wang Zeng 王曾, who is young, came first in his examination and can't help it, has his brush in the air over the space that you had left there. “It wants two characters,” he says. “Everyone who reads it
+    when(took "seal/courts", [[One of them has stopped. {wangzeng.full}, who is young and can't help it, has his brush in the air over the space that you had left there. “It wants two characters,” he says. “Everyone who reads it
     will put them in.”]]),
     when(agreed("name", "submitted"), [[Nobody has stopped over “submitted”. They've got past it by not dipping the brush.]]),
     when(agreed("oath", "letters"), [[There's no Heaven in it to slow them down. They'll be done by noon.]]),
     when(took "report/boast", [[They had been telling each other how you got the emperor to the River. It's going about with your gestures.]]),
-    [[Ten brushes have stopped as well, so as not to miss anything.]],
+    [[Eight brushes have stopped as well, so as not to miss anything.]],
   },
   choice "stand" {
     "“It says where they live. Write it, and be glad that you know.”",
-    text = [[He writes it eleven times. His objection he writes once, on his own paper, dates it, and keeps it; and young men will come to see it when you are both dead.]],
+    text = [[He writes it, as often as it's wanted. His objection he writes once, on his own paper, dates it, and keeps it; and young men will come to see it when you are both dead.]],
     effects = { add("council", -1) },
     go = "garrisons",
     record = happened { "CB58.33a A", excludes = { "file" }, note = [[Wang Zeng objected to “South” and “North Court” on 3 February, when the text was sent to the border. It stood. The headings of the oath letters, Li Tao notes, don't have the titles.]] },
@@ -43,7 +43,9 @@ scene "garrisons" {
   title = "What one does with an army", place = "kaifeng", date = "1005-02-20",
   text = {
     [[It's the simplest sum of the whole war. So many men stood in Hebei in order that there might be a peace; there's a peace. The Finance Commission has sent over a bench of clerks to help you with the subtraction.]],
-    [[Half of those inland, it's thought, and a third along the border; and of staff officers, two hundred and ninety. They've sent a list. It is the only list you ever saw from which nobody has begged to be left off.]],
+    [[Half of those inland, it's thought, and a third along the border; and of staff officers, two hundred and ninety. They've sent a list, in order of rank, with a space for your seal.]],
+    when(took "report/admit", [[It's the second list this year. The first one, you've been given to understand, is lost.]]),
+    when(took "report/conceal", [[You read it twice through. You've grown careful of lists.]]),
     when("wangchao.here", [[At the top stands {wangchao}, whose army another man led in. He has thanked the court for the rest.]]),
     when(no "wangchao.here", [[At the top stands {wangchao}. He came in at last with the army of Dingzhou, when everything had been sworn; it was in beautiful condition. He has written to regret the bridge.]]),
     when(took "absent/ask", [[He encloses your own letter, the courteous one, in case there should be any question.]]),
@@ -79,18 +81,20 @@ scene "markets" {
     when(none { agreed("markets", "closed") }, [[You have come up to {xiongzhou} to see it opened. You needn't have. But you had wanted to see one Khitan near to who wasn't coming at you or kneeling.]]),
     when(agreed("markets", "closed"), [[No market was agreed to, so there isn't one. You've come up to {xiongzhou} to see it not be there: six hundred people with bundles, a rope, and on the other side of the rope six hundred more.]]),
     [[He's a man with forty sheep. Opposite is a man with silk. They've neither of them got a word of the other's language, and they have both begun to shake their heads, sorrowfully, before anyone has named a price. {hechengju.full}, who thinks of everything and is grey with it, stands by you with a table of prices
-    that he has drawn up himself. They are all a little wrong.]],
+    that he has drawn up himself. (In the autumn Chen Yaosou asked him whether to stand or flee, and had his answer under seal: two sheets of courtesy.) The prices are all a little wrong.]],
     [[“A little,” he agrees. “In their favour. A man who has made something on his sheep is a garrison, sir.” He coughs. “I shouldn't put it in writing.”]],
+    when(took "titles/stand", [[There's a board over the gate, South on this side and North on that. A student has come all the way from Wang Zeng to copy it.]]),
+    when(took "feast/lapse", [[A man has come up to the rope to ask where the commission sits that was to buy his mother. It sits in Kaifeng. It has met again.]]),
     when(took "garrisons/halve", [[Half the men holding the rope were soldiers in February.]]),
     when(took "garrisons/year", [[From the wall above, the garrison that you kept on looks down at it with its chin on its hands.]]),
     when(took "garrisons/wangchao", [[Somebody has named a mule Wang Chao. It's a good mule. It's the bridge that it won't cross.]]),
   },
   choice "shade" {
     "“Shade them, then. It's the cheapest wall I was ever offered.”",
-    text = [[The man with the sheep goes home with eleven lengths of silk, certain that he has robbed somebody. He'll be back in the autumn; you can tell by how carefully he rolls up the rope.]],
+    text = [[The man with the sheep goes home with fourteen lengths of silk, certain that he has robbed the other. He'll be back in the autumn; you can tell by how carefully he rolls up the rope.]],
     effects = { add("nerve", 1) },
     go = "adu",
-    record = happened { "SS186 A", "CB59.11a A", note = [[Markets were opened on 15 March at Xiongzhou, Bazhou and Ansu Army, then at Guangxin, with the prices shaded in the Khitans' favour. He Chengju had urged them for years. That Kou went to look is ours.]] },
+    record = happened { "SS186 A", "CB59.11a A", note = [[Markets were opened on 15 March at Xiongzhou, Bazhou and Ansu Army, then at Guangxin, with the prices shaded in the Khitans' favour. He Chengju had urged them for years. His sealed answer is from a poet's notes (HS3), and from nowhere else. That Kou went to look is ours.]] },
   },
   choice "fair" {
     "“What it's worth, to the cash. They'll trust that longest who've been cheated most.”",
@@ -101,22 +105,24 @@ scene "markets" {
   },
   choice "books" {
     "“And let them buy books. Anything but maps.”",
-    text = [[The first to go is a calendar and the second, to general surprise, is an almanac of jokes. Feng Zheng has it in a memorial before you're home: the chancellor is arming the enemy.]],
+    text = [[The first to go is a calendar, and the second a book of jokes. Feng Zheng has it in a memorial before you're home: the chancellor is arming the enemy.]],
     effects = { add("council", -1), add("slander", 1), add("ease", -1) },
     go = "adu",
-    record = unrecorded { note = [[In 1006 the books sold at the border were limited to the Classics (SS186).]] },
+    record = unrecorded { note = [[Of books, only the Classics might be sold at the border (SS186).]] },
   },
 }
 
 scene "adu" {
   title = "The price of Adu", place = "kaifeng", date = "1005-08-01",
   text = {
-    [[It has come all the way up, from a ward constable at Bazhou to the throne, because nobody had the heart to decide it. Adu was carried off in the war. Somebody on the other side paid twenty thousand cash for her, and married her. This summer she
+    [[It has come all the way up, from a ward constable at Bazhou to the throne, because nobody had the heart to decide it. Adu was carried off in the war. A man on the other side paid twenty thousand cash for her, and married her. This summer she
     came over to the market with mats to sell: and her first husband, who has a stall there, put down what he was doing and took hold of her arm.]],
     [[He hasn't let go of it, according to the constable. They've all been living in the guard house since, the three of them. The second husband has sent for the receipt.]],
     when(agreed("captives", "return"), [[By your text she should have been sent home long ago. She'd been asked. She had said that there was a loom set up.]]),
     when(agreed("captives", "ransom"), [[By your text she's worth so much a head. The fund was to have met on it.]]),
-    when(any { agreed("captives", "request"), agreed("captives", "unsaid") }, [[Your text doesn't say a word of such people. Beyond this oath, it says, neither shall ask for anything; she hasn't.]]),
+    when(any { agreed("captives", "request"), agreed("captives", "unsaid") }, [[Your text doesn't say a word of people who were carried off.]]),
+    when(all { any { agreed("captives", "request"), agreed("captives", "unsaid") }, agreed("further", "nothing") }, [[Beyond this oath, it says, neither shall ask for anything. She hasn't.]]),
+    when(took "titles/file", [[The clerk had gone to look for a precedent, under “oath”, and came out again an hour later with Wang Zeng's protest. He had stopped to read it.]]),
     when(took "markets/books", [[The second husband can read. He says that it was in a book he bought of us that a wife can't be taken by force.]]),
     [[You had meant to be funny about it. You find that you have read it through three times, and that the thing you keep looking for in it is what she said.]],
   },
@@ -135,7 +141,7 @@ scene "adu" {
     record = unrecorded { note = [[Nobody is recorded to have asked her.]] },
   },
   choice "back" {
-    "“No fugitives, by either side. She goes back over the rope. Read your oath.”",
+    "“She's theirs: paid for, married, and over the rope without leave. Send her back.”",
     text = [[It's law, and it's very quickly done, and it makes an excellent impression in Youzhou. At the market they close that stall. He had a wife to find, the neighbours say, and then found her.]],
     effects = { add("council", 1), add("army", -1), add("ease", 1) },
     go = "rulebook",
@@ -146,7 +152,7 @@ scene "adu" {
 scene "rulebook" {
   title = "In order of seniority", place = "kaifeng", date = "1005-10-05",
   text = {
-    [[Every clerk in the Secretariat knows what the rule-book looks like. It lies on a stand of its own, and when there's a post to be filled somebody brings it to you open at the page, with a ribbon across the name of whoever has been waiting longest.]],
+    [[Every clerk in the Secretariat knows what the rule-book looks like. It lies on a stand of its own, and when there's a post to be filled it is brought to you open at the page, with a ribbon across the name of whoever has been waiting longest.]],
     [[You've begun to have it brought shut. Chancellors aren't there to turn pages, you say; any clerk can do that. This morning it's the command at {yingzhou}. The ribbon lies on a man of sixty-one who has never seen a horse run towards him.]],
     when(took "nights/plan", [[There's a captain who found the two companies that were drawing bolts for the dead. He was found by you, that night, with a lamp.]]),
     when(no(took "nights/plan"), [[There's a captain of thirty who held a hole in a wall at Yingzhou, last winter, with a door.]]),
@@ -160,7 +166,7 @@ scene "rulebook" {
     text = [[He'll be a great general. He'll be one in another reign, and won't be able to say who made him. The man of sixty-one has four sons in four ministries, and they're all good penmen.]],
     effects = { add("army", 1), add("slander", 1), add("ease", -1) },
     go = "bidies",
-    record = happened { "CB62.8b A", excludes = { "ribbon" }, note = [[He raised men past the rule-book, and when the clerks held it out to him said that a chancellor who followed it was a clerk too: such is the tradition behind the chronicle's “much vaunted his merit”. The captain is ours.]] },
+    record = happened { "CB62.8b A", excludes = { "ribbon" }, note = [[He vaunted his merit, says the chronicle, and raised men past the rule-book. The captain, the stand and what he says of clerks are ours.]] },
   },
   choice "ribbon" {
     "Where the ribbon lies. It's one war since anybody needed Yingzhou.",
@@ -183,7 +189,7 @@ scene "bidies" {
   text = {
     [[{bi} is dying as he did everything, with consideration. He has had his papers tied up in bundles. He has a chair by the bed for you, and it's the same chair.]],
     when(took "appointed/both", [[“On everything,” he says. “You know, I had quite looked forward to being hated.” He sounds as though somebody had promised him a day in the country.]]),
-    when(took "appointed/silence", [[“I held my tongue,” he says, “eleven times. I kept count. You were wrong nine.” He doesn't say which.]]),
+    when(took "appointed/silence", [[“I held my tongue,” he says, “a good many times. I kept count. You were wrong oftener than not.” He doesn't say which.]]),
     when(took "appointed/candles", [[It's a poor man's house. There is one candle. He has seen you look at it, and moves it an inch nearer to you.]]),
     when(took "screen/senior", [[“That was a good road,” he says, “to Weicheng. I'd have liked to be carried to one more.”]]),
     when(all { no(sums.nothing), is("peace", "even") }, [[“Three hundred thousand,” he says presently. “It's right. For less they wouldn't have cared to keep it.” He said so at the time; and he was the only one of them who said it aloud.]]),
@@ -203,7 +209,7 @@ scene "bidies" {
     text = [[“Yes,” he says, with his eyes shut. “I was there. They came from the front.” You tell that at the funeral, for the joke, and halfway through it find that it isn't one.]],
     effects = { add("army", 1), add("nerve", 1) },
     go = "knives",
-    record = unrecorded { note = [[Ours.]] },
+    record = unrecorded { note = [[What the two of them said at the last is ours.]] },
   },
   choice "sit" {
     "Say nothing; sit with him until it's light.",
@@ -215,10 +221,14 @@ scene "bidies" {
 }
 
 scene "knives" {
-  title = "Guests", place = "kaifeng", date = "1006-01-01",
+  title = "Guests", drawing = "knives", place = "kaifeng", date = "1006-01-01",
   text = {
-    [[They have come to wish the emperor a happy birthday; it's the first time that any of them has been in the city who hadn't come to burn it. Half Kaifeng is on the roofs. They have brought sables, falcons, honeyed fruit, salt in two colours, and two hundred horses, who are much the best behaved.]],
-    [[At the inner gate there is a difficulty. By our rule nobody goes in to the emperor armed. By theirs a man who's asked to take off his knife has been told that he isn't a man. The Guard look at you. So do the Khitan, with their hands quite empty, held a little away from their sides.]],
+    [[They have come to wish the emperor a happy birthday. For most of Kaifeng they are the first Khitan it ever saw, and half of it is on the roofs. They have brought sables, falcons, honeyed fruit, salt in two colours, and two hundred horses, who are much the best behaved.]],
+    [[At the inner gate there is a difficulty. By our rule nobody goes in to the emperor armed. By theirs a man who's asked to take off his knife has been told that he isn't a man. The Guard look at you. So do the Khitan, with their hands empty, held a little away from their sides.]],
+    when(took "markets/shade", [[The salt is weighed in, as is the rule, and comes out a little over. They have begun to shade up there as well.]]),
+    when(took "markets/fair", [[One of the falconers has brought a copper pot. His mother sent it to be looked at by whoever made the table of prices come out right.]]),
+    when(took "rulebook/ribbon", [[The new commander of {yingzhou} has come in on leave, to see one. He is sixty-one. He asks you, aside, which they are.]]),
+    when(took "bidies/sit", [[It's seven weeks since Bi. In council you still leave a pause for him after each thing that you say.]]),
     when(took "adu/back", [[Their second envoy bows to you with particular warmth. He's from Youzhou; it's about a woman with some mats.]]),
     when(took "adu/refund", [[Their second envoy would like a word with you, later. It's about twenty thousand cash; the man wishes to give it back.]]),
     when(took "bidies/promise", [[You're still being humble. It has got as far as your shoulders.]]),
@@ -230,7 +240,7 @@ scene "knives" {
     text = [[It is passed in to the emperor, who has just been going to say so. The envoy stands still for a moment. “He puts his heart in our bellies,” he says to the man beside him; and they go in, past a hundred people holding their breath, and wish him a happy birthday.]],
     effects = { add("nerve", 1) },
     go = "stake",
-    record = happened { "CB61.25a A", excludes = { "off" }, note = [[They were allowed to keep their knives, and said, “he puts his heart in our bellies”. The chronicle gives the thought to the emperor.]] },
+    record = happened { "CB61.25a A", excludes = { "off" }, note = [[They were allowed to keep their knives, and said, “he puts his heart in our bellies”. That Kou spoke for it is ours.]] },
   },
   choice "off" {
     "“At this gate, off. I take off my hat; they may take off a knife.”",
@@ -241,26 +251,31 @@ scene "knives" {
   },
   choice "own" {
     "Take the knife from the nearest guard and hang it on your own belt. Now go in.",
-    text = [[So you go in before the Son of Heaven armed, at the head of eleven armed Khitan, to explain that it's perfectly safe. The emperor gets the joke. He gets it a little after everybody has seen his face.]],
+    text = [[So you go in before the Son of Heaven armed, at the head of a dozen armed Khitan, to explain that it's perfectly safe. The emperor gets the joke. He gets it a little after everybody has seen his face.]],
     effects = { add("army", 1), add("slander", 1), add("ease", -1) },
     go = "stake",
-    record = unrecorded { note = [[Ours.]] },
+    record = unrecorded { note = [[That anyone armed himself to receive them is ours.]] },
   },
 }
 
 scene "stake" {
   title = "The last string of cash", place = "kaifeng", date = "1006-03-20",
   text = {
-    [[You go out from audience in the usual way, talking; and the emperor in the usual way stands up and watches you to the door. That he does. He has done it for a year, as one does for a great man's coffin, {wangjiying} says.]],
-    [[You weren't there for the rest. You have it from a page, in return for a melon. {wangqinruo} waited until the curtain fell. Your Majesty respects him very much; it's for what he did for the altars, no doubt? Yes, said the emperor. But, Your Majesty: a treaty sworn beneath one's own wall! Small states in the *Spring and Autumn* were ashamed of
-    it. Does Your Majesty know how it is with gamblers? When one has almost lost, he throws down whatever he has left. That's called the last stake. At Chanzhou Your Majesty was the stake.]],
+    [[You go out from audience in the usual way, talking; and the emperor in the usual way stands up and watches you to the door. He has done it for a year, as one does for a great man's coffin, {fengzheng} says.]],
+    [[You weren't there for the rest. You have it from a page, in return for a pear. {wangqinruo} waited until the curtain fell. Your Majesty respects him so: for what he did at Chanzhou, no doubt? But a treaty sworn beneath one's own wall! Small states in the *Spring and Autumn* were ashamed of
+    it. Does Your Majesty know how it is with gamblers? When one has almost lost, he throws down whatever he has left. That's called the last stake. Your Majesty was the stake.]],
     when(took "halo/theirs", [[(The ring round the sun, it turns out, had been looked up as well. It had been on both sides.)]]),
     when(took "heir/mine", [[(He'd asked for ten days, Majesty. One doesn't ask for ten days with one's own money.)]]),
     when(took "bridge/pole", [[(The chair was put out of true, Majesty. He did it himself, with his shoulder.)]]),
     when(took "fingers/wait", [[(And Your Majesty was left to grieve over a wrong number, for the length of a meal, by somebody who knew the right one.)]]),
     when(took "knives/own", [[(And he's been seen to wear a knife in Your Majesty's presence. As a joke.)]]),
+    when(took "rulebook/past", [[(The sons of that old man, Majesty, the four: they ask after their father so beautifully.)]]),
+    when(took "rulebook/dice", [[(Commands are diced for, Majesty. One sees where the habit was formed.)]]),
+    when(took "knives/keep", [[(They kept their knives, at a word from him. On Your Majesty's birthday!)]]),
+    when(took "knives/off", [[(A guest he'll ask for his knife, for form's sake, who had hold of Your Majesty's father by the robe.)]]),
+    when(took "bidies/answer", [[“They came from the front,” Bi had said. You'd told that at his funeral, for the joke.]]),
     when(took "bidies/promise", [[You look back over four months of humility. You had stopped in February.]]),
-    [[Today, when you talk your way to the door, you turn round in it. He isn't standing. He is looking at you, quite carefully, the way a man looks at a hand of cards which somebody else once played.]],
+    [[Today, when you talk your way to the door, you turn round in it. He isn't standing. He is looking carefully at your hands, like a man who has been told about dice.]],
   },
   choice "ask" {
     "Go back. “What was it like, at the bridge? You've never told me.”",

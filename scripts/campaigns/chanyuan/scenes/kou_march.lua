@@ -2,18 +2,19 @@
 
 scene "weicheng" {
   title = "The halt at Weicheng", place = "weicheng", date = "1005-01-05",
+  effects = { add("nerve", -2), add("army", -1) },       -- two nights on the road, in the cold
   text = {
     [[Two days out of the capital the court has found a roof, and means to stay under it. You have been sent for. You do not hurry.
     A man who hurries has already been argued with.]],
     [[Before the curtain is lifted you hear the palace women, not quite whispering. Where are these gentlemen taking him? Why
     doesn't he go home? The officials have better grammar and the same advice. The Khitan horse is near. Deqing doesn't answer.
     And there is always Jinling, behind another river.]],
-    [[{zhenzong.full} is thirty-six, and kind, and hasn't slept. He looks at the map and not at you.]],
+    [[{zhenzong} hasn't slept. He looks at the map and not at you.]],
     [[“How would it be,” he says, “to go south?”]],
-    when(none { took "qinruo/keep", took "qinruo/south" }, [[It was {wangqinruo.full} who first put Jinling into his head, and you had the man posted to {daming} for it. The man
+    when(none { took "qinruo/keep", took "qinruo/south" }, [[It was {wangqinruo} who first put Jinling into his head, and you had the man posted to {daming} for it. The man
     is gone. The word has stayed.]]),
-    when(took "qinruo/keep", [[It was {wangqinruo.full} who first put Jinling into his head. He's standing by the stove, where you can see his hands, and has said nothing since the capital. He needn't.]]),
-    when(took "qinruo/south", [[It was {wangqinruo.full} who first put Jinling into his head. You sent the man to live there, so as to be rid of him; and every day he writes to say how mild it is.]]),
+    when(took "qinruo/keep", [[It was {wangqinruo} who first put Jinling into his head. He's standing by the stove, where you can see his hands, and has said nothing since the capital. He needn't.]]),
+    when(took "qinruo/south", [[It was {wangqinruo} who first put Jinling into his head. You sent the man to live there, so as to be rid of him; and every day he writes to say how mild it is.]]),
   },
   choice "forward" {
     "“A foot forward, if you like. Not an inch back.”",
@@ -55,7 +56,7 @@ scene "waiting" {
   title = "Waiting for an army", place = "weicheng",
   text = {
     [[A camp that is waiting is a camp that is listening. Two days, and the Guard know the name of every village between here
-    and the enemy, because the people of those villages are walking past them. At the Yangliu ferry, they say, Ding Wei has
+    and the enemy, because the people of those villages are walking past them. At the Yangliu ferry, they say, {dingwei.full} has
     beheaded some convicts dressed as boatmen, to hurry the real ones, and lined the bank with flags and gongs.]],
     [[Of the great army there is no sign. You send a rider to the tallest tree on the road to {dingzhou}, and he comes down
     and says that he can see the road.]],
@@ -94,7 +95,7 @@ scene "screen" {
     when(took "weicheng/forward", [[Two academicians see you and find that they were going the other way.]]),
     [[{gaoqiong.full}, who commands the Palace Guard, is stamping his feet by the brazier. He holds his rank from the
     emperor and his opinions from nobody. He can't read, he tells people so, and it has spared him a great many memoranda.]],
-    [[Old {bi.full}, the senior chancellor, lies ill on the road behind you. He has offered to be carried to the front in his bed.]],
+    [[Old {bi} lies ill on the road behind you. He has offered to be carried to the front in his bed.]],
     [[You could go back in. You have, after all, a gift for holding on: you once took the last emperor by the robe and sat him down
     again until he decided.]],
   },
@@ -144,6 +145,9 @@ scene "turned" {
     [[Nothing is said about fleeing. There will be a rest in the capital; then, perhaps, a tour of the lower River. Already the carters
     at the tail are whipping up to be at the head. The Guard stand in the road with their spears at every angle, watching the
     canopy get smaller.]],
+    when(took "weicheng/back", [[You kept a sentence back, to see who would blush. You still have it.]]),
+    when(took "waiting/stay", [[A rider comes the other way with a letter from {wangchao}. He thanks you for the two days, and could use two more.]]),
+    when(took "screen/sleeve", [[The seam that you opened hangs down under the canopy. He has put two fingers through it.]]),
     [[You have your horse, your voice, and perhaps the time it takes to pass a cart.]],
   },
   choice "block" {
@@ -179,13 +183,16 @@ scene "ice" {
     their sleeves. The last gang sat down on the bank at dusk and couldn't be beaten up again.]],
     when(took "weicheng/wait", [[The days you gave {wangchao} at Weicheng have gone into the ice. It is a hand thicker.]]),
     when(took "turned/block", [[At every halt, now, the bearers look to see which way your horse is standing.]]),
+    when(took "halo/reading", [[The men on the bank would like to know what it's for, if there is to be a reconciliation. They heard that read out at the gate.]]),
+    when(all { took "screen/sleeve", no(took "turned/block") }, [[When the wind gets up the emperor holds his own robe now, at the place where your hand was.]]),
     when(took "screen/senior", [[{bi} comes on behind in a litter, coughing, with the day he cost you and the council he brought you.]]),
     [[The Finance men have padded jackets, and cash in strings, and a form to be filled in.]],
+    when(took "hebei/yingzhou", [[They'd also be glad of one for the silk at {yingzhou}, which you promised in your own name.]]),
   },
   choice "jackets" {
     "A padded jacket and a string of cash to every man who breaks ice. Burn the form.",
     text = [[You sign for it yourself, in a hand that takes up the whole page. By midnight there is a line of torches along the bank, and the
-      ring of iron on ice, and somebody singing. {chenyaosou.full} inquires who is to pay. You tell him: the Khitan.]],
+      ring of iron on ice, and somebody singing. {chenyaosou} inquires who is to pay. You tell him: the Khitan.]],
     effects = { add("council", -1), add("nerve", 1) },
     go = "dispatches",
     record = happened { "CB58.14b A", "CB58.22a A", excludes = { "leave" },
@@ -219,6 +226,8 @@ scene "dispatches" {
     and three or four men in ten came back, that the horse is loose between there and the River, and that the writer begs to report no more until he knows
     to whom.]],
     [[Through two thicknesses of cloth you can hear the emperor cough. He isn't asleep either.]],
+    when(took "halo/drums", [[The Director of Astronomy has caught up with the march at last, and would like to read out a ring round the sun. You tell him that there are five before him.]]),
+    when(took "hebei/ma", [[With the fifth comes a slip that isn't a dispatch. The Mas are still on their hill. They have run out of string.]]),
     when(took "ice/jackets", [[From the bank, between couriers, comes the singing.]]),
     when(took "screen/argue", [[There is a clerk of {fengzheng}'s in the passage again. He has finished with the candles and is on to the jars.]]),
     [[{yangyi.full}, who drafts the emperor's prose, reads the five papers over your shoulder and asks whether there will be a reply,
@@ -259,6 +268,7 @@ scene "weinan" {
     as cold men watch a pot.]],
     when(took "ice/guard", [[Some of them carry their spears in the crook of the arm. Their hands are no use yet.]]),
     when(took "ice/jackets", [[The ice gangs have jackets, they've heard, and the Guard has straw. They have heard whose idea that was.]]),
+    when(took "waiting/march", [[The officials, who have had your back to look at since Weicheng, have moved round to where they can see your face.]]),
     [[The emperor looks at the box, and at the men, and then, briefly, at you.]],
     when(at_most("nerve", 1), [[His hands are under his arms. He would like somebody to order him to be warm.]]),
     when(at_least("nerve", 3), [[He has been getting better at this since Weicheng.]]),
@@ -294,10 +304,11 @@ scene "courier" {
     courier, who had papers for our envoy and rode into the wrong fires. He should be dead. He was brought before a cart instead.]],
     when(took "weinan/sentry", [[The sentry who caught him is wearing a padded cap with yellow strings, and has to explain that first.]]),
     when(took "dispatches/deqing", [[The pickets were for shooting him. They've had Deqing read out to them.]]),
-    [[In the cart was {chengtian.full}. She fed him, put the robe on him, and sent him home with a message. She would like the matter settled. She
+    [[In the cart was {chengtian}. She fed him, put the robe on him, and sent him home with a message. She would like the matter settled. She
     would like to know where the envoy is whom Song has been sending her for a month.]],
-    [[The envoy, {caoliyong.full}, is sitting in {daming}, behind a locked gate, by order of our own commander. You think it's
+    [[The envoy, {caoliyong}, is sitting in {daming}, behind a locked gate, by order of our own commander. You think it's
     the most useful thing the garrison of Daming has done all winter.]],
+    when(took "messenger/cao", [[If they boiled him, you once said, we had lost a doorkeeper. It hadn't crossed your mind that it might be our own people who would put him in the pot.]]),
     [[The emperor's lamp is lit. Nobody else has seen the robe yet.]],
   },
   choice "bring" {
@@ -307,8 +318,12 @@ scene "courier" {
     effects = { add("nerve", 1), add("council", 1), add("army", -1) },
     go = "hedge",
     record = happened { "CB58.17 A", "MXBT9 A†", excludes = { "sleeve", "insult" },
-      note = [[Zhang Hao brought her message to the emperor at Weinan. Shen Kuo, who married his granddaughter, made the part
-        bigger, and Li Tao doesn't believe it.]] },
+      note = {
+        [[Zhang Hao brought her message to the emperor at Weinan.]],
+        follow("zhang_hao", "nobody", [[Shen Kuo, who married his granddaughter, made the part bigger, and Li Tao doesn't believe it.]]),
+        follow("zhang_hao", "family", [[It was the least of what he did, if his family is to be believed, and Shen Kuo had married into it.]]),
+        follow("zhang_hao", "li_tao", [[A message, once, and a warning: that was his part, and what the family made of it is rejected.]]),
+      } },
   },
   choice "sleeve" {
     "Give him a bed and a guard. The message will keep until we are over the River.",
@@ -332,7 +347,7 @@ scene "hedge" {
   title = "Before dawn", place = "weinan",
   text = {
     [[One thing more, and this the courier says to you with his back to the tent wall. He heard it among the grooms: they'll come at the
-    north city in the morning. They have been leading the fresh horses all day, unridden.]],
+    north city in the morning, behind {talin.full}, who leads their van. They have been leading the fresh horses all day, unridden.]],
     when(took "courier/insult", [[He has to ride back to them with your answer. He would like to have been of use first.]]),
     [[It is a night's gallop to {lijilong.full}, who commands before {chanzhou}. He is a reading man with a name to redeem. He has chained his wagons in a wall,
     and the eunuch {qinhan.full} has dug him a ditch. Along it stand the bed-crossbows: three bows on one stock, a gang of men to wind them, a mallet to
@@ -345,12 +360,19 @@ scene "hedge" {
     effects = { after(1, "dawn_shot"), add("slander", -1) },
     go = "daming",
     record = happened { "CB59.9b A", "CB58.18 A", excludes = { "sortie" },
-      note = [[Song was warned, by Zhang Hao. The shot is given to the crossbowman Zhang Gui; another unit claimed it too.]] },
+      note = {
+        [[Song was warned, by Zhang Hao.]],
+        follow("talins_death", "nobody", [[The shot that killed Talin is given to the crossbowman Zhang Gui, on 7 January; another unit claimed it too; the Liao annals put it two days earlier.]]),
+        follow("talins_death", "song", [[On 7 January the crossbowman Zhang Gui shot Talin, and that was the blow that decided the war.]]),
+        follow("talins_death", "rivals", [[Zhou Wenzhi's men lay in wait, and said ever after that the shot had been theirs.]]),
+        follow("talins_death", "liao", [[Talin was shot on 5 January, by the Liao annals, and only then was the talk of peace settled.]]),
+        follow("talins_death", "li_tao", [[Talin was shot; but the talk of peace is older than his death, and it decided less than they say.]]),
+      } },
   },
   choice "low" {
     "Leave one stretch of wall looking asleep, and lay every great bow on it.",
     chance = {
-      { 3, text = [[It is the sort of plan that should have failed. {talin.full}, who leads their van, sees a stretch of wall asleep, and rides up under his own
+      { 3, text = [[It is the sort of plan that should have failed. {talin} sees a stretch of wall asleep, and rides up under his own
           flag to look at it. The mallet falls. At noon all Chanzhou claims to have been holding it.]],
         effects = { set("talin.dead", true), add("nerve", 1), add("army", 1) }, go = "daming" },
       { 1, text = [[They come at the sleeping stretch in earnest, at a run, with ladders, and the great bows have time for one round. It costs three hundred men to wake it up again.]],
@@ -360,8 +382,8 @@ scene "hedge" {
   },
   choice "sortie" {
     "“Don't wait for dawn. Open the wagons and go in among the horses.”",
-    text = [[They go in shouting, and the herd goes out. It is two hours' work and a thousand loose horses, and the first time since the autumn that anybody has
-      chased anybody north. The captain of their van, {talin.full}, forms a line across the rout with his own household, and holds it. Everyone speaks well of him.]],
+    text = [[They go in shouting, and the herd goes out. It is a watch's work and a thousand loose horses, and the first time since the autumn that anybody has
+      chased anybody north. {talin} forms a line across the rout with his own household, and holds it. Everyone speaks well of him.]],
     effects = { add("army", 2), add("council", -1) },
     go = "daming",
     record = unrecorded { note = [[Li Jilong stood behind his wagons. Talin was shot that day before the north city.]] },
@@ -371,10 +393,10 @@ scene "hedge" {
 scene "daming" {
   title = "The envoy in the locked city", place = "weinan", date = "1005-01-08",
   text = {
-    [[A letter from {wang.full}, in the neat hand that the emperor knows from his boyhood. He was of the prince's household; we mourned him for more than a year; he
-    writes now from the tents of the Liao, and blames nobody. Why has no envoy come? Every day that none does, those who want no peace are proved right.
+    [[A third letter from {wang}, in the hand that the emperor knows from his boyhood. The one long stroke is longer. He blames nobody. Why has no envoy come? Every day that none does, those who want no peace are proved right.
     If {caoliyong} can't get out, let another be sent from {chanzhou}.]],
     when(took "courier/insult", [[He has seen {zhanghao} come back in the robe. He quotes your answer entire, and adds nothing, which is the only unkind thing in the letter.]]),
+    when(took "courier/bring", [[The emperor has had {zhanghao} in again, to say how the man looked. He looked cold, says Zhang Hao, stroking his sleeve.]]),
     when(took "courier/sleeve", [[He asks after {zhanghao}, who was to have been heard from by now. You go and see that the wagon is dry.]]),
     [[At {daming} {sunquanzhao.full} holds the gates. He had the drawbridge left down as a dare, manned it with red-lacquered
     crossbows, and refused to let Cao past because he doesn't believe in envoys. You have always found him a sound man.]],

@@ -18,15 +18,20 @@ scene "feast" {
     Yao looks for the answer in the orange.]],
     when(all { is("cap", "own"), sums.more }, [[{caoliyong} eats with his collar done up to the chin. He came home past three hundred thousand, and came to you all the same, and asked where you would like him to kneel. You have put it
       off until after dinner. You expect to go on putting it off.]]),
+    when(took "talk/laugh", [[The candles are the palace's best. {fengzheng} has had them counted, aloud, since you invited it.]]),
+    when(took "audience/eclipse", [[Lower down one of their clerks is doing your eclipse for ours, with two dishes. He does your finger as well.]]),
+    when(took "tent/private", [[Beside your bowl somebody has laid an old signal arrow, with nothing tied to it. They're all looking at the River.]]),
+    when(took "cloth/wine", [[The musicians have been asked for the song that you lose to. The emperor knows the words.]]),
+    when(took "cloth/heard", [[Down in the street the Guard is being relieved, slowly. It has got into the way of it.]]),
     [[Yao has one request. When his army goes home, let there be an order that nobody falls on its back.]],
     when(is("yang", "loosed"), [[You think of a saddle, and of one word with your seal on it. Nothing in these ten days has been as near to you as that man's back.]]),
     when(is("yang", "called"), [[{yangyanzhao}, four places down in a borrowed coat, looks at his plate. He had thought of nothing but that back since the autumn, and you called him in to dinner.]]),
     when(is("yang", "unanswered"), [[You think of one sheet of paper at the bottom of a pile.]]),
     when(agreed("kinship", "equals"), [[Nobody at this table is anybody's brother. The seating took the whole morning.]]),
     when(agreed("works", "free"), [[No clause forbids a ditch. In the other camp, Cao says, every general has discovered an interest in irrigation.]]),
-    when(is("ropes", "left"), [[And in that army's train, roped by the wrist, go the people of Qizhou and Deqing: old men, weavers, somebody's boys. No clause brings them home. {wangdan.full} has written from the
+    when(is("ropes", "left"), [[And in that army's train, roped by the wrist, go the people of Qizhou and Deqing: old men, weavers, somebody's boys. No clause brings them home. {wangdan} has written from the
       capital that they might be bought.]]),
-    when(is("ropes", "bought"), [[And in that army's train, roped by the wrist, are the people of Qizhou and Deqing: old men, weavers, somebody's boys. They're in the text, at so much a head. {wangdan.full} has written from the capital to ask
+    when(is("ropes", "bought"), [[And in that army's train, roped by the wrist, are the people of Qizhou and Deqing: old men, weavers, somebody's boys. They're in the text, at so much a head. {wangdan} has written from the capital to ask
       whose head it comes out of. {fengzheng} has heard of no such fund.]]),
     when(is("ropes", "home"), [[In that army's train they are cutting ropes, not evenly: it's in the text. The people of Qizhou and Deqing stand about among the carts, and don't know yet which way to walk.]]),
   },
@@ -53,7 +58,6 @@ scene "feast" {
   choice "ransom" {
     "The order; and back Wang Dan: the treasury buys home whoever can be bought.",
     when = all { any { is("ropes", "left"), is("ropes", "bought") }, at_least("council", 2) },
-    locked = "It needs no buying, where both sides send them home; or the council calls it waste, and has no patience left to lend you.",
     text = [[“At so much a head?” asks {fengzheng}. You say: at so much a head, as for mules; he may choose the words. It passes. The clerks take down village names for a week.]],
     effects = { agree("captives", "ransom"), add("council", -2) },
     go = "seal",
@@ -83,16 +87,23 @@ scene "feast" {
     text = [[The musicians stop, which they shouldn't. Yao lays his chopsticks together on the bowl, quite straight, and asks for his horse. What was agreed is on the table, with sauce on it.]],
     effects = { add("army", 1) },
     go = "hunt",
-    record = considered { "CB58.31b A", note = [[To fall on the retreat was urged. The chronicle credits the emperor's mercy that it wasn't done.]] },
+    record = considered { "CB58.31b A", note = {
+      [[To fall on the retreat was urged.]],
+      follow("spared_retreat", "nobody", [[The chronicle credits the emperor's mercy that it wasn't done; it also has Yao asking for the order; the Liao annals have neither.]]),
+      follow("spared_retreat", "song", [[It was the emperor's mercy that it wasn't done.]]),
+      follow("spared_retreat", "terms", [[It wasn't done because Yao had asked that it should not be: a term of the peace, if not of the oath.]]),
+      follow("spared_retreat", "liao", [[The armies stood down. That they had been in anybody's hand the Liao annals don't say.]]),
+    } },
   },
 }
 
 scene "seal" {
-  title = "To whom it is written", place = "chanzhou", date = "1005-01-19",
+  title = "To whom it is written", drawing = "oath", place = "chanzhou", date = "1005-01-19",
   text = {
     [[It lies dry on the table. {lijichang.full} stands by with the case.]],
     when(agreed("oath", "oaths"), [[Heaven, Earth and the spirits, the temples and the altars; if either breaks it, may he not keep his state.]]),
     when(agreed("oath", "letters"), [[It's a letter, by your wish, with no Heaven in it. It looks short. Wang Jizhong, when he heard, asked Cao to say it again more slowly; then he asked what, in that case, there was.]]),
+    when(took "breakoff/more", [[Cao's own copy lies beside it, the one that was signed on his saddle. It smells of horse.]]),
     when(no(sums.nothing), [[So many lengths, so many ounces, every year. What *is* it? Somebody wanted “gift”. Somebody wanted nothing at all.]]),
     when(sums.nothing, [[There is no silk in it and no silver. There is only, because it had been agreed early on and nobody would reopen it, what they would have been called.]]),
     when(agreed("name", "aid"), [[“With the products of our soil, to help with the costs of your army.” Everyone in the room reads it and finds in it what he can live with. It's the best line {yangyi} never signed.]]),
@@ -102,6 +113,9 @@ scene "seal" {
     when(all { agreed("place", "xiongzhou"), no(sums.nothing) }, [[Finance Commission clerks will cart it to {xiongzhou}, so that no envoy of ours need ever kneel with it.]]),
     when(all { agreed("place", "youzhou"), no(sums.nothing) }, [[It's to be carted past the border to {youzhou}, so that all their southern capital can count it in.]]),
     when(agreed("guannan", "renounced"), [[And in ink they give up {passes}. You have bought a field you owned. It's the only kind of field that nobody can sell you twice.]]),
+    when(all { took "tent/carried", agreed("kinship", "elder") }, [[The emperor has found out what one gives a brother. It's flutes.]]),
+    when(all { took "tent/carried", no(agreed("kinship", "elder")) }, [[The emperor has had to give up the brother. He had got as far as choosing him a flute.]]),
+    when(took "cloth/supper", [[There's a melon at his elbow, in January. You had only talked of melons.]]),
     when(agreed("captives", "ransom"), [[In the next room the clerks are still taking down villages.]]),
     [[Two reign years stand at the top for the one day. It remains to be said to whom it is written. Their emperor is thirty-three, and his mother rules; everyone here has eaten her mutton or heard of it.]],
   },
@@ -142,10 +156,14 @@ scene "report" {
     when(is("cap", "own"), [[The emperor has found the edict with the million in it, and laid it beside the treaty, and looked at both.]]),
     when(all { no(is("cap", "own")), "tent.capped" }, [[The emperor has sent for what you wrote for Cao to carry, and laid it beside his edict. He finds yours much the shorter.]]),
     when(all { is("cap", "own"), sums.more }, [[{caoliyong} still has his head. It has been remarked on, by Cao among others.]]),
+    when(took "feast/escort", [[The twenty thousand whom you sent to see them home have written from the border. They were given dinner.]]),
+    when(took "cloth/names", [[Nobody says anything to you now that he wouldn't put his name to. It makes for a quiet road.]]),
+    when(took "cloth/maps", [[The forty maps are going home rolled, in your order. He can't find anything in them.]]),
     when(took "fingers/walk", [[Cao Liyong rides four horses ahead of you, in his new silk, and hasn't once looked round.]]),
     when(took "bridge/pole", [[“You make a poor bearer,” he says. It's the third time he has said it; it's very nearly fond.]]),
     when(took "feast/slow", [[A rider from the passes met you at the last halt. You read him before the emperor could. He's eating in your kitchen wagon, and will be for some time.]]),
-    when(all { at_least("slander", 2), no(took "qinruo/keep") }, [[{wangqinruo} has come in to be first with his congratulations. He has had a winter with nothing to do but think.]]),
+    when(all { at_least("slander", 2), took "qinruo/south" }, [[The first congratulations have come from Jinling, by post: {wangqinruo} must have written them before there was anything to congratulate. He has had a winter with nothing to do but think.]]),
+    when(all { at_least("slander", 2), none { took "qinruo/keep", took "qinruo/south" } }, [[{wangqinruo} has come in to be first with his congratulations. He has had a winter with nothing to do but think.]]),
     when(all { at_least("slander", 2), took "qinruo/keep" }, [[{wangqinruo} was first with his congratulations. He has stood at your elbow the whole winter, agreeing.]]),
     [[“You didn't always do as I wrote,” the emperor says, capping his ink. “I have been keeping a list.” He's smiling. Lists are kept when one smiles, too.]],
   },
@@ -206,6 +224,7 @@ scene "hunt" {
     haven't refused.]],
     [[Two days ahead the Liao go north in a column that takes a day to pass a tree. The carts are in the middle, the captives roped to the carts. At night, the
     scouts say, every few li a man gets down and lays his ear on the ground.]],
+    when(took "breakoff/close", [[You told the emperor that you had thought of everything. He has sent twice to ask whether that included the way back.]]),
     when(at_least("army", 3), [[Your men are singing. You didn't tell them to.]]),
     when(at_most("army", 1), [[Your men are very quiet. They're reckoning how far it is back to a wall.]]),
     when(is("yang", "loosed"), [[A courier from {yangyanzhao}: he has the passes, and eight hundred men, and would be glad of company.]]),

@@ -6,6 +6,7 @@ scene "audience" {
     [[{hanqi.full} kneels with the letter held level over his head. A eunuch carries it up; you break it and read it out. He asks after
     the emperor's health *from the Dowager*, and not from her son, and you see the drafters write it down.]],
     when(took "courier/insult", [[“We sent a man of yours home in a good robe,” he adds pleasantly. “He came back.”]]),
+    when(took "talk/resign", [[The emperor looks round, as he sits down, to be sure that the seal is still in your sleeve.]]),
     when(no "crossed", [[He has been led through the north city and over the bridge to find this chair. You think he counted how much of Chanzhou it has in front of it.]]),
     [[The letter is short. {passes.full} is old land of theirs. Give it back, and be friends.]],
     [[In the pause the light goes wrong. It isn't cloud. The tiles turn the colour of pewter, the cocks of Chanzhou crow, and a bite goes out of the
@@ -45,7 +46,12 @@ scene "audience" {
       reckon which side has more of them to lose.]],
     effects = { set("late", true), add("army", 1), add("council", -1) },
     go = "tent",
-    record = unrecorded { note = [[The eclipse and the audience fell on one day. Nobody is recorded to have used it.]] },
+    record = unrecorded { note = {
+      [[The eclipse and the audience fell on one day. Nobody is recorded to have used it.]],
+      follow("eclipse_size", "nobody", [[The Liao annals call it total, the Song chronicle says only that the sun was eclipsed.]]),
+      follow("eclipse_size", "song", [[The sun was eclipsed, says the chronicle, and goes on to the day's business.]]),
+      follow("eclipse_size", "liao", [[The sun was eclipsed, and wholly.]]),
+    } },
   },
 }
 
@@ -72,9 +78,10 @@ table "tent" {
     when(at_first, [[You catch him outside, doing up his collar. A million! A market woman wouldn't open there. And it isn't the sum: whatever he gives will have a grandson.]]),
     when(at_first, [[You can't sit in that camp. He can, and may say yes as far as you write for him, clause by clause; give him nothing and he'll bring nothing. What he brings must pass our court as well as theirs: so
       sound our people first, one man at a time, with the door shut.]]),
-    when(at_first, [[The party of flight has {chenyaosou.full} to vote for it here, who was for Chengdu; and he has a word from {wangqinruo} every morning, from wherever that man is, to tell him how.]]),
+    when(at_first, [[The party of flight has {chenyaosou} to vote for it here, who was for Chengdu; and he has a word from {wangqinruo} every morning, from wherever that man is, to tell him how.]]),
     when(all { at_first, "rumour" }, [[Cao has counted their pickets on the {dingzhou} road: twice as many, all looking the other way.]]),
     when(all { at_first, "late" }, [[Their horses have begun on the thatch.]]),
+    when(all { at_first, took "audience/spoken" }, [[None of it is on paper. What has been offered is what Cao says has been offered.]]),
     when(all { at_first, no "crossed" }, [[They count the emperor among the things that stayed on the far bank.]]),
     when(all { at_first, no "talin.dead" }, [[{talin} sat in on it, in armour, cleaning his nails with an arrow.]]),
     when(all { at_first, took "audience/paper" }, [[And the paper is out: they've only to learn how much.]]),
@@ -114,8 +121,13 @@ table "tent" {
         Dowager a generation taller than our throne.]],
     },
     record = happened { "CB58.23b A",
-      note = [[All four were Liao requests carried by Wang. In the record all four were met; in your treaty, what you agree to. The brother is in the Song record, the aunt in the Liao one,
-        neither in the oath.]] },
+      note = {
+        [[All four were Liao requests carried by Wang. In the record all four were met; in your treaty, what you agree to. The oath has neither brother nor aunt.]],
+        follow("brother_and_aunt", "nobody", [[The brother is in the Song record, the aunt in the Liao one.]]),
+        follow("brother_and_aunt", "song", [[Their ruler, being young in years, was willing to serve ours as an elder brother.]]),
+        follow("brother_and_aunt", "liao", [[The Song lord was to honour the Dowager as his aunt.]]),
+        follow("brother_and_aunt", "both", [[Elder brother to the one and nephew to the other: each court kept its half of it.]]),
+      } },
   },
   choice "private" {
     "Ask Wang Jizhong, privately, what would let Gao Zheng lose with a good grace.",
@@ -146,13 +158,13 @@ table "tent" {
     record = considered { "CB58.31b A", note = [[To cut the retreat was urged by Yang Yanzhao, and not answered. As a threat at the table it's ours.]] },
   },
   choice "counties" {
-    "Let Cao say that two of the southern counties might be looked at.",
+    "Let Cao say that two southern counties might be looked at. (ends the talks)",
     when = at_least("tent.days", 2), hidden = true,
     go = "ceded",
     record = unrecorded { note = [[The emperor had ruled it out in November: money, and no land.]] },
   },
   choice "vassal" {
-    "“One thing more from us: he signs as a subject, and Youzhou comes with it.”",
+    "“One thing more: he signs as a subject, and Youzhou comes with it.” (ends the talks)",
     when = no "yielded",
     locked = "You gave way on that before the whole council, and they were listening.",
     text = [[Cao reads it over, folds it, and puts it in his boot. “I'll tell them,” he says. “May I be sent on a fast horse?”]],
@@ -170,6 +182,7 @@ scene "cloth" {
     when(at_least("nerve", 2), [[“How is it going?” he says. He says it instead of good morning.]]),
     when(at_most("army", 1), [[Through the cloth one can hear the relief being called. It's called twice. It shuffles.]]),
     when(at_least("slander", 2), [[Those round the stove fall silent when you come in, and then all say something about the weather.]]),
+    when(took "talk/yield", [[They're all very kind in here, since you gave way. A stool is moved up for you.]]),
     when("closed", [[He wishes to know whether riders can be called back. You tell him that these can't.]]),
     when(at_least("tent.days", 4), [[{yaodongzhi.full} has asked for dinner on the south tower, to eat it or to take his leave. The emperor would like to know which, so that he can choose the wine.]]),
   },
@@ -233,7 +246,12 @@ scene "fingers" {
     effects = { add("council", 1) },
     go = "tent",
     record = happened { "CB58.26a A†", excludes = { "walk" },
-      note = [[The fingers, the “millions” and the joy after are in the story; so are the thin walls.]] },
+      note = {
+        follow("the_million", { "nobody", "story" }, [[The fingers, the “millions” and the joy after are in the story; so are the thin walls.]]),
+        follow("the_million", "nobody", [[Sima Guang had it from a palace eunuch's family. Li Tao took it over, corrected, and with a warning.]]),
+        follow("the_million", "sima", [[The fingers, and the joy, from the family of a palace eunuch. Two hundred thousand had been tried first, they said.]]),
+        follow("the_million", "li_tao", [[The story is late, and on the whole such stories cannot be relied on. What the papers have is the line of November: money yes, land no.]]),
+      } },
   },
   choice "walk" {
     "Walk in past the eunuch and say the sum aloud.",
@@ -262,6 +280,7 @@ scene "breakoff" {
     [[There's no peace and there's no battle. There is a very large army, low on hay, going home slowly through the richest farms in Hebei, and another very large army that has
     been standing still all winter and can hear them sing.]],
     when(is("yang", "loosed"), [[Somewhere in front of them is {yangyanzhao}, with one word from you in his saddle.]]),
+    when(took "tent/vassal", [[Cao's fast horse is in the yard, not even damp. He had got as far as “subject”.]]),
     when("wangchao.here", [[And here, at last, are {wangchao}'s regiments, who would like to be asked.]]),
     [[The emperor wants to know whether you've thought of everything. You tell him yes.]],
   },

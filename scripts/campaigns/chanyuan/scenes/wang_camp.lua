@@ -17,9 +17,10 @@ scene "wang_bow" {
   text = {
     [[It comes at dusk on a mule, in oiled cloth: a bow and a sheaf of arrows. There is no letter. The man who brings it says that it is from
       the south and for you, and that he would like to be gone.]],
-    [[You string it. It is your own weight of draw, so somebody has remembered. As a message it can be read like everything else that is sent
+    [[You string it. It is your own weight of draw, so somebody has remembered; you taught him on a lighter one. As a message it can be read like everything else that is sent
       to you. To an officer: carry on. To an old comrade: you are not forgotten. To a man who was taken alive: here, use these.]],
     when(took "wang_rope/buy", [[The old man from Wangdu runs his thumb along the limb. “Palace work,” he says, and goes to see to the horse.]]),
+    when(took "wang_south/slow", [[It has found you easily. Since the fork the marches have been short: a bridegroom's pace, the Dowager calls it.]]),
     [[In the next tent they have stopped talking.]],
   },
   choice "asks" {
@@ -27,7 +28,7 @@ scene "wang_bow" {
     text = [[She is delighted, and shows it to her son. Han Derang calls for the daybook. You watch a sentence being made in which the Song lord
       sends secretly and begs, and you are the word in it that proves the rest.]],
     effects = { add("w.trust.liao", 1), add("w.lies", 1) },
-    go = "wang_silence",
+    go = "wang_to_daming",
     record = unrecorded { note = [[The Liao annals have the gift under this day: “Song sent a man to give Wang Jizhong a bow and arrows, secretly asking for
       peace” 宋遣人遺王繼忠弓矢，密請求和 (LS14). No Song book has it, and what Wang himself said it meant is not told.]] },
   },
@@ -35,7 +36,7 @@ scene "wang_bow" {
     "Show it openly. “A present from his household to an old servant. I know no more.”",
     text = [[It is what a bow would be between any two other men. Han Derang hands it back to you grip first. “Then shoot with it,” he says, “where
       we can see.” So you do, at a post, badly, all the next morning.]],
-    go = "wang_silence",
+    go = "wang_to_daming",
     record = unrecorded { note = [[“Secretly asking for peace” is the Liao annals' reading of the bow (LS14). Yours is as good, and nobody wrote it down.]] },
   },
   choice "break" {
@@ -43,7 +44,7 @@ scene "wang_bow" {
     text = [[It takes longer than one would think; they are good arrows. By the fifth the guard is counting aloud. Someone will carry this south as
       well. That is the trouble with being watched from two sides: there is only one gesture.]],
     effects = { add("w.trust.liao", 1), add("w.trust.song", -1) },
-    go = "wang_silence",
+    go = "wang_to_daming",
     record = unrecorded { note = [[Only the gift is recorded (LS14). What became of it is ours.]] },
   },
   choice "bury" {
@@ -51,11 +52,48 @@ scene "wang_bow" {
     text = [[Frozen ground has to be cut out like turf and put back like turf. You have not done anything so carefully since Wangdu. The mule-man saw
       you nod, and will say in the south that you took it as an order is taken.]],
     effects = { set("w.secret", true), add("w.trust.song", 1), after(4, "w.found") },
-    go = "wang_silence",
+    go = "wang_to_daming",
     record = unrecorded { note = [[Since it stands in the Liao annals (LS14), it cannot have stayed buried.]] },
   },
 }
 
+gate("daming", "The bridge left down", "1005-01-02")
+scene "wang_daming" {
+  title = "The bridge left down", place = "daming", date = "1005-01-02",
+  text = {
+    [[Daming has left its drawbridge down. Over it stand crossbows lacquered red, so that one may count them. The other commanders drew lots for their gates, a prisoner says; {sunquanzhao.full} would not, and asked for
+      this one.]],
+    [[Yesterday a column came out across the bridge, shouting. There was a wood. Of every ten, three or four have gone in again, and the bridge is still down.]],
+    when("w.named", [[Your envoy is in there. He could see you, if he knew what cap to look for.]]),
+    when(no "w.named", [[If anyone has been sent to you at all, it is by this road, and he is in there.]]),
+    when(took "wang_bow/present", [[You have your bow across your saddle, so that it can be seen that you do not hide it.]]),
+    [[Talin walks his horse up and down at the edge of bowshot, like a man before a shop. The Dowager has had the curtain lifted. “You ate in that town,” she says to you. “Is it one that can be left behind one?”]],
+  },
+  choice "leave" {
+    "“Leave it, lady. You could take it; and then you would have Daming.”",
+    text = [[She laughs, and lets the curtain down. The column goes round by the east, out of reach, all afternoon. You ride on the near side of it, in your scarf-cap, with your face to the wall.]],
+    go = "wang_silence",
+    record = unrecorded { note = [[They attacked Daming and went on to Deqing. The sortie, of which three or four men in ten came back, the red crossbows and the bridge left down are in the Song chronicle
+      (CB58.15a); that Sun Quanzhao would not draw lots, too (CB58.14). Who advised going on is not told.]] },
+  },
+  choice "arrow" {
+    "Shoot a letter over the wall: “Let your guest out.”",
+    when = "w.named", locked = "You do not know that they have a guest.",
+    text = [[It goes in well above the red ones, which is good shooting for a man of account-books. On the wall somebody unrolls it, reads it, and holds it out at arm's length over a bucket. It is just what a trick would say. Talin would like to know what it did say.]],
+    effects = { add("w.trust.song", 1), add("w.trust.liao", -1) },
+    go = "wang_to_silence",
+    record = unrecorded { note = [[Cao was held at Daming, and Wang's letters went round it, to the emperor (CB58.14b, SS253). This one is ours.]] },
+  },
+  choice "west" {
+    "“Not by the bridge. The west side was always low.”",
+    text = [[It has been raised. It takes the Xi until dark to find that out, and there are forty fewer of them to tell it. You had told her what you knew; it is in the book that you told her at once. You lie awake over whether you are sorry that it was out of date.]],
+    effects = { add("w.trust.liao", 1), add("w.trust.song", -1) },
+    go = "wang_silence",
+    record = unrecorded { note = [[What he told the Liao of any town is unknown. Daming was not taken.]] },
+  },
+}
+
+gate("silence", "Forty-four days", "1005-01-03")
 scene "wang_silence" {
   title = "Forty-four days", place = "deqing", date = "1005-01-03",
   text = {
@@ -64,6 +102,10 @@ scene "wang_silence" {
     when("w.named", [[There is an envoy. His name is Cao Liyong, and he sits in Daming, whose commander has decided that a man who wants to
       go to the enemy is one. It was your letter that he was sent on, and it is your letter that they do not believe.]]),
     when(no "w.named", [[If an envoy has been named, you have not heard it. The last thing you sent was about a bridge.]]),
+    when(took "wang_first/song_first", [[“He must send first,” you said once, and everyone was pleased.]]),
+    when(took "wang_first/liao_first", [[The man who went to ask after somebody's health came home last week. Nobody at the border had been ill.]]),
+    when(took "wang_first/both", [[It is a month since anyone laughed about the bridge.]]),
+    when(took "wang_bow/asks", [[The bow hangs in the Dowager's tent. She shows it to visitors.]]),
     [[Every morning now the Dowager asks you whether there is anything from the south, in the voice one uses for asking after a sick child.
       Talin has stopped asking. He whistles.]],
     when("w.caught", [[You are asked in front of others. That is new.]]),
@@ -113,11 +155,13 @@ scene "wang_zhanghao" {
   text = {
     [[The pickets have taken a man on the road to Daming with a Song pass in his boot. Zhang Hao 張皓: small, filthy, polite. He keeps saying that
       he is only a courier, as if that were a thing to be only.]],
-    [[The officer of the pickets would like the use of him. A captured spy, at a march, is tied to a post and shot at till nobody could tell
-      him from the post; demon arrows, they call it. It was done in the first days, for luck. The luck has been mixed, and there are men who
+    [[The officer of the pickets would like the use of him. Demon arrows were shot in the first days, for luck. The luck has been mixed, and there are men who
       say that is because it was done only once.]],
-    [[He hears your Chinese and turns to it as one turns to a fire. Then he sees the coat that it comes out of.]],
+    [[He hears your Chinese and turns to it, as to a fire. Then he sees the coat that it comes out of.]],
     [[“You are him,” he says. “They argue about whether you are real.”]],
+    when(took "wang_ox/row", [[You look at his feet. You had not meant to.]]),
+    when(took "wang_ox/ill", [[You had a fever, the last time. There is no fodder cart here.]]),
+    when(took "wang_bow/break", [[His guard is the one who counted while you broke your arrows. He mentions that he has thirty.]]),
   },
   choice "bring" {
     "“Nobody touches him. He goes to her cart, and he goes washed.”",
@@ -125,8 +169,12 @@ scene "wang_zhanghao" {
       was telling the truth; he is a courier.]],
     effects = { set("w.zhang", "sent"), add("w.trust.song", 1) },
     go = "wang_dawn",
-    record = happened { "CB58.17 A", note = [[Zhang Hao was brought to the Dowager's cart, robed, and sent back with her message. Shen Kuo, who had
-      married a granddaughter of his, made much more of it; Li Tao does not accept his version.]], excludes = { "post", "keep" } },
+    record = happened { "CB58.17 A", note = {
+      [[Zhang Hao was brought to the Dowager's cart, robed, and sent back with her message.]],
+      follow("zhang_hao", "nobody", [[Shen Kuo, who had married a granddaughter of his, made much more of it; Li Tao does not accept his version.]]),
+      follow("zhang_hao", "family", [[And with more than that, if you ask the family: so Shen Kuo, who had married a granddaughter of his.]]),
+      follow("zhang_hao", "li_tao", [[That was his part, and all of it. What his granddaughter's husband made of it is rejected.]]),
+    }, excludes = { "post", "keep" } },
   },
   choice "post" {
     "Say that you never saw him. It is the picket officer's affair.",
@@ -140,7 +188,7 @@ scene "wang_zhanghao" {
   choice "keep" {
     "“He is my groom's cousin. Put him with my horses.”",
     text = [[The officer looks at the man's hands, which have never held a bucket, and then at your face, which has held everything. He goes away. In
-      the straw Zhang Hao tells you about Daming, and the bridge, and crossbows on the wall that take fifty men to draw.]],
+      the straw Zhang Hao tells you about Daming from the inside, and about crossbows at Chanzhou that take fifty men to draw.]],
     effects = { set("w.zhang", "kept"), set("w.secret", true) },
     go = "wang_dawn",
     record = unrecorded { note = [[Zhang Hao was in Liao hands, and knew afterwards what was planned against Chanzhou (CB58.17, CB59.9b). That Wang hid him
@@ -194,7 +242,7 @@ scene "wang_dawn" {
 }
 
 scene "wang_talin" {
-  title = "Whom they carried in", place = "liaocamp", date = "1005-01-07",
+  title = "Whom they carried in", drawing = "crossbow", place = "liaocamp", date = "1005-01-07",
   text = {
     [[A crowd comes back through the gate of the camp with something in the middle of it, and everyone in the crowd has a hand on it. The bolt took
       him in the forehead, from a distance that nobody will believe later. He is still whistling when they bring him in, or it is his breath. By
@@ -206,6 +254,7 @@ scene "wang_talin" {
       looking at you. You count, as you were taught, who is not looking.]]),
     when(took "wang_dawn/flag", [[His groom looks at you across the fire. He heard you say it. He cannot decide whether it was kindness or
       knowledge.]]),
+    when(took "wang_dawn/quiet", [[You had only lowered a lamp. Nobody will ever ask you to account for the oil.]]),
   },
   choice "sit" {
     "Sit with her through the watch, and do not say one word about letters.",
@@ -257,8 +306,12 @@ scene "wang_brooms" {
       you to it.]],
     effects = { add("w.trust.liao", 1), set("w.before", "land") },
     go = "wang_road",
-    record = unrecorded { note = [[Talin did not live to say it: he was shot on 7 January by the Song chronicle, on the 5th by the Liao annals
-      (CB58.18, LS14). Brooms to raise dust are in LS34.]] },
+    record = unrecorded { note = {
+      follow("talins_death", { "nobody", "li_tao" }, [[Talin did not live to say it: he was shot on 7 January by the Song chronicle, on the 5th by the Liao annals (CB58.18, LS14).]]),
+      follow("talins_death", { "song", "rivals" }, [[Talin did not live to say it: he was shot on 7 January (CB58.18).]]),
+      follow("talins_death", "liao", [[Talin did not live to say it: he was shot on 5 January, and court was stopped for five days (LS14).]]),
+      [[Brooms to raise dust are in LS34.]],
+    } },
   },
   choice "hold" {
     "To the Dowager, aside: “Hold him till the envoy comes. Then you have both.”",
@@ -266,8 +319,12 @@ scene "wang_brooms" {
       stirrup-leather, the new one, and leaves you the old.]],
     effects = { set("w.talin", true), add("w.trust.liao", -1) },
     go = "wang_road",
-    record = unrecorded { note = [[In this telling Talin lives and is set aside. In the record he is dead, and “only then was the talk of peace settled”
-      (LS85).]] },
+    record = unrecorded { note = {
+      [[In this telling Talin lives and is set aside. In the record he is dead.]],
+      follow("talins_death", { "nobody", "liao" }, [[“Only then”, says the Liao history, “was the talk of peace settled” (LS85).]]),
+      follow("talins_death", { "nobody", "li_tao" }, [[The talk of peace had begun before it, says Li Tao (CB58.18).]]),
+      follow("talins_death", { "song", "rivals" }, [[It was a Song crossbow that settled the war (CB58.18).]]),
+    } },
   },
   choice "range" {
     "Tell him what those crossbows are, how many men draw them, and how far they carry.",
@@ -329,17 +386,22 @@ scene "wang_late" {
 
 gate("cart", "The plank across the yoke", "1005-01-10")
 scene "wang_cart" {
-  title = "The plank across the yoke", place = "liaocamp", date = "1005-01-10",
+  title = "The plank across the yoke", drawing = "cart", place = "liaocamp", date = "1005-01-10",
   text = {
-    [[Cao Liyong 曹利用 is short, frozen and indignant, and nobody here has ever been so welcome. The Dowager and Han Derang receive him sitting side by
+    [[Cao Liyong is short, frozen and indignant, and nobody here has ever been so welcome. The Dowager and Han Derang receive him sitting side by
       side in one cart. A plank is laid across the yoke for a table; he is put below it and fed. Her son and the ministers sit in rows
       on the ground. You have known county magistrates with more ceremony.]],
     quote("WZ A†", "“How late you come!” 何來之晚耶"),
-    when(took "wang_late/tablet", [[He looks round for you, as one looks for the bank of a river.]]),
+    when(took "wang_late/tablet", [[He looks round for you before he has got down.]]),
     when(took "wang_late/shout", [[Thirty-one men said his name to a wall for him. He would like it known that he had been about to come out.]]),
     when(no(took "wang_late/tablet"), [[He does not look at you. He has been told not to, and he does it with his whole neck.]]),
     when(all { is("w.zhang", "kept"), no(took "wang_dawn/warn") }, [[Zhang Hao got out of your straw under somebody's fodder, and Daming believed him. He has come
       back as Cao's groom, which makes him, officially, nobody's cousin.]]),
+    when(took "wang_silence/again", [[Those who heard your third letter read have made room for you by the yoke. They have been careful of you since.]]),
+    when(took "wang_silence/road", [[“From Chanzhou, you wrote,” says Han Derang in passing. “He has come from Daming all the same.”]]),
+    when(took "wang_silence/nothing", [[There was no third letter, and here he is. The Dowager points it out to her son.]]),
+    when(took "wang_talin/post", [[In the second row they are still cursing Zhang Hao. You curse with them; you have the beat by now.]]),
+    when(took "wang_talin/tent", [[Your wife's cousin is on guard. He has stood so that you can see him.]]),
     [[She speaks, and it is yours to put into Chinese. She says that Guannan was taken from her house, and asks when it may be expected. He says,
       with his mouth full, that he never heard of such a thing.]],
     when(is("w.talin", false), [[Talin, in the first row, laughs out loud.]]),

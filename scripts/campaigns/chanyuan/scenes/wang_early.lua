@@ -8,7 +8,7 @@ ending "wang_martyr" {
     when(at_least("w.name", 3), [[There is a song as well. It has the gold cord in it.]]),
     when(took "wang_dress/double", [[There are two graves at Baicheng with your name. In one of them is a boy, with the mark of a chin-strap.]]),
     when(took "wang_night/pages", [[A bugler tells it to his children, and then to theirs. He was counting the horses.]]),
-    [[The officer with the felt cap puts up a heap of stones, as they do for a brave enemy, and reports it. “A pity,” says Han Derang. “She had wanted somebody who could add.”]],
+    [[The officer with the felt cap has a heap of stones put up, and reports it. “A pity,” says {handerang.full}. “She had wanted somebody who could add.”]],
     [[In the next year but one they come south, to the River. At Yingzhou a woman beats a drum. Behind the wall and before it there are thousands of people who would be glad of a letter, and nobody on either side who knows a man on the other.]],
   },
 }
@@ -30,10 +30,10 @@ ending "wang_starved" {
   title = "The bowl", place = "liaocamp", date = "1003-06-04", disaster = true,
   text = {
     [[It is set down each morning, gently, full. It is taken away each evening, as gently. They do not press you; they have done this once before, and there is by now a custom.]],
-    [[On the second day Kang Baoyi comes from his four tents off. He stands about. He has brought an apple. “One gets used to it,” he says at last, and you see that he would like you to ask him to what. On the third {handerang} reads to you for an hour, out of the *Analects*, with the book held so that you can see the page.]],
-    when(took "wang_felt/name", [[“That is four generations,” he says, and closes it.]]),
+    [[On the second day Kang Baoyi comes from his four tents off. He stands about. He has brought a dish of curds. “One gets used to it,” he says at last, and you see that he would like you to ask him to what. On the third {handerang} reads to you for an hour, out of the *Analects*, with the book held so that you can see the page.]],
+    when(took "wang_felt/name", [[“Father and son,” he says, and closes it.]]),
     when(took "wang_felt/others", [[From where they have put you, you can see the others go by to their dinner. They do not look in.]]),
-    [[After that you are very clear. The columns come out of themselves. You go through the prince's house, room by room, with the lamp, and everything is there.]],
+    [[After that the columns come out by themselves. You go through the prince's house, room by room, with the lamp, and everything is there.]],
     [[They take their caps off for you. In Kaifeng nothing need be altered, since you had been dead a fortnight. It will be said of you, by those who say such things, that you did not serve two masters; and two winters from now the armies of both lie for a month before the River, with nobody between them, and kill each other until the thaw.]],
   },
 }
@@ -42,7 +42,7 @@ ending "wang_silent" {
   title = "The price of salt", place = "youzhou", date = "1004-12-31", disaster = true,
   text = {
     [[You tell her the price of salt. You tell her it that evening, and on the next; you are an excellent revenue commissioner. In the ninth month they march, because it is autumn.]],
-    [[You are left in Youzhou with the books. So what you know of it is what comes in: horses, first, in droves, with blood on the saddle-cloths; then weavers, on ropes; then, in the new year, for eleven days, nobody. Then Talin's standard, furled.]],
+    [[You are left in Youzhou with the books. So what you know of it is what comes in: horses, first, in droves, with blood on the saddle-cloths; then weavers, on ropes; then, in the new year, for eleven days, nobody. Then Talin's standard comes in, furled.]],
     when(took "wang_ledger/whole", [[“What is left when one has won,” said the Dowager once. You enter it. It is less.]]),
     when(took "wang_wife/tell", [[Your wife has put out five bowls, and then, after looking at you, a sixth.]]),
     when(took "wang_tablet/word", [[A comb arrives for you by way of Mozhou. It has been broken in half, as a tally is. You do not know any more what you had meant by it.]]),

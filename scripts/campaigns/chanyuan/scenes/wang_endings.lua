@@ -65,7 +65,7 @@ ending "wang_refused" {
   text = {
     when(at_least("w.trust.song", 1), [[It was a good sheet. There was a morning when it wanted one line, and nobody would be the one to write it. Cao bows to you, lower than one bows to a go-between, and is led to his horse. In the emperor's tent they
       put it in the brazier, with the sum still on it that they would have paid.]]),
-    when(is("w.trust.song", 0), [[They compare, over there, what you have written since November. Then somebody says aloud what he has thought since the autumn, that Wang Jizhong is a Khitan who knows how we weep. The seal is put
+    when(is("w.trust.song", 0), [[They compare, over there, what you have written since the siege. Then somebody says aloud what he has thought since the autumn, that Wang Jizhong is a Khitan who knows how we weep. The seal is put
       away unused.]]),
     [[The Liao go home through Hebei with the River open behind them and nothing signed, taking what can walk. Somewhere near the border a man with ten thousand horse is waiting for them, who has not been told to stop.]],
     [[“Next year,” says the Dowager, in the cart, “we shall not write first.” You ride beside it. It is the rule to be home by the twelfth month; but then, it is the rule to be out by the ninth.]],

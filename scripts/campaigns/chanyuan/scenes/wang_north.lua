@@ -5,7 +5,7 @@ scene "wang_tablet" {
   effects = { set("w.trust.song", 2) },
   text = {
     [[You hear it from a man who sells combs. He has it from the market at Xiongzhou, which was shut last month, so he had to swim. There has been a great mourning in Kaifeng for a General Wang.]],
-    [[He has been made a military governor, this general, of somewhere rich. His four sons are all in office; the youngest is nine. The emperor stopped the court, and wept, and there is a tablet, and they say that it is a good one.]],
+    [[He has been made a military governor, this general, of somewhere rich. His four sons are all in office; the youngest is nine. The emperor stopped the court and wept. There is a tablet; it is said to be a good one.]],
     when(at_least("w.name", 3), [[There is a song. The comb-man knows the beginning. It is about a man in gold who asked for the west.]]),
     when(at_most("w.name", 0), [[There was some talk at first, says the comb-man, about who had run. Then it was decided that nobody had.]]),
     when(took "wang_night/pages", [[One of the buglers has told it so often that he is asked for by name.]]),
@@ -21,14 +21,14 @@ scene "wang_tablet" {
   },
   choice "word" {
     "“Tell Shi Pu at Mozhou that you sold a comb to a man who counts spoons.”",
-    text = [[He says it over three times, moving his lips, and asks what it means. It means that four young men are drawing salaries for a death that has not been delivered. You watch him as far as the ford, and are for a whole month afraid that he will arrive.]],
+    text = [[He says it over three times, moving his lips, and asks what it means. It means that four boys are drawing salaries for a death that has not been delivered. You watch him as far as the ford, and are for a whole month afraid that he will arrive.]],
     effects = { add("w.trust.song", 1), add("w.trust.liao", -1) },
     go = "wang_wife",
     record = unrecorded { note = [[Until his letter of November 1004 he was believed dead. No message is known.]] },
   },
   choice "tell" {
     "Take it to the Dowager. “I am dead, lady. I thought you should know what you have.”",
-    text = [[She laughs until she has to hold the cart. Then she stops. “And your sons eat by it,” says {chengtian.full}. “No; I shall not write to them that you live. I have one myself.”]],
+    text = [[She laughs until she has to hold on to the cart. Then she stops. “And your sons eat by it,” says the Dowager. “No; I shall not write to them that you live. I have one myself.”]],
     effects = { add("w.trust.liao", 1), add("w.name", 1) },
     go = "wang_wife",
     record = unrecorded { note = [[The Song court was not told. That she and he ever spoke of it is ours.]] },
@@ -38,7 +38,7 @@ scene "wang_tablet" {
 scene "wang_wife" {
   title = "Kang Moji's house", place = "youzhou", date = "1003-10-10",
   text = {
-    [[You are given a wife. It is done as they would give a man a roof, because the winter is coming. She is of Kang Moji's 康默記 house, who were Chinese when that was a thing one could stop being; she is twenty-six, has buried a husband, and
+    [[You are given a wife, because the winter is coming. She is of Kang Moji's 康默記 house, who were Chinese when that was a thing one could stop being; she is twenty-six, has buried a husband, and
     stands in the door of the tent with a saddle on her arm to see what has been got for her.]],
     [[In Kaifeng there is a woman who wears white for you. She used to wake when you counted in your sleep.]],
     when(took "wang_bowl/cold", [[“They say that you do everything correctly,” says this one. “And once.”]]),
@@ -49,21 +49,21 @@ scene "wang_wife" {
   },
   choice "tell" {
     "Tell her about Kaifeng: the house, the boys, the woman in white. All of it, tonight.",
-    text = [[She hears it to the end. “Then there are two of us who have been widowed of you,” she says. She has the names of the boys by heart before you have, and puts out a fifth bowl on their feast days.]],
+    text = [[She hears it to the end. “Then there are two of us who have been widowed of you,” she says. She has the names of the boys by heart that night; and on their feast days there are four bowls put out, and one for the other.]],
     effects = { add("w.name", 1) },
     go = "wang_ledger",
     record = unrecorded { note = [[He was given a wife of Kang Moji's line (LS81). Her name is not known, nor one word that she said.]] },
   },
   choice "tongue" {
     "“Teach me Khitan. Not the market. How it is spoken when it is meant.”",
-    text = [[It takes all winter. It is a language with a great many ways of saying that something has been heard. By spring, in council, you have stopped watching mouths and begun to watch hands.]],
+    text = [[It takes all winter. She corrects you with the saddle-strap. By spring, in council, you have stopped watching mouths and begun to watch hands.]],
     effects = { add("w.trust.liao", 1) },
     go = "wang_ledger",
     record = unrecorded { note = [[Whether he spoke it, and how well, nobody has recorded; he was trusted for twenty years by people who did.]] },
   },
   choice "chest" {
     "Ask her to put the old coat away, where it will keep.",
-    text = [[She airs it in the ninth month, and folds it with wormwood, on the wrong side, as one folds a child's. It is the only thing in the tent that closes to the right. She never speaks of it. She has told nobody; you would have heard.]],
+    text = [[She airs it, and folds it with wormwood, and lays it at the bottom. It is the only thing in the tent that closes to the right. She has told nobody; you would have heard.]],
     effects = { add("w.trust.song", 1) },
     go = "wang_ledger",
     record = unrecorded { note = [[Ours. Song sent him, in the end, a robe every year (CB62.11b).]] },
@@ -73,23 +73,24 @@ scene "wang_wife" {
 scene "wang_ledger" {
   title = "What it costs to be in the saddle", place = "youzhou", date = "1004-02-20",
   text = {
-    [[Revenue is the same in every country: it is what somebody had meant to eat. You have the books of five years of war before you, and have had them put into columns, which they had not been before.]],
-    [[In 999 they went south, and in 1001, and turned back in the mud; and in 1002, and last year. Each autumn the households south of Youzhou give up a man, two servants and three horses, and in spring some of them come back. The plunder is entered at once, by warriors, in round numbers. The horses are entered
+    [[Revenue is the same in every country: it is what somebody had meant to eat. You have the books of five years of war before you, and have put them into columns.]],
+    [[They went south five autumns ago; and three ago, and turned back in the mud; and the year after; and last year. Each autumn the households south of Youzhou give up a man, two servants and three horses, and in spring some of them come back. The plunder is entered at once, by warriors, in round numbers. The horses are entered
     a year later, by widows.]],
-    [[{chengtian} comes to see. She cannot read the Chinese, but she can see where a column goes down. She is past fifty; she has had her son's realm on her saddle-bow for twenty-two years, and she puts a finger, which is swollen at the joint, on the lowest figure.]],
-    when(took "wang_wife/tongue", [[“*Heard*,” she says, in the way that means: I had hoped that nobody would add it up.]]),
+    [[In the evening {chengtian.full} comes to see it. She has no use for the Chinese, but she can see where a column goes down. She is past fifty; she has had her son's realm on her saddle-bow for twenty-two years, and she puts a finger, which is swollen at the joint, on the lowest figure.]],
+    when(took "wang_tablet/tell", [[“My dead man has been adding,” she says to her women. It is what you are called now.]]),
+    when(took "wang_wife/tongue", [[She says a word that your wife taught you. It means that something has been heard, and that one had hoped it would not be said.]]),
     [[“What is this one?”]],
   },
   choice "whole" {
     "“That is what is left, lady, when one has won each year.”",
-    text = [[She does not take the finger away. “And if one lost?” You say that you have not been asked to cost that. Outside they are breaking three-year-olds for the autumn; she listens to it as you have seen women listen to rain on hay.]],
+    text = [[She does not take the finger away. “And if one lost?” You say that you have not been asked to cost that. Outside they are breaking three-year-olds for the autumn; she listens to that for some time.]],
     effects = { add("w.trust.liao", 1) },
     go = "wang_defector",
-    record = unrecorded { note = [[The raids of 999, 1001, 1002 and 1003 are in the Liao annals (LS14); no rations were issued, and each man took two servants and three horses (LS34). The books, and the finger, are ours.]] },
+    record = unrecorded { note = [[The raids of 999, 1001, 1002 and 1003 are in the Liao annals (LS14); no rations were issued, and each man took two servants and three horses (LS34). The books, the finger and the word are ours.]] },
   },
   choice "less" {
     "Give her a higher one. It is bad luck to be the first thing a tired woman hears.",
-    text = [[It is a kind figure and she knows it; she looks at you as one looks at a doctor who has washed his hands too long. The true one she has from Han Derang, that evening. He can add as well.]],
+    text = [[It is a kind figure and she knows it; she looks at you as at a doctor who has washed his hands too long. The true one she has from Han Derang, that evening. He can add as well.]],
     effects = { add("w.lies", 1) },
     go = "wang_defector",
     record = unrecorded { note = [[Ours.]] },
@@ -106,7 +107,7 @@ scene "wang_ledger" {
 scene "wang_defector" {
   title = "Ninety-three thousand nine hundred and fifty", place = "youzhou", date = "1004-03-15",
   text = {
-    [[It has come out by way of a monk. Last August an officer named Li Xin 李信 rode over to the Song, and gave them the whole strength of the Liao, by tribes and guards, down to the last fifty: so many horse in all, so many about the ruler, and to march south ninety-three thousand nine hundred and fifty.]],
+    [[It has come out by way of a monk. Last summer an officer named {lixin.full} rode over to the Song, and gave them the whole strength of the Liao, by tribes and guards, down to the last fifty: so many horse in all, so many about the ruler, and to march south ninety-three thousand nine hundred and fifty.]],
     [[It is an excellent figure. You happen to know how excellent, because you have the fodder.]],
     [[The tribes do not write such figures down. That is what everyone in the tent is thinking, with great politeness: there is only one man here who does; and he came from where they went.]],
     when(took "wang_tablet/word", [[And there was, last summer, a comb-seller. He has been remembered.]]),
@@ -139,9 +140,9 @@ scene "wang_defector" {
 scene "wang_peace" {
   title = "The word for it", place = "youzhou", date = "1004-06-20", last = true,
   text = {
-    [[She has taken to sending for you in the evening, when the accounts are done, to hear what things cost. She likes to be told the price of salt. You have noticed that she asks about Kaifeng as one asks about a house in which one has an enemy: whether the roof is sound; whether he sleeps.]],
-    [[Nobody here says the word. There is a word, in her language, and it is used of horses that have been brought to stand in one stall. Talin 撻凜 and the army will march this autumn, because it is autumn that they march in. It is not a thing that has been decided.]],
-    when(took "wang_ledger/whole", [[“What is left,” she says tonight, out of nothing, “when one has won.” She has been carrying it about since February.]]),
+    [[She has taken to sending for you in the evening, when the accounts are done, to hear what things cost. She likes to be told the price of salt. About Kaifeng she asks whether the roofs are sound, and whether he sleeps.]],
+    [[Nobody here says the word for the other thing. {talin.full} and the army will march this autumn, because autumn is when they march. It has not been decided; it never is.]],
+    when(took "wang_ledger/whole", [[“What is left,” she says tonight, out of nothing, “when one has won.” She has been carrying it about since the winter.]]),
     when(took "wang_ledger/less", [[“You gave me a kind figure once,” she says tonight. “I should like an unkind one. I am old enough.”]]),
     when(took "wang_ledger/both", [[She has your sheet with her, folded small. It is coming apart at the fold.]]),
     when(took "wang_defector/silent", [[The youth with the ink sits down by the flap, where he can hear.]]),
@@ -157,45 +158,45 @@ scene "wang_peace" {
   },
   choice "once" {
     "“Peace, lady. One silk robe would buy what this autumn is going to cost.”",
-    text = [[It is very quiet. “You have been here thirteen months,” says the Dowager, “and it took you until now to be a Song officer.” It is not anger. She has merely put something back on its shelf. She will take it down again; but with a cloth.]],
+    text = [[It is very quiet. “You have been here thirteen months,” says the Dowager, “and it took you until now to be a Song officer.” She is not angry. She has put something back on its shelf. She will take it down again; but with a cloth.]],
     effects = { add("w.trust.liao", -1), add("w.name", 1) },
     go = "wang_ox",
-    record = considered { "CB57.23a A", note = [[To speak at once was open to him, and would have looked like the errand of a spy. He waited.]] },
+    record = unrecorded { note = [[He waited for an opening (CB57.23a). That to speak at once would have looked like a spy's errand is our guess.]] },
   },
   choice "derang" {
     "Nothing to her. Say it to Han Derang, who will know on what evening.",
     text = [[He goes on ruling a line. “I had wondered which of us it would be,” he says. “It had better have been you. I am one of them; I can only want it.” He says it to her nine days later, on a good evening, as a thing that he had heard.]],
     effects = { add("w.trust.song", 1) },
     go = "wang_ox",
-    record = unrecorded { note = [[That Han Derang was for a settlement is the reading of his biographers. What passed between him and Wang is nowhere told.]] },
+    record = unrecorded { note = [[What passed between him and Han Derang is nowhere told. That Han Derang wanted a settlement is how we read him.]] },
   },
   choice "never" {
     "It is not for you to say. You have been dead a year; let the living see to it.",
     go = "wang_silent",
-    record = considered { "CB57.23a A", note = [[He might have held his tongue. That he spoke at all is why he is remembered.]] },
+    record = unrecorded { note = [[He did speak (CB57.23a), and it is why he is remembered.]] },
   },
 }
 
 scene "wang_ox" {
   title = "For luck", place = "youzhou", date = "1004-10-26",
   text = {
-    [[They march with the new moon of the second ninth month. A grey ox and a white horse have been given to Heaven and Earth; there is a red smear on every gatepost. For three days now they have also been giving, at each halt, one spy.]],
-    [[It is an old custom of the march. He is tied to a post on the side towards the enemy, and the van rides past, and each man lets go one arrow, without aiming, as one throws a pinch of salt. They call them demon arrows. By the time that the carts come up there is only a shape.]],
-    [[Today's has been in the guard tent since the morning. He is from Bazhou. He says that he is looking for his ox; he may well be. {chengtian} and her son are to watch. You, being of the court, have a place in the second row.]],
+    [[They march in the second ninth month of the year. A grey ox and a white horse have been given to Heaven and Earth. Since yesterday they have also been giving, at each halt, one spy.]],
+    [[He is tied to a post on the side towards the enemy; the van rides past, and each man lets go one arrow, without aiming. They call them demon arrows. By the time that the carts come up there is only a shape.]],
+    [[Today's has been in the guard tent since the morning. He is from Bazhou. He says that he is looking for his ox; he may well be. The Dowager and her son, the emperor {shengzong.full}, are to watch. You, being of the court, have a place in the second row.]],
     when(took "wang_peace/wait", [[Three evenings ago she asked what it would cost him not to have you come; and here you all come.]]),
     when(took "wang_peace/once", [[“Your robe would have had to be very large,” she said to you this morning, from the cart. She had been thinking about it.]]),
     when(took "wang_peace/derang", [[“On a good evening,” Han Derang had promised. There have been few. He rides with his eyes on his horse's ears.]]),
   },
   choice "row" {
     "Take your place in the second row. Look at his feet.",
-    text = [[They are farmer's feet. They stay quite still for longer than you would have believed, and then it is only the posts of the tent behind that are moving. Someone in the first row turned round to see how you took it, and has seen.]],
+    text = [[They are farmer's feet. They stay still for longer than you would have believed. Someone in the first row turned round to see how you took it, and has seen.]],
     effects = { add("w.trust.liao", 1) },
     go = "wang_tang",
     record = unrecorded { note = [[The Liao annals have the sacrifice and, for 25 to 28 October, the “demon arrows” (LS14). Who stood and watched they do not say.]] },
   },
   choice "ox" {
     "“What colour is it?” Ask him before everybody about his ox.",
-    text = [[Yellow, with one horn down. A trooper at the back says that they ate that one. There is a pause, in which it has become somehow difficult; the emperor, who is thirty-three and has looked at the ground all this time, says that a man should be paid for an ox. They use the next one, who had a map.]],
+    text = [[Yellow, with one horn down. A trooper at the back says that they ate that one. There is a pause, in which it has become difficult; the young emperor, who has looked at the ground all this time, says that a man should be paid for an ox. They use the next one, who had a map.]],
     effects = { add("w.trust.liao", -1), add("w.name", 1) },
     go = "wang_tang",
     record = unrecorded { note = [[The man and his ox are ours. The custom is in the Liao annals (LS14).]] },
@@ -213,11 +214,12 @@ scene "wang_tang" {
   title = "The army that you left", place = "dingzhou", date = "1004-11-07",
   text = {
     [[Across the Tang River, in the best order in the world, stands everything that you were ever trained to be part of. You can read it like a page. There are the regiments of the guard with their flags by the founder's table; there is the wing that would have been yours; there, under the large umbrella, not moving, is Wang Chao.]],
-    [[The Liao have formed on this side in a line that the eye does not get to the end of. Servants are dragging brooms up and down behind it, to make it more.]],
-    [[Nobody shoots. It lasts from the morning until the shadows are long. {talin.full} rides up beside you, who has never yet spoken to you. “You know him,” he says. “Will he come over?”]],
+    [[The Liao have formed on this side in a line that the eye does not get to the end of. Servants go along behind it with water for the horses, and none of them hurries.]],
+    [[Nobody shoots. It lasts from the morning until the shadows are long. Talin rides up beside you, who has never yet spoken to you. “You know him,” he says. “Will he come over?”]],
     when(took "wang_wing/stream", [[There is a stream in front of Wang Chao, this time, and he has his back to his bread. It took him a year and a half to take your advice.]]),
     when(took "wang_night/drums", [[When the wind is right you can hear the drums. You find that your horse is standing to attention.]]),
     when(took "wang_ox/ill", [[“If you are well enough to look,” adds Talin.]]),
+    when(took "wang_defector/fodder", [[“Is that with your two thousand,” he asks, looking along the line, “or without?”]]),
   },
   choice "no" {
     "“No.” It is only the truth. He would not come over for you.",
@@ -244,10 +246,11 @@ scene "wang_tang" {
 scene "wang_brush" {
   title = "Leave to write", place = "liaocamp", date = "1004-11-08",
   text = {
-    [[You have leave to write. She gave it you in four words, with her back turned, as one lets a dog out. Han Derang has brought the paper himself; then he has gone and stood at the flap, where he can be seen not to be reading.]],
-    [[It is to the emperor, whom you taught to string a bow. It is from a man whose funeral he attended. There is no form for that. You have been composing it since a year last June, and there is one sheet.]],
+    [[You have leave to write. She gave it you in four words, with her back turned. Han Derang has brought the paper himself; then he has gone and stood at the flap, where he can be seen not to be reading.]],
+    [[It is to the emperor, whom you taught to string a bow. It is from a man for whom he stopped the court. There is no form for that. You have been composing it for eighteen months, and there is one sheet.]],
     when(took "wang_tang/no", [[Outside the army is going by, eastwards. It has been going by since noon.]]),
     when(took "wang_tang/may", [[Somebody has told her that you had expected Wang Chao to fight. She was amused. It was she who said, then let him write.]]),
+    when(took "wang_tang/colours", [[You have been away, you told Talin. This is where you say where.]]),
     when(took "wang_wife/chest", [[You have put on the old coat under the other. It is cold, you told your wife. She did up the strings.]]),
     [[How you fell, in one line; then what they want; then what you are now. The first character is the hardest. It is whichever word you use for “your servant”.]],
   },
@@ -270,21 +273,26 @@ scene "wang_brush" {
     text = [[He will like it. It will be read aloud there, with glances. You know how long a paper lasts in Kaifeng, and that another will be laid beside it one day in this tent; but not today.]],
     effects = { add("w.trust.song", 1), add("w.lies", 1) },
     go = "wang_arrow",
-    record = unrecorded { note = [[In the Song books it is always the Liao who asked, and in the Liao books always the Song. What he wrote himself seems to have been more careful (CB57.23b).]] },
+    record = unrecorded { note = {
+      follow("asked_first", { "nobody", "one_paper" }, [[In the Song books it is always the Liao who asked, and in the Liao books always the Song.]]),
+      follow("asked_first", "song", [[They did beg for it, says the Song chronicle: blunted, and ashamed to withdraw (CB57.24a).]]),
+      follow("asked_first", "liao", [[It was Song that asked, say the Liao annals (LS14).]]),
+      [[What he wrote himself seems to have been more careful (CB57.23b).]],
+    } },
   },
   choice "proud" {
     "Write it from her height: she is at the gate, and is willing to be spoken to.",
     text = [[It has a fine sound. It sounds like every letter that has come down that road since before you were born, and each of those was answered with a regiment. When it is put into Khitan for her she nods all the way through.]],
     effects = { add("w.trust.liao", 1), add("w.trust.song", -1) },
     go = "wang_arrow",
-    record = considered { "CB57.23b A", note = [[Proud words would have ended it there. He did not use them.]] },
+    record = unrecorded { note = [[He wrote that the North admired the emperor's virtue (CB57.23b). What proud words would have done is our guess.]] },
   },
 }
 
 scene "wang_arrow" {
   title = "Into whose hand", place = "liaocamp", date = "1004-11-09",
   text = {
-    [[A letter has to fall into somebody's hand. Four men are ready to carry it, under one Li Xing 李興; they have a signal arrow, the kind that is shot in over a wall with its head off, and they would like to know which wall.]],
+    [[A letter has to fall into somebody's hand. Four men are ready to carry it, under one {lixing.full}; they have a signal arrow 信箭, as every letter must, and would like to know for which wall.]],
     [[{shipu.full} is at Mozhou: he was in the prince's household too. He was always inventing something; he will take it to bits to see how it works, and then send it on the same night, for the credit. {hechengju.full}, with his ponds and his markets, would understand every word, and be so careful of it that it
     might be spring. And nearest of all, a day's ride off, is Wang Chao, to whom by rights it should go.]],
     when(took "wang_tablet/word", [[You have sent to Shi Pu once already, by way of a comb. If that arrived, he has kept it to himself for a year; you do not know what that says for him.]]),
@@ -318,12 +326,13 @@ scene "wang_arrow" {
 scene "wang_days" {
   title = "Eleven days", place = "liaocamp", date = "1004-11-17",
   text = {
-    [[It is going to be Yingzhou. The engines have come up, sheathed in iron, drawn by oxen with names; the Xi are cutting boards. Nothing has come down the road.]],
+    [[It is going to be {yingzhou.full}. The engines have come up, sheathed in iron, drawn by oxen with names; the Xi are cutting boards. Nothing has come down the road.]],
     [[You sleep badly and cast accounts. To Kaifeng, four days; for the emperor to decide what he wishes to be told that he has decided, three; back, four. It has been that. Each evening she lets you see that she has not asked.]],
     when(took "wang_arrow/hechengju", [[You had not reckoned in the nine pages.]]),
     when(took "wang_arrow/wangchao", [[You have begun to reckon it from Mozhou.]]),
-    when(took "wang_brush/alone", [[Two lines. At night they seem to you a good deal too few, and by day one too many.]]),
-    when(took "wang_ox/ox", [[A trooper brings you a horn, by way of a joke, or of a present: it is yellow, and bends down.]]),
+    when(took "wang_arrow/shipu", [[You allow Shi Pu one night, for taking the arrow apart.]]),
+    when(took "wang_brush/alone", [[Two lines. At night they seem to you too few, and by day one too many.]]),
+    when(took "wang_ox/ox", [[A trooper brings you a horn, for a joke, or for a present: it is yellow, and bends down.]]),
     when(took "wang_defector/books", [[Han Derang has lent you a book to read. It is Tang poems. He has put a straw in it, at a page about letters from home.]]),
     [[This morning Talin asked her, in council, whether the drum was to wait for the post. Everyone laughed. She has sent to ask you if there is a reason why it should.]],
   },
@@ -336,7 +345,7 @@ scene "wang_days" {
   },
   choice "three" {
     "“Three days. He answers with his own hand, lady, or not at all.”",
-    text = [[She gives you one, and calls it three. It is entered. When you look up, Talin is smiling at you like a man at a fair who has seen somebody put down real money.]],
+    text = [[She gives you one, and calls it three. It is entered. When you look up, Talin is smiling.]],
     effects = { add("w.trust.liao", -1), add("w.trust.song", 1) },
     go = "wang_letter",
     record = unrecorded { note = [[Nothing is told of those days.]] },

@@ -17,16 +17,19 @@ scene "wang_letters" {
     when(all { agreed("further", "unsaid"), took "wang_tent/half" }, [[There is nothing in it of Han Derang's tidy last line. Cao would not have noticed it, and will never notice that it is gone. You burned it in his lamp while he looked for his
       seal, and neither of you remarked on the smell.]]),
     when(all { agreed("further", "unsaid"), no(took "wang_tent/half") }, [[Nor is there anything in it about asking for more. You thought of such a line, late, with the brush in your hand, and did not write it.]]),
+    when(all { agreed("further", "nothing"), took "wang_tent/half" }, [[Han Derang's tidy last line went through as it stood on his half sheet. Nobody on either side had a word to say of it.]]),
     [[Yao Dongzhi 姚東之 is to go over with the state letter, and Han Derang reads it to you before it is sealed, as a courtesy. He reads one line of
       it twice.]],
     quote("CB58.24 A", "“What Cao Liyong states does not agree with what Wang Jizhong discussed earlier.” 曹利用所稱，未合王繼忠前議"),
-    [[So it is going to be read in both courts in one week: that somebody was told two things. They will all get out what you sent them, and lay
-      it edge to edge.]],
+    [[So both courts are going to read it in one week. They will get out all that you sent them, and lay it edge to edge.]],
     when(is("w.before", "land"), [[In the north there is land in it. In the south there never was.]]),
     when(all { is("w.before", "revenue"), is("land", "kept") }, [[In the north there is millet in it, out of ten counties. In the south nobody had heard of millet.]]),
     when(is("w.before", "goods"), [[In the north it says goods, as it always did, if one reads kindly.]]),
     when(is("w.before", "nothing"), [[In the north it says nothing at all, which she has never believed.]]),
     when(is("w.south", "stand"), [[And in the south, that she could have been had for nothing, by waiting.]]),
+    when(is("w.south", "goods"), [[And in the south, by your account, she would take goods.]]),
+    when(any { took "wang_cao/trade", took "wang_tent/felt" }, [[You asked Cao once how far he might go. He has been feeling his neck ever since.]]),
+    when(took "wang_cao/keep", [[“He complains that you would not speak to him through the felt,” says Han Derang. “I have put that in too.”]]),
     [[Your two columns stand tonight at {w.trust.liao}, for her, and for Kaifeng at {w.trust.song}. Untruths entered under either, before the sheet was begun: {w.lies}.]],
     [[“It need not be in,” says Han Derang. “But then I should have to know which of you it was.” His brush is wet.]],
   },
@@ -85,6 +88,7 @@ scene "wang_one" {
     when(is("land", "paid"), [[The Dowager sends for you. “You have cost me ten walls,” she says, “and found me what is grown behind them. Ask for something. One
       thing; I am not a temple.” Han Derang is reading a list, or holding one.]]),
     when(took "wang_south/home", [[“You would have had me turn at the fork,” she adds. “We should have been home, and had nothing to be thanked for.”]]),
+    when(took "wang_tent/basin", [[She holds her palms out first, to show you that they have closed.]]),
     when(took "wang_silence/sons", [[“Not for the second boy,” she adds, “the one who is like you. I cannot give what I have not got.”]]),
     when(is("ropes", "left"), [[Outside they are loading the ropes: that is, the people on them. Once the army crosses the border they will have always been here.]]),
     when(no(is("ropes", "left")), [[Outside they are counting people off the ropes, against a clause. It goes slowly. Nobody has done it in that direction before.]]),
@@ -134,7 +138,7 @@ scene "wang_one" {
 }
 
 scene "wang_oath" {
-  title = "The grey ox and the white horse", place = "liaocamp", date = "1005-01-24",
+  title = "The grey ox and the white horse", drawing = "ox", place = "liaocamp", date = "1005-01-24",
   text = {
     [[They bring a grey ox and a white horse, for Earth and for Heaven, and the smoke goes up very straight. The Song letter is read out first, whole, as one shows a
       coin before giving change. Then theirs.]],
@@ -146,6 +150,12 @@ scene "wang_oath" {
     when(agreed("further", "ten_years"), [[In ten years it may all be asked again. She looks at her son, and does a sum.]]),
     when(agreed("further", "unsaid"), [[It says nothing about asking for more. Only you can hear where it stops.]]),
     when("w.plea", [[And in a covering letter, in Han Derang's hand, there is half a line about a revenue commissioner.]]),
+    when(took "wang_eclipse/yours", [[“It is less far than it was,” the Dowager says to nobody, looking north.]]),
+    when(took "wang_eclipse/both", [[“Two of them,” says the Dowager, with her eyes on the smoke, where the sun is. She says it quite easily by now.]]),
+    when(took "wang_letters/edge", [[All that you wrote to either of them is in Han Derang's box, tied with one string.]]),
+    when(took "wang_letters/own", [[You hear yourself pointed out. “He told them both,” somebody says; and somebody: “He said so himself.”]]),
+    when(took "wang_letters/blame", [[A clerk has come over from Cao's suite to ask what it was exactly that Cao did not hear.]]),
+    when(took "wang_letters/leave", [[The one sentence went south as it stood. Nobody has answered it.]]),
     [[Ding Zhen 丁振 is to carry it south. His horse is being held.]],
   },
   choice "read" {
@@ -189,13 +199,15 @@ scene "wang_1006" {
     [[They come twice a year now, for birthdays and the New Year, with tea, and they all ask to see you. You cannot get through it without weeping. You have tried. The young ones think that it is a ceremony.]],
     when(took "wang_gift/wear", [[They look at how your coat closes. It has got about.]]),
     when(took "wang_gift/horses", [[This one has been told to say only: “The bay.” He has said it all the way from Xiongzhou, so as not to forget.]]),
-    when(took "wang_payment/bolt", [[It has got about in Kaifeng that there is a man in the north who counts. The last carts came with nineteen bolts too many.]]),
+    when(took "wang_payment/bolt", [[It has got about in Kaifeng that there is a man in the north who counts. Next winter's bolts are being measured there twice before they are loaded.]]),
+    when(took "wang_payment/rule", [[“As a rule,” they say of the carts, on both sides of the border, and do not know whose word it is.]]),
+    when(took "wang_gift/chest", [[“He asks how the robe has worn,” says this one. You say that there is no moth in it.]]),
     when(took "wang_guests/boys", [[He has a paper for you from the Ministry of Works. Another of the four has grown.]]),
     when("w.plea", [[The half line in the covering letter was read in Kaifeng, and has been under consideration for fourteen months.]]),
     when(agreed("captives", "return"), [[This one was on a rope himself. He was the clerk of a village near Beizhou; he recites his number.]]),
     when(took "wang_silence/sons", [[The letter with four names in it has been found in a box, this one tells you, and read to them. It was thought very correct.]]),
     when(took "wang_rope/buy", [[The old man from Wangdu died in the autumn. He had asked to be put facing the road.]]),
-    [[The envoy goes home tomorrow. He would carry anything. There is a house in Kaifeng where four men burn paper to you on a day when you were having dinner.]],
+    [[The envoy goes home tomorrow. He would carry anything. There is a house in Kaifeng where four sons burn paper to you on a day when you were having dinner.]],
   },
   choice "ask" {
     "Ask him, in front of everyone, to beg the emperor that you may come home.",
@@ -206,14 +218,14 @@ scene "wang_1006" {
   },
   choice "silent" {
     "Ask him about the price of tea.",
-    text = [[He tells you. It is up, because of the peace. You give him messages to nobody, and he bows to you as one does to a bridge.]],
+    text = [[He tells you. It is up, because of the peace. You give him messages to nobody, and he bows.]],
     go = "wang_unasked",
     record = unrecorded { note = [[He did ask (CB62.11b).]] },
   },
   choice "her" {
     "Ask the Dowager instead, alone, in Khitan, in her own tent.",
     text = [[“I may not be asked,” she says. “It is in there, for both of us.” She is old, this year. “And who would I have to tell me how high he is standing?” She
-      puts it down, as one puts down a thing in order to have both hands.]],
+      looks at her hands, which have nothing in them.]],
     go = "wang_prince",
     when = is("door", "shut"), hidden = true,
     record = unrecorded { note = [[He was raised to prince under the Liao; the sources differ over which titles (LS81, SS279, CB99.9a). That he asked her is ours.]] },

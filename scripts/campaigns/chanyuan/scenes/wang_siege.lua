@@ -1,7 +1,7 @@
 -- Wang Jizhong: from the emperor's reply to the long road south.
 
 role "wang" {
-  label = "Wang Jizhong", han = "王繼忠", person = "wang", start = "wang_wing",
+  label = "Wang Jizhong", han = "王繼忠", person = "wang", start = "wang_wing", drawing = "seal.wang",
   standing = { "w.trust.liao", "w.trust.song" },
   text = [[You grew up in the prince's household. You taught him to string a bow, and were the one whom the pages feared; he is emperor now, and you are a general of his
     on the northern border, where your father died. In a few days you will be dead, with honours, in one country, and will have begun to be useful in another. Whatever these two
@@ -23,13 +23,14 @@ scene "wang_letter" {
   title = "The drum", place = "yingzhou", date = "1004-11-20",
   text = {
     [[The Dowager is beating the drum herself. You feel it through the ground before you hear it: one woman of fifty, a hide, two sticks.
-      In front of her the Xi go up the wall of Yingzhou 瀛州 with boards over their heads and torches in their hands. Stones come down on
+      In front of her the Xi go up the wall of Yingzhou with boards over their heads and torches in their hands. Stones come down on
       them, and beams. The beams were roofs this morning.]],
-    [[A scout rides up with a man roped to his stirrup. The man carries a signal arrow 信箭, so he is alive, and round his neck a lacquered
-      tally with two holes in it, for a brush and for ink. You know whose work that is. Shi Pu 石普 was always making things, in the years
-      when you both served the prince and you were the one the pages feared.]],
-    [[The prince is emperor now. What the man takes from his coat is in the emperor's own hand, and it is addressed to you.]],
-    [[From the cart beside the drum Han Derang 韓德讓 has turned his head.]],
+    [[A scout rides up with a man roped to his stirrup. The man carries a signal arrow, so he is alive, and round his neck a lacquered
+      tally with two holes in it, for a brush and for ink. You know whose work that is. Shi Pu was making such things when you were both
+      in the prince's household.]],
+    [[What the man takes from his coat is in the emperor's own hand, and it is addressed to you.]],
+    when(took "wang_arrow/hechengju", [[He Chengju has sent nine pages of remarks with it, in a second bag.]]),
+    [[From the cart beside the drum Han Derang has turned his head.]],
   },
   choice "carry" {
     "Take it to her now, the seal whole, under the drum.",
@@ -52,19 +53,26 @@ scene "wang_letter" {
       down. A commissioner learns to total columns. You know by nightfall that Yingzhou will not fall.]],
     effects = { set("w.saw", true), add("w.trust.liao", -1) },
     go = "wang_reading",
-    record = unrecorded { note = [[The Song count was 30,000 dead and twice that hurt (CB58.9b); the Liao annals need five characters, “attacked
-      Yingzhou, did not take it” (LS14). Ours is the day's delay.]] },
+    record = unrecorded { note = {
+      follow("yingzhou_dead", "nobody", [[The Song count was 30,000 dead and twice that hurt (CB58.9b), and grew to 100,000 and more (SS7); the Liao annals need five characters, “attacked Yingzhou, did not take it” (LS14).]]),
+      follow("yingzhou_dead", "chronicle", [[Thirty thousand dead, and twice that hurt (CB58.9b).]]),
+      follow("yingzhou_dead", "annals", [[A hundred thousand and more, dead and hurt (SS7).]]),
+      follow("yingzhou_dead", "liao", [[“Attacked Yingzhou. Did not take it” (LS14).]]),
+      [[Ours is the day's delay.]],
+    } },
   },
 }
 
 scene "wang_reading" {
   title = "One paper", place = "yingzhou",
   text = {
-    [[Night. The Dowager 承天太后 sits with her hands in a basin of warm water; the sticks have opened them. She wants the letter in her own
+    [[Night. The Dowager sits with her hands in a basin of warm water; the sticks have opened them. She wants the letter in her own
       language, from your mouth.]],
     when(took "wang_letter/carry", [[Han Derang keeps the sheet. He reads Chinese as easily as you, and will follow with one finger.]]),
     when(took "wang_letter/open", [[Nobody asks why the seal is broken. It has been noticed, and put away for later.]]),
     when(took "wang_letter/wait", [[Nobody asks where the letter has been since noon. That is worse than being asked.]]),
+    when(took "wang_brush/proud", [[You had written to him from her height. It does not answer that at all; it has come in underneath.]]),
+    when(took "wang_brush/beg", [[You had written to him that they begged. He has been too kind to repeat the word.]]),
     quote("CB57.24b A", "“We constantly think of resting the war to give people peace. How could We wish to exhaust our arms and make war a habit?” 常思息戰以安人，豈欲窮兵而黷武"),
     [[You know the hand and you know the man. It is kindness, written down from a height. But the height is not in the words. Let the voice
       drop at the right place, and the same sentence is a tired man asking to stop. You are the only person in this tent who can decide
@@ -76,8 +84,11 @@ scene "wang_reading" {
       told her the truth, and it has bought another day of the drum.]],
     effects = { add("w.trust.liao", 1) },
     go = "wang_drum",
-    record = unrecorded { note = [[Li Tao prints the emperor's letter as a gracious answer to a repentant officer (CB57.24b). The Liao archive
-      keeps what seems to be the same paper under another heading; that the two are one is our inference.]] },
+    record = unrecorded { note = {
+      follow("asked_first", { "nobody", "song" }, [[Li Tao prints the emperor's letter as a gracious answer to a repentant officer (CB57.24b).]]),
+      follow("asked_first", { "nobody", "one_paper" }, [[The Liao archive keeps what seems to be the same paper under another heading; that the two are one is our inference.]]),
+      follow("asked_first", "liao", [[The Liao archive has the letter, and it is a plea for peace (LS81).]]),
+    } },
   },
   choice "request" {
     "Let your voice fall. “He asks that the armies rest.”",
@@ -87,8 +98,11 @@ scene "wang_reading" {
       written down in this tent will be true for longer than you live.]],
     effects = { add("w.lies", 1), add("w.trust.liao", 1) },
     go = "wang_drum",
-    record = unrecorded { note = [[The Liao history quotes a Song “plea for peace” that looks like a version of this very letter (LS81). Kaifeng's
-      answer is a request in the other archive; who turned the one into the other, nobody says.]] },
+    record = unrecorded { note = {
+      follow("asked_first", { "nobody", "one_paper" }, [[The Liao history quotes a Song “plea for peace” that looks like a version of this very letter (LS81). Kaifeng's answer is a request in the other archive; who turned the one into the other, nobody says.]]),
+      follow("asked_first", "liao", [[The Liao history quotes it: a Song plea for peace (LS81).]]),
+      follow("asked_first", "song", [[It was an answer, and a gracious one (CB57.24b). A plea is what others have called it.]]),
+    } },
   },
   choice "bare" {
     "Read every word at one level, add none, and let her say what it is.",
@@ -102,14 +116,19 @@ scene "wang_reading" {
 }
 
 scene "wang_drum" {
-  title = "What you know of walls", place = "yingzhou", date = "1004-11-22",
+  title = "What you know of walls", drawing = "yingzhou", place = "yingzhou", date = "1004-11-22",
   text = {
     [[The third day. At Cangzhou once, Han Derang tells you, the townsmen ran out of stones and threw ice. He says it without malice, one
       builder admiring another. Yingzhou has not run out of stones.]],
     when(took "wang_letter/wait", [[You have your column of figures from the first day. It has not come out differently since.]]),
+    when(took "wang_days/none", [[“A letter is not a reason until it has been answered, you said,” he goes on. “Now it has been. She has not stopped.”]]),
+    when(took "wang_days/three", [[“Three days, you told her, and it was three,” he goes on. “Talin had put a horse on it.”]]),
+    when(took "wang_days/wall", [[The Xi have thicker boards than other years. That was your figure.]]),
     [[“You have held walls,” he says. “You know what Wang Chao has at Dingzhou, and what he is like with it.” You do. At Wangdu Wang Chao
       looked at the dust you had ridden into, and drew his army off. “I ask it as I would ask any officer of ours. Nobody will write down
       that I asked.”]],
+    when(took "wang_tang/no", [[“At the Tang you gave Talin one word,” he adds. “I should like the others.”]]),
+    when(took "wang_tang/may", [[“At the Tang you gave him until dark,” he adds, “and he did not come over. I do not reproach you.”]]),
     [[Outside the felt, somebody is grinding ink.]],
   },
   choice "silent" {
@@ -141,8 +160,8 @@ scene "wang_drum" {
   },
   choice "false" {
     "“He will be across your road home in twelve days. It is what I would do.”",
-    text = [[“Twelve,” says Han Derang, and goes out to tell Talin. It is what you would do. You asked for an exposed wing once. Wang Chao never
-      asked for anything exposed in his life, and there are now twelve days before everybody knows it.]],
+    text = [[“Twelve,” says Han Derang, and goes out to tell Talin. It is what you would do. Wang Chao has never in his life put himself
+      where it was exposed, and there are now twelve days before everybody knows it.]],
     effects = { set("w.army", "false"), add("w.lies", 1), after(12, "w.chao") },
     go = "wang_answer",
     record = unrecorded { note = [[Wang Chao did not move; summoned on 29 November, he came after the peace, and blamed a bridge (CB59.3a). The lie
@@ -212,11 +231,14 @@ scene "wang_first" {
     [[The army leaves Yingzhou as one leaves a room where somebody has died. The Song will say thirty thousand. Nobody here will say. Qizhou
       fell while the drum was beating, so there is something to announce.]],
     [[In council the two halves of a gold fish lie on the felt, where all can see them: whoever is handed his half may raise men by
-      nightfall. “Your emperor writes a good letter,” says the Dowager. “Where is his envoy?” Xiao Talin 蕭撻凜, who has the army, says
-      that he could fetch one.]],
+      nightfall. “Your emperor writes a good letter,” says the Dowager. “Where is his envoy?” Talin says that he could fetch one.]],
     when(took "wang_reading/request", [[“He asked,” she says. “We have it written down. Does one who asks not send?”]]),
     when(took "wang_reading/answer", [[“You told me that he asks for nothing. I begin to believe it.”]]),
-    [[Her son the emperor 聖宗 sits beside her, thirty-three years old, and listens as if he were younger. They have all turned to look at you.]],
+    when(took "wang_reading/bare", [[“He is tired,” she says. “We agreed about that. Does a tired man not send?”]]),
+    when(took "wang_answer/hold", [[You had written to him that the town might be hard to hold. They are singing on it.]]),
+    when(took "wang_answer/halt", [[“Those were my days that he did not answer in,” she adds, to you. “I have them written down.”]]),
+    when(took "wang_answer/wall", [[Of those in the tent you alone had put it in writing that the wall would stand.]]),
+    [[Her son sits beside her, thirty-three years old, and listens as if he were younger. They have all turned to look at you.]],
   },
   choice "song_first" {
     "“He must send first. You marched; you cannot be seen to ask as well.”",
@@ -258,6 +280,7 @@ scene "wang_south" {
     when(is("w.army", "false"), [[They are listening for Wang Chao. You told them twelve days.]]),
     when(is("w.army", "told"), [[They are listening for Wang Chao. You told them he would not come, and they listen all the same.]]),
     when(is("w.army", "silent"), [[They are listening for Wang Chao. They asked you about him, once.]]),
+    when(is("w.army", "old"), [[They are listening for Wang Chao. What you told them of him they had bought already.]]),
     when("w.caught", [[Nobody rides beside you. They leave the width of a horse.]]),
     [[At a fork the cart stops. It is their rule to be out by the ninth month and home by the twelfth; north is the rule. South are Beizhou,
       Daming, the River. The Dowager has the curtain lifted. “You cast accounts,” she says to you. “Cost me the two roads.”]],
@@ -284,7 +307,7 @@ scene "wang_south" {
   },
   choice "talin" {
     "“It is a soldier's sum. Ask Talin.”",
-    text = [[Talin, who has been ready to be contradicted, looks at you for the first time as if you had a face. “South,” he says; and later,
+    text = [[Talin, who has been ready to be contradicted, looks at you twice. “South,” he says; and later,
       riding by, leans over and tightens your near stirrup, which was fraying, without a word.]],
     go = "wang_to_rope",
     record = unrecorded { note = [[Talin held the command and wanted the war (LS85). Nothing is told of how he and Wang stood.]] },
@@ -343,7 +366,12 @@ scene "wang_rope" {
       sends you a dish from her own cloth.]],
     effects = { add("w.trust.liao", 1) },
     go = "wang_to_bow",
-    record = unrecorded { note = [[The Liao compilers judged him hard: since he could not die for his state, his having joined South and North is “not
-      worth esteem” (LS81). The old man is ours.]] },
+    record = unrecorded { note = {
+      follow("wangs_part", { "nobody", "histories" }, [[The compilers of the Liao history judged him hard: since he could not die for his state, his having joined South and North is “not worth esteem” (LS81).]]),
+      follow("wangs_part", { "nobody", "loyal" }, [[Northerners of his own day, Wang Zeng heard, called him wholly loyal to the rulers of two countries (WZ).]]),
+      follow("wangs_part", "guide", [[What old men on the road had to reproach him with, if Lin Hu is right, was that he had shown the way.]]),
+      follow("wangs_part", "border", [[What he was reproached with was a loyalty that was only then being made, says Naomi Standen.]]),
+      [[The old man is ours.]],
+    } },
   },
 }

@@ -20,6 +20,7 @@ scene "wang_before" {
     [[You said a great deal in the autumn. You said it in Khitan, by lamplight, in the voice of a man who wants very much to be allowed to
       write one letter. You remember what you meant. What she is asking is what you said.]],
     when(took "wang_reading/request", [[In the daybook there is already a line that begins, “The Song lord asks”.]]),
+    when(took "wang_bow/asks", [[And there is the bow: “secretly asking for peace”. You carried it in to her in both hands.]]),
     when(took "wang_reading/answer", [[You told her once, to her face, that he was asking for nothing. That is in the daybook too.]]),
     when(is("w.before", "land"), [[Talin does not have to be told. You said it beside him.]]),
   },
@@ -31,7 +32,12 @@ scene "wang_before" {
       said.]],
     effects = { set("w.before", "goods") },
     go = "wang_to_cao",
-    record = unrecorded { note = [[What Wang had led the Liao to expect is the real loose thread of the affair: nobody knows.]] },
+    record = unrecorded { note = {
+      follow("earlier_talk", "nobody", [[What Wang had led the Liao to expect is the real loose thread of the affair: nobody knows.]]),
+      follow("earlier_talk", "silence", [[The letter says that Cao's offer did not match what Wang had earlier discussed. There the file ends.]]),
+      follow("earlier_talk", "land", [[It may be that Wang had let them think of Guannan: he had written that it was their old land. A guess.]]),
+      follow("earlier_talk", "opening", [[It may be that there was nothing in it: men who mean to give way say first that they were promised more. A guess.]]),
+    } },
   },
   choice "revenue" {
     "“I said that what Guannan pays could come to you, and the walls stay his.”",
@@ -74,6 +80,10 @@ scene "wang_cao" {
     [[“What did you promise them?”]],
     [[You lie down too. It is the position of the men who listen for Wang Chao.]],
     when(took "wang_cart/soften", [[“She was pleased with what I said. I did not say anything to please her.”]]),
+    when(took "wang_cart/plain", [[“You left nothing out,” he adds. “I had rather hoped that you might.”]]),
+    when(took "wang_daming/leave", [[“I saw your cap from the wall, at Daming,” he adds. “You went by.”]]),
+    when(took "wang_daming/arrow", [[“They showed me your arrow, at Daming,” he adds, “to see if I would turn pale. I did.”]]),
+    when(took "wang_daming/west", [[“They tried the west side, at Daming,” he adds. “It was where I was billeted.”]]),
     when(took "wang_cart/wine", [[“I stayed seated,” he adds.]]),
     when(took "wang_cart/family", [[“The eldest is taller than you,” he adds. “I did not like to say it through an interpreter.”]]),
     when(is("w.south", "goods"), [[“They say in Kaifeng that you wrote she would take goods. Is that still so? Han Qi is going to ask for land.”]]),
@@ -105,16 +115,25 @@ scene "wang_cao" {
       them outranks the other.”]],
     effects = { set("w.ceiling", true), add("w.trust.song", -1) },
     go = "wang_noon",
-    record = unrecorded { note = [[The million, and Kou Zhun's three hundred thousand on pain of death, are late anecdotes which Li Tao took over from Sima Guang and
-      Su Zhe, and corrected (CB58.26a, SS281). That Wang got to hear of them is ours.]] },
+    record = unrecorded { note = {
+      follow("the_million", "nobody", [[The million, and Kou Zhun's three hundred thousand on pain of death, are late anecdotes which Li Tao took over from Sima Guang and Su Zhe, and corrected (CB58.26a, SS281).]]),
+      follow("the_million", "story", [[A million, if it must be; and Kou Zhun's three hundred thousand, on pain of death: so it is told (CB58.26a, SS281).]]),
+      follow("the_million", "sima", [[Sima Guang has the million, and has two hundred thousand tried first; his witness is a eunuch's family (SSJW).]]),
+      follow("the_million", "li_tao", [[The million is a late anecdote. That money could be given and land could not is in the papers, from November on (CB57.24b).]]),
+      [[That Wang got to hear of it is ours.]],
+    } },
   },
   choice "keep" {
     "“I am not your officer, Cao Liyong. Go to sleep.”",
     text = [[After a while he hums again. In the morning you are told that you behaved correctly, by a man to whom you had said nothing about it.]],
     effects = { add("w.trust.liao", 1) },
     go = "wang_noon",
-    record = unrecorded { note = [[By a report from the north, he was “wholly loyal to the rulers of two countries” (WZ). It does not say how that was
-      done.]] },
+    record = unrecorded { note = {
+      follow("wangs_part", { "nobody", "loyal" }, [[By a report from the north, he was “wholly loyal to the rulers of two countries” (WZ). It does not say how that was done.]]),
+      follow("wangs_part", { "nobody", "histories" }, [[To both official histories he was a man who had failed to die (SS287, LS81).]]),
+      follow("wangs_part", "guide", [[It had been no secret to him where every army of Song lay; that, says Lin Hu, is how they came so deep.]]),
+      follow("wangs_part", "border", [[Loyal to whom, was a question that only the peace would make simple: so Naomi Standen, of such men.]]),
+    } },
   },
 }
 
@@ -126,11 +145,11 @@ scene "wang_noon" {
 }
 
 scene "wang_eclipse" {
-  title = "One sun", place = "liaocamp", date = "1005-01-13",
+  title = "One sun", drawing = "eclipse", place = "liaocamp", date = "1005-01-13",
   text = {
     [[Han Qi is behind the wall of Chanzhou at this hour, on his knees before the emperor, asking for Guannan. Here it is getting dark, and it is not yet
       noon.]],
-    [[It is not like evening. The light goes thin; the dogs get under the carts. The horses all turn the same way, as they do for rain. On the wall of Chanzhou
+    [[It is not like evening. The light goes thin; the dogs get under the carts. The horses have all turned the same way. On the wall of Chanzhou
       they are beating pans, and then here too, so that for once both armies are making one noise at one thing.]],
     [[“You have books about it,” says the Dowager. Her face is the colour of a coin. “When this comes it is a warning to the Son of Heaven. To which?”]],
     [[Her son turns to hear. He is the one, on this side of the wall.]],
@@ -140,8 +159,12 @@ scene "wang_eclipse" {
     text = [[Her son smiles: it is a boy's smile. In the evening he speaks for the first time in council, for the land, and he cites Heaven.]],
     effects = { add("w.trust.liao", 1) },
     go = "wang_to_tent",
-    record = unrecorded { note = [[Both chronicles note the eclipse on this day, and the Liao annals call it total (CB58.20a, LS14). It was real; how deep it was at Chanzhou we have not
-      computed. What it was taken to mean is in neither.]] },
+    record = unrecorded { note = {
+      follow("eclipse_size", "nobody", [[Both chronicles note the eclipse on this day, and the Liao annals call it total (CB58.20a, LS14). It was real; how deep it was at Chanzhou we have not computed.]]),
+      follow("eclipse_size", "song", [[The Song chronicle notes the eclipse, and not how deep it was (CB58.20a).]]),
+      follow("eclipse_size", "liao", [[The Liao annals note the eclipse, and that it was total (LS14).]]),
+      [[What it was taken to mean is in neither.]],
+    } },
   },
   choice "yours" {
     "“To whoever is furthest from home, lady.”",
@@ -199,8 +222,13 @@ table "wang_tent" {
     text = [[He is talkative; it has been his whole career. The emperor told him that if there is no help for it even a million could be borne. Then a big man took him by the sleeve outside, and said
       that if it was more than three hundred thousand he would lose his head. “I have been trying to work out,” he whispers, “which of them outranks the other.” On your side of the felt, somebody else turns over.]],
     effects = { set("w.ceiling", true), set("w.secret", true) },
-    record = unrecorded { note = [[The million, and Kou Zhun's three hundred thousand on pain of death, are late anecdotes which Li Tao took over from Sima Guang and
-      Su Zhe, and corrected (CB58.26a, SS281). That Wang got to hear of them is ours.]] },
+    record = unrecorded { note = {
+      follow("the_million", "nobody", [[The million, and Kou Zhun's three hundred thousand on pain of death, are late anecdotes which Li Tao took over from Sima Guang and Su Zhe, and corrected (CB58.26a, SS281).]]),
+      follow("the_million", "story", [[A million, if it must be; and Kou Zhun's three hundred thousand, on pain of death: so it is told (CB58.26a, SS281).]]),
+      follow("the_million", "sima", [[Sima Guang has the million, and has two hundred thousand tried first; his witness is a eunuch's family (SSJW).]]),
+      follow("the_million", "li_tao", [[The million is a late anecdote. That money could be given and land could not is in the papers, from November on (CB57.24b).]]),
+      [[That Wang got to hear of it is ours.]],
+    } },
   },
   choice "basin" {
     "Go to her when her hands are in the basin, and say nothing. (a day)",
@@ -219,8 +247,14 @@ table "wang_tent" {
       [[Lowest of all, the ink still wet, neither is ever to ask for anything more. “A tidy line, whoever writes it,” says Han Derang. “It will save our grandsons trouble.” You turn the sheet over to see if there is more.]],
     },
     effects = { set("w.order", true) },
-    record = happened { "CB58.23b A", note = [[Wang came to Cao with the Liao conditions: brotherhood, no new canals or works, a sworn oath, a senior envoy. All were granted. The canals stand in
-      the oath; the brotherhood in neither letter, and each archive keeps the half that flatters it. The half sheet, and its order, are ours.]] },
+    record = happened { "CB58.23b A", note = {
+      [[Wang came to Cao with the Liao conditions: brotherhood, no new canals or works, a sworn oath, a senior envoy. All were granted. The canals stand in the oath; the brotherhood in neither letter.]],
+      follow("brother_and_aunt", "nobody", [[Each archive keeps the half of it that flatters it: Song the elder brother, Liao the aunt.]]),
+      follow("brother_and_aunt", "song", [[Your ruler, being young, was to serve the Song emperor as an elder brother.]]),
+      follow("brother_and_aunt", "liao", [[The Song emperor was to honour your Dowager as his aunt.]]),
+      follow("brother_and_aunt", "both", [[Elder brother to the one, nephew to the other.]]),
+      [[The half sheet, and its order, are ours.]],
+    } },
   },
   choice "ropes" {
     "Have the names on the ropes taken down, every one, and keep the copy. (a day)",

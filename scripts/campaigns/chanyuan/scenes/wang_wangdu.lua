@@ -4,10 +4,10 @@ scene "wang_wing" {
   title = "The west of the line", place = "wangdu", date = "1003-05-20",
   text = {
     [[Somebody has to stand on the west. There is no hill there and no stream, only barley; and whoever has it will have his right against the army and his left against the air.]],
-    [[{wangchao.full}, who commands, has given it to Zhang Qi 張耆. They both sat in the prince's household with you, Zhang Qi and the prince who is emperor now, in the years when you kept the door and counted the
+    [[{wangchao.full}, who commands, has given it to {zhangqi.full}. He was in the prince's household with you, before the prince was emperor, in the years when you kept the door and counted the
     spoons. He is brave, and he is young, and when the order is read he says, “Yes,” a little too quickly.]],
     [[Wang Chao looks at the map and not at either of you. He is a fair man. He would give the place to somebody he disliked, if he disliked anyone.]],
-    [[To the north the dust is not yet very high. It has the breadth of a river.]],
+    [[To the north the dust is not yet very high. It is as broad as a river.]],
   },
   choice "ask" {
     "“Give me the west.”",
@@ -35,8 +35,8 @@ scene "wang_wing" {
 scene "wang_dress" {
   title = "What to wear", place = "wangdu",
   text = {
-    [[Your groom has laid out both. On the left, the coat of plates with the gold cord, the red plume, and the white horse that the emperor gave you, who is vain. On the right, a trooper's leather.]],
-    [[There is a regulation. There is also your father, who told you before he went up to Waqiao Pass that a man in a good coat is followed by eight hundred, and in a poor one by eight. He was in a good coat when they brought him back.]],
+    [[Your groom has laid out both. On the left, the coat of plates with the gold cord, the red plume, and the white horse that the emperor gave you, which is vain. On the right, a trooper's leather.]],
+    [[There is a regulation. There is also your father, who told you before he went up to Waqiao Pass that a man in a good coat is followed by eight hundred, and in a poor one by eight. He was wearing the good coat when they brought him back.]],
     when(took "wang_wing/ask", [[Zhang Qi has come over, on foot, to ask whether he may at least lend you his second horse.]]),
     when(took "wang_wing/leave", [[The eight hundred are Zhang Qi's. They are looking at the litter, and then about, for something else to look at.]]),
     when(took "wang_wing/stream", [[You had advised against the barley. You are standing in it.]]),
@@ -53,7 +53,7 @@ scene "wang_dress" {
     "The leather. The plume can go back in its box.",
     text = [[Your own orderly rides past you, looking for you. It is very quiet inside a poor coat. You had forgotten how much of being a general is done by the hat.]],
     go = "wang_night",
-    record = unrecorded { note = [[Had he done so he might have slipped away; he was picked out by what he wore (CB54.21a).]] },
+    record = unrecorded { note = [[Had he done so he might have slipped away; he was picked out by what he wore (CB54.21a). What his father told him is ours.]] },
   },
   choice "double" {
     "The leather for you; and the plume on young Meng, who has asked for it all year.",
@@ -69,9 +69,10 @@ scene "wang_night" {
   text = {
     [[You fight at Kangcun 康村 from the afternoon until one cannot tell whose the horses are. Then both sides sit down on what they have got, and listen to each other cough.]],
     when(took "wang_dress/double", [[Meng was taken for you at about sunset, by a great many people. He had kept his fifty paces.]]),
-    when(took "wang_dress/gold", [[The white horse is dead. You have Zhang Qi's, or somebody's. The plume has come through without a mark on it.]]),
+    when(took "wang_dress/gold", [[The white horse is dead. You have a trooper's. The plume has come through without a mark on it.]]),
+    when(all { took "wang_wing/ask", no(took "wang_dress/gold") }, [[You have changed to Zhang Qi's second horse. He was right about it.]]),
     when(took "wang_dress/leather", [[They have been asking for you up and down the line. Twice you were told, by men who were sure of it, that the general was killed.]]),
-    [[At first light there are carts burning behind you, where the bread was. They rode round in the dark. It is well done; it is what you would have done, with three horses to a man. To the south Wang Chao's drums have begun. You know that beat. It is not the advance.]],
+    [[At first light there are carts burning behind you, where the bread was. They rode round in the dark. You would have done it too, with three horses to a man. To the south Wang Chao's drums have begun. You know that beat. It is not the advance.]],
     [[Those who are left on the west can still hear one thing: you.]],
   },
   choice "charge" {
@@ -99,17 +100,18 @@ scene "wang_night" {
 scene "wang_ring" {
   title = "Several tens deep", place = "wangdu", date = "1003-05-23", last = true,
   text = {
-    [[It goes on along the foot of the hills for two days, northwards, which is the wrong way. They ride round you in rings, one outside another; someone will write that they were several tens deep. Each time you break one, it is the inner one.]],
-    [[At a place named Baicheng 白城 the hill stops. There are eleven of you. Nobody has eaten since the barley. Inside the innermost ring they have left off shooting, and an officer with a felt cap has taken it off and is holding it against his chest.]],
+    [[It goes on along the foot of the hills for two days, northwards, which is the wrong way. They ride round you in rings, one outside another; someone will write that they were several tens deep. Each one that you break has another round it.]],
+    [[At a place named Baicheng 白城 the hill stops. There are eleven of you. Nobody has eaten since the barley. Inside the innermost ring they have left off shooting, and an officer has taken off his felt cap and is holding it against his chest.]],
     when(took "wang_dress/gold", [[“The one in gold,” he is shouting, in market Chinese. “Only the one in gold.”]]),
     when(none { took "wang_dress/gold" }, [[“Which is the general?” he is shouting, in market Chinese. None of the eleven turns his head. It is that which tells him.]]),
     when(took "wang_night/pages", [[There is not one face here under twenty. That at least came out right.]]),
+    when(took "wang_night/charge", [[The eleven smell of your own burnt bread.]]),
     when(took "wang_night/drums", [[You cannot hear the drums any more. You find that you are still marching to them.]]),
     [[You have your sword. It is a long time since anyone has been able to lift one.]],
   },
   choice "taken" {
     "Let it hang. Walk down to him.",
-    text = [[It takes eighteen steps. He puts his cap on again when you reach him, as one does after the bowing, and gives you his own water.]],
+    text = [[It takes eighteen steps. When you reach him he puts his cap on again, and gives you his own water.]],
     effects = { set("w.trust.liao", 2) },
     go = "wang_felt",
     record = happened { "LS81 A", "SS287 A", excludes = { "die", "through" },
@@ -120,7 +122,7 @@ scene "wang_ring" {
     text = [[It is agreed to by gestures. Ten men go by, through rings that open one after the other like a row of doors. None of them looks round at you. You had told them not to.]],
     effects = { set("w.trust.liao", 1), add("w.name", 1) },
     go = "wang_felt",
-    record = unrecorded { note = [[Nothing is told of who was with him at the end.]] },
+    record = unrecorded { note = [[Who was with him at the end is nowhere told.]] },
   },
   choice "through" {
     "Not down: along. There is a gully, it is nearly dark, and nobody knows this coat.",
@@ -139,14 +141,16 @@ scene "wang_felt" {
   title = "Which Wang", place = "liaocamp", date = "1003-05-26",
   text = {
     [[A tent of white felt, with a stove in it, and a man on the other side of the stove who speaks Chinese as it is spoken by people who were read to as children.]],
-    [[“Wang,” he says. “It is not an uncommon name. There is one who commands, and he has gone home. There was one at Waqiao Pass, in my father's time, who would not come down off it.” He lets the stove tick. “You have his jaw, I am told. I was a child. I only heard the men speak of it.”]],
+    [[“Wang,” he says. “It is not an uncommon name. There is one who commands, and he has gone home. There was one at Waqiao Pass, in my father's time, who would not come down off it.” He lets the stove tick. “You have his jaw, I am told. I never saw him. I only heard the men speak of it.”]],
     [[This is {handerang.full}, who is grand chancellor of all this, and whose people were Chinese. He wears their cap. In the daybook on his knee there is today's date, in a reign you have never written, and under it a space.]],
+    when(took "wang_night/charge", [[“You rode at the carts,” he says. “We had been told that you would. It was put to us as a compliment.”]]),
     when(took "wang_ring/eleven", [[“The ten men came to the river,” he adds. “I thought that you would wish to be told.”]]),
+    when(took "wang_ring/taken", [[“Eighteen steps,” he adds. “They counted them; they tell it to each other.”]]),
     when(took "wang_dress/double", [[On the rug lies a chin-strap. They would like to know whose it was.]]),
   },
   choice "name" {
     "Give him all of it: name, rank, prefecture, and the father.",
-    text = [[He writes it down in one line, without asking how anything is spelt. “That is four generations of you who have been useful to somebody,” he says. “She will want to see it for herself.”]],
+    text = [[He writes it down in one line, without asking with which characters. “Father and son,” he says. “She will want to see for herself.”]],
     effects = { add("w.trust.liao", 1) },
     go = "wang_bowl",
     record = unrecorded { note = [[The Dowager “knew his worth” is all that the Liao history has of how he was received (LS81). That his father died on guard at Waqiao Pass is in the Song one (SS279).]] },
@@ -176,13 +180,13 @@ scene "wang_bowl" {
     when(took "wang_felt/name", [[The title is a good one. They have read your one line to somebody who could value it.]]),
     when(took "wang_felt/clerk", [[The title is in the revenue office. Han Derang has a dry kind of justice.]]),
     when(took "wang_felt/others", [[They have put you where you can see the ones on the list go by.]]),
-    [[You have been hungry for long enough to have become interested in it. It leaves a man very clear. You see, for example, that they will all come to be the same question, the bowl, the coat and the paper; and that it will be put only once.]],
+    [[You have been hungry for long enough to have become interested in it. You see very clearly that the bowl, the coat and the paper are one question, and that it will be put only once.]],
   },
   choice "cold" {
     "Eat. Put on the coat. Leave the paper where it is until somebody hands it to you.",
-    text = [[On the fourth day somebody hands it to you. You say the words. You say them correctly, and no more than once, and Han Derang notes that too; he thinks the better of a horse that takes its time.]],
+    text = [[On the fourth day somebody hands it to you. You say the words. You say them correctly, and no more than once, and Han Derang notes that too. He thinks the better of a horse that takes its time.]],
     go = "wang_tablet",
-    record = considered { "LS81 A", note = [[Others in his place took office and did as little as they could. Of him it is said that he did not.]] },
+    record = unrecorded { note = [[Nothing is said of any hesitation. Of what he did in office it is said that it was his utmost (LS81).]] },
   },
   choice "earnest" {
     "Eat. If it is to be done at all it will be done properly; bring me the accounts.",
@@ -193,7 +197,7 @@ scene "wang_bowl" {
   },
   choice "never" {
     "“I will count for you. I will not ride against him.” Then eat.",
-    text = [[“Nobody has asked you to ride,” says Han Derang. But it goes into the daybook, as the one condition that was made; and in the end it is known on both sides of the border, as everything in that book comes to be.]],
+    text = [[“Nobody has asked you to ride,” says Han Derang. But it goes into the daybook, as the one condition that was made; and what is in that book is known in the end on both sides of the border.]],
     effects = { add("w.trust.liao", -1), add("w.name", 1) },
     go = "wang_tablet",
     record = unrecorded { note = [[No condition of his is recorded. He went south with their army in 1004, and what he did there was write.]] },

@@ -1,0 +1,14 @@
+pack "bad" { title = "Bad", version = "1", api = 1 }
+role "rider" { label = "The rider", start = "bank" }
+scene "bank" {
+  title = "The bank", place = "ford", text = "A river, and {hill} beyond.",
+  choice "pay" { "Pay.", go = "across" },
+  choice "swim" { "Swim.", go = "drowned" },
+}
+ending "across" { title = "Across", text = "Over there." }
+ending "drowned" { title = "Drowned", text = "Down there." }
+place "ford" { label = "the ford" }
+place "hill" { label = "the hill" }
+map { title = "The land", places = { { "ford", "38.4N 116.1E" }, { "hill", "38.9N 116.2E" }, { "ford", "38.5N 116.1E" } },
+  lines = { { "wall", "the Wall", "38N 116E", "39N 116E" }, { "road", "the Road" } } }
+map { title = "Another", places = {} }

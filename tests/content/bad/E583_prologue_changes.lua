@@ -1,0 +1,19 @@
+pack "bad" { title = "Bad", version = "1", api = 1 }
+role "rider" { label = "The rider", start = "bank" }
+source "annals" { title = "Annals" }
+clause "silk" { label = "Silk", record = "much", options = { { "none", "no silk" }, { "much", "much silk" } } }
+prologue "before" {
+  title = "Before",
+  text = {
+    "There was a bridge.", when(agreed("silk", "much"), "And silk."),
+    "It was {date}.",
+  },
+}
+tale "annals" { title = "Annals", text = quote("annals 1 A", "It rained.") }
+scene "bank" {
+  title = "The bank", text = "A river.",
+  choice "pay" { "Pay.", effects = { agree("silk", "much") }, go = "across" },
+  choice "swim" { "Swim.", go = "drowned" },
+}
+ending "across" { title = "Across", text = "Over there." }
+ending "drowned" { title = "Drowned", text = "Down there." }
