@@ -112,11 +112,11 @@ static void say_closed(App *app, const Item *item) {
 }
 
 /* The choices of the page below were read just before, so their numbers and names still mean them; for who listens they
- * are as near as ever. */
+ * are as near as ever. A script says what it means, and closes the page. */
 static bool meant_below(App *app, const Input *input) {
     const Frame *below = app->depth > 1 ? top(app) - 1 : NULL;
     Input meant = {.kind = INPUT_UNKNOWN};
-    if (!below || app->page->items.count || app->page->prompt.len || !input->text[0]) return false;
+    if (!below || app->page->items.count || app->page->prompt.len || !input->text[0] || input->where[0]) return false;
     Page *page = page_new();
     below->screen->compose(app, below->arg, page);
     if (!page->prompt.len) input_of_line(page, str(input->text), &meant);
@@ -124,7 +124,6 @@ static bool meant_below(App *app, const Input *input) {
     if (item && !item->open) say_closed(app, item);
     bool open = item && item->open, found = item != NULL;
     page_free(page);
-    memcpy(meant.where, input->where, sizeof meant.where);
     if (open) app_close(app);
     if (open) below->screen->handle(app, below->arg, &meant);
     return found;

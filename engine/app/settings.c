@@ -46,9 +46,10 @@ void settings_load(const char *dir, Settings *settings) {
 bool settings_save(const char *dir, const Settings *settings, Error *err) {
     StrBuf path = {0}, text = {0};
     strbuf_printf(&path, "%s/settings", dir);
-    strbuf_printf(&text, "colour = %s\ntheme = %s\nprose = %d\nambiguous = %d\ncharacters = %s\nnumbers = %s\nendings = %s\n",
-                  colour_words[settings->colour], theme_word(settings->theme), settings->prose, settings->ambiguous, settings->pinyin ? "no" : "yes",
-                  settings->numbers ? "on" : "off", settings->endings ? "on" : "off");
+    strbuf_printf(&text,
+                  "colour = %s\ntheme = %s\nprose = %d\nambiguous = %d\ncharacters = %s\nnumbers = %s\nendings = %s\n",
+                  colour_words[settings->colour], theme_word(settings->theme), settings->prose, settings->ambiguous,
+                  settings->pinyin ? "no" : "yes", settings->numbers ? "on" : "off", settings->endings ? "on" : "off");
     bool good = io_replace(path.at, strbuf_str(&text), err);
     strbuf_free(&text);
     strbuf_free(&path);

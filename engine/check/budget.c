@@ -1,11 +1,13 @@
 /* budget.c - two walks over the states: one counts them by role and scene, one takes those of a few scenes as rows of
- * the facts that are kept there. A row without one of its facts is put among those met, and what is new is counted. */
+ * the facts that are kept there. A row without one of its facts is put among those met, and what is new is counted. For
+ * that the values of each fact are numbered, so that where few rows are possible each is a number, met or not. */
 #include "check/budget.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/codes.h"
+#include "check/bits.h"
 #include "check/flood.h"
 #include "check/walk.h"
 
@@ -23,10 +25,13 @@ typedef struct Counting {
 
 /* ---- rows of a scene's states ------------------------------------------------------------------------------------ */
 
+enum { NUMBERED_MOST = 1 << 24 }; /* rows that are possible; of more those met are kept */
+
 typedef struct Rows { /* of the states of a role in a scene: what is kept there */
     FactId *facts;
+    uint32_t *values; /* by fact: how many it has there */
     uint32_t width;
-    uint32_t *list;
+    uint32_t *list; /* of values, numbered as they were met */
     uint32_t count;
 } Rows;
 
@@ -34,10 +39,22 @@ static uint64_t states_of(const Counting *counting, RoleId role, uint32_t scene)
     return counting->states[(size_t)role.at * counting->book->scene_count + scene];
 }
 
+static void number_values(Rows *rows, uint32_t fact) {
+    States *met = states_new(1, 0, 0);
+    for (uint32_t i = 0; i < rows->count; i++) {
+        uint32_t *value = &rows->list[(size_t)i * rows->width + fact];
+        states_put(met, value, (Link){STATE_NONE, 0});
+        *value = states_find(met, value);
+    }
+    rows->values[fact] = states_count(met);
+    states_free(met);
+}
+
 static Rows rows_of(const Counting *counting, RoleId role, SceneId scene) {
     const Book *book = counting->book;
     const Flood *flood = counting->flood;
     Rows rows = {.facts = mem_alloc((schema_count(book->schema) + 1) * sizeof *rows.facts)};
+    rows.values = mem_alloc((schema_count(book->schema) + 1) * sizeof *rows.values);
     for (uint32_t i = 0; i < schema_count(book->schema); i++)
         if (i != book->role_fact.at && i != book->scene_fact.at &&
             packing_keeps(flood->ground->packing, scene, (FactId){i}))
@@ -52,16 +69,44 @@ static Rows rows_of(const Counting *counting, RoleId role, SceneId scene) {
             rows.list[(size_t)rows.count * rows.width + i] = (uint32_t)world_get(counting->world, rows.facts[i]);
         rows.count++;
     }
+    for (uint32_t i = 0; i < rows.width; i++) number_values(&rows, i);
     return rows;
 }
 
 static void rows_free(Rows *rows) {
     free(rows->facts);
+    free(rows->values);
     free(rows->list);
+}
+
+/* How many rows are possible, or more than can be numbered. */
+static uint64_t rows_possible(const Rows *rows) {
+    uint64_t possible = 1;
+    for (uint32_t i = 0; i < rows->width && possible <= NUMBERED_MOST; i++) possible *= rows->values[i];
+    return possible;
+}
+
+static uint32_t row_number(const Rows *rows, uint32_t row, uint32_t left_out) {
+    uint32_t number = 0;
+    for (uint32_t i = 0; i < rows->width; i++)
+        if (i != left_out) number = number * rows->values[i] + rows->list[(size_t)row * rows->width + i];
+    return number;
+}
+
+static uint64_t count_numbers(const Rows *rows, uint32_t left_out) {
+    uint64_t *met = mem_alloc((bits_words((size_t)rows_possible(rows)) + 1) * sizeof *met), count = 0;
+    for (uint32_t i = 0; i < rows->count; i++) {
+        uint32_t number = row_number(rows, i, left_out);
+        count += !bits_has(met, number);
+        bits_put(met, number);
+    }
+    free(met);
+    return count;
 }
 
 /* How many different rows there are when one of the facts is left out. */
 static uint64_t rows_without(const Rows *rows, uint32_t left_out) {
+    if (rows_possible(rows) <= NUMBERED_MOST) return count_numbers(rows, left_out);
     States *met = states_new(rows->width, 0, 0);
     for (uint32_t i = 0; i < rows->count; i++) {
         uint32_t *place = states_place(met);
@@ -70,17 +115,6 @@ static uint64_t rows_without(const Rows *rows, uint32_t left_out) {
         states_put(met, place, (Link){STATE_NONE, 0});
     }
     uint64_t count = states_count(met);
-    states_free(met);
-    return count;
-}
-
-static uint32_t values_of(const Rows *rows, uint32_t fact) {
-    States *met = states_new(1, 0, 0);
-    for (uint32_t i = 0; i < rows->count; i++) {
-        *states_place(met) = rows->list[(size_t)i * rows->width + fact];
-        states_put(met, states_place(met), (Link){STATE_NONE, 0});
-    }
-    uint32_t count = states_count(met);
     states_free(met);
     return count;
 }
@@ -103,10 +137,8 @@ static BudgetScene weigh_scene(const Counting *counting, RoleId role, SceneId sc
     Rows rows = rows_of(counting, role, scene);
     BudgetFact *facts = arena_alloc(counting->arena, (rows.width + (size_t)1) * sizeof *facts);
     uint32_t count = 0;
-    for (uint32_t i = 0; i < rows.width; i++) {
-        uint32_t values = values_of(&rows, i);
-        if (values > 1) facts[count++] = (BudgetFact){rows.facts[i], values, rows_without(&rows, i)};
-    }
+    for (uint32_t i = 0; i < rows.width; i++)
+        if (rows.values[i] > 1) facts[count++] = (BudgetFact){rows.facts[i], rows.values[i], rows_without(&rows, i)};
     qsort(facts, count, sizeof *facts, by_factor);
     BudgetScene weighed = {scene, rows.count, facts, count};
     rows_free(&rows);
@@ -173,7 +205,7 @@ static void find_acts(Counting *counting, RoleId role) {
 static void weigh_entry(const Counting *counting, RoleId role, SceneId scene, BudgetAct *act) {
     Rows rows = rows_of(counting, role, scene);
     uint32_t bits = 0;
-    for (uint32_t i = 0; i < rows.width; i++) bits += bits_for(values_of(&rows, i));
+    for (uint32_t i = 0; i < rows.width; i++) bits += bits_for(rows.values[i]);
     if (bits > act->bits) act->bits = bits;
     act->handed += rows.count;
     rows_free(&rows);

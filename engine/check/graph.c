@@ -25,12 +25,24 @@ struct Graph {
     World *world;
 };
 
-enum { DEED_WORDS = 2 };
+enum { DEED_WORDS = 2, SOUGHT_MOST = 1024 };
 
 typedef struct EdgeList {
     Edge *list;
     size_t count, cap;
 } EdgeList;
+
+/* Steps whose states are yet to be looked up: many in one go, as that waits for memory (states.h). */
+typedef struct Sought {
+    Offer *offers;
+    uint32_t *worlds; /* packed, one after the other */
+    uint32_t *found;
+    struct {
+        const EdgeList *list;
+        size_t at;
+    } * steps;
+    uint32_t count, words;
+} Sought;
 
 typedef struct Building {
     Graph *graph;
@@ -39,6 +51,7 @@ typedef struct Building {
     uint32_t *door_first;
     size_t door_count, door_cap;
     EdgeList *into;
+    Sought sought;
     World *from, *to;
     uint64_t *clauses; /* two sets to work in */
     uint32_t first_turn;
@@ -95,6 +108,25 @@ static void add_step(Building *building, uint32_t to, GraphDeed deed) {
     into->list[into->count++] = (Edge){to, put_deed(building->graph, deed)};
 }
 
+static void settle_sought(Building *building) {
+    Sought *sought = &building->sought;
+    Offers offers = {sought->offers, sought->worlds, sought->count};
+    states_find_all(building->graph->flood->states, &offers, sought->found);
+    for (uint32_t i = 0; i < sought->count; i++) sought->steps[i].list->list[sought->steps[i].at].to = sought->found[i];
+    sought->count = 0;
+}
+
+/* Where the step added last leads. */
+static void seek(Building *building) {
+    Sought *sought = &building->sought;
+    uint32_t *world = sought->worlds + (size_t)sought->count * sought->words;
+    packing_close(building->ground->packing, building->to, world);
+    sought->offers[sought->count].hash = states_hash(world, sought->words);
+    sought->steps[sought->count].list = building->into;
+    sought->steps[sought->count++].at = building->into->count - 1;
+    if (sought->count == SOUGHT_MOST) settle_sought(building);
+}
+
 static void make_step(Building *building, GraphDeed deed, const FloodMove *move) {
     Graph *graph = building->graph;
     Outcome outcome = {.hearing = NULL};
@@ -106,7 +138,8 @@ static void make_step(Building *building, GraphDeed deed, const FloodMove *move)
     }
     read_clauses(graph, building->to, building->clauses);
     if (move->turn && outcome.exit == EXIT_SEALED) add_treaty(building, move->talks.tuple);
-    add_step(building, graph_find(graph, building->to), deed);
+    add_step(building, GRAPH_NONE, deed);
+    seek(building);
 }
 
 static void make_turn(void *ctx, uint32_t number, const Turn *turn) {
@@ -186,10 +219,27 @@ static void join_doors(Building *building) {
     free(building->door_first);
 }
 
+static Sought sought_new(uint32_t words) {
+    Sought sought = {.words = words};
+    sought.offers = mem_alloc(SOUGHT_MOST * sizeof *sought.offers);
+    sought.worlds = mem_alloc((size_t)SOUGHT_MOST * words * sizeof *sought.worlds);
+    sought.found = mem_alloc(SOUGHT_MOST * sizeof *sought.found);
+    sought.steps = mem_alloc(SOUGHT_MOST * sizeof *sought.steps);
+    return sought;
+}
+
+static void sought_free(Sought *sought) {
+    free(sought->offers);
+    free(sought->worlds);
+    free(sought->found);
+    free(sought->steps);
+}
+
 static bool fill(Graph *graph) {
     const Ground *ground = graph->flood->ground;
     Building building = {.graph = graph, .ground = ground, .from = graph->world};
     building.into = &building.steps;
+    building.sought = sought_new(packing_words(ground->packing));
     building.to = world_new(graph->book->schema);
     building.clauses = mem_alloc((2 * (size_t)graph->clause_words + 1) * sizeof *building.clauses);
     building.ends = mem_alloc(((ground->ends ? packing_words(ground->ends) : 0) + (size_t)1) * sizeof *building.ends);
@@ -198,7 +248,9 @@ static bool fill(Graph *graph) {
         open_state(&building, state);
         fits = building.steps.count + building.door_steps.count < UINT32_MAX / 2;
     }
+    settle_sought(&building);
     join_doors(&building);
+    sought_free(&building.sought);
     world_free(building.to);
     free(building.clauses);
     free(building.ends);

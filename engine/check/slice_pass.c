@@ -1,5 +1,6 @@
 /* slice_pass.c - states are opened in the order they were met, so the first step that shows a line is a nearest one.
- * What a step shows is counted by the rules of the pages (shown.h); a line whose count has grown was shown. */
+ * What a step shows is counted by the rules of the pages (shown.h); a line whose count has grown was shown. Once every
+ * line was seen, only ways without talks have more to tell. */
 #include "check/slice_pass.h"
 
 #include <stdlib.h>
@@ -16,6 +17,8 @@ typedef struct Pass {
     uint64_t *before;  /* by line: how often it was shown before a step */
     uint64_t *made;    /* deeds, for tales */
     size_t left;       /* lines of which there is more to learn */
+    size_t unseen;     /* of these */
+    uint64_t *talked;  /* states whose way leads through talks */
     bool told, played; /* there are lines of tales; there are others */
     uint32_t state;
     States *ends;
@@ -49,6 +52,7 @@ static bool way_of(const Pass *pass, Link last, Way *way) {
 static void see(Pass *pass, size_t at, Link link) {
     SliceSight *sight = &pass->sights[at];
     if (sight->plain || (sight->seen && !pass->ground->tables)) return;
+    pass->unseen -= !sight->seen;
     sight->seen = true;
     sight->plain = way_of(pass, link, &sight->way);
     pass->left -= sight->plain;
@@ -139,7 +143,7 @@ static void open_state(Pass *pass) {
     for (size_t i = 0; i < pass->task->count && ends; i++) end(pass, i);
     if (scene->ending || !pass->played) return;
     Talking talking = {pass, step_choices(pass, scene)};
-    if (!scene->sitting) return;
+    if (!scene->sitting || pass->unseen == 0) return;
     tables_each_stay(pass->ground->tables, pass->from, step_talks, &talking);
     if (ends_are_new(pass)) tables_each_end(pass->ground->tables, pass->from, step_talks, &talking);
 }
@@ -151,11 +155,20 @@ static bool stopped(const Pass *pass) {
     return stop && *stop;
 }
 
+/* States are met after those from which they are. */
+static bool tells_more(Pass *pass) {
+    Link link = states_link(pass->flood->states, pass->state);
+    bool talked = link.from != STATE_NONE && (bits_has(pass->talked, link.from) || flood_move(pass->flood, link).turn);
+    if (talked) bits_put(pass->talked, pass->state);
+    return !talked || pass->unseen > 0;
+}
+
 static bool go_through(Pass *pass) {
     uint32_t count = states_count(pass->flood->states);
     for (uint32_t i = 0; i < pass->slice->book->role_count; i++)
         if (pass->task->explore.role.at == ID_NONE || pass->task->explore.role.at == i) start(pass, (RoleId){i});
-    for (pass->state = 0; pass->state < count && pass->left && !stopped(pass); pass->state++) open_state(pass);
+    for (pass->state = 0; pass->state < count && pass->left && !stopped(pass); pass->state++)
+        if (tells_more(pass)) open_state(pass);
     return !stopped(pass);
 }
 
@@ -164,6 +177,7 @@ static void make_room(Pass *pass) {
     const Schema *schema = pass->slice->book->schema;
     pass->before = mem_alloc((task->count + 1) * sizeof *pass->before);
     pass->made = mem_alloc((bits_words(task->book->choice_count) + 1) * sizeof *pass->made);
+    pass->talked = mem_alloc((bits_words(states_count(pass->flood->states)) + 1) * sizeof *pass->talked);
     pass->from = world_new(schema);
     pass->to = world_new(schema);
     if (pass->ground->ends)
@@ -185,7 +199,7 @@ bool slice_pass(const SliceTask *task, SliceSight *sights, uint64_t *states) {
     Explored *explored = explore(slice->book, &how);
     const Flood *flood = explored_flood(explored);
     Pass pass = {.task = task, .slice = slice, .flood = flood, .ground = flood->ground, .sights = sights};
-    pass.left = task->count;
+    pass.left = pass.unseen = task->count;
     make_room(&pass);
     bool whole = go_through(&pass) && explored_proved(explored);
     *states = explored_states(explored);
@@ -194,6 +208,7 @@ bool slice_pass(const SliceTask *task, SliceSight *sights, uint64_t *states) {
     world_free(pass.to);
     free(pass.before);
     free(pass.made);
+    free(pass.talked);
     free(lines);
     explored_free(explored);
     slice_free(slice);

@@ -145,11 +145,15 @@ static uint32_t *find_slot(const States *states, const Shelf *shelf, const uint3
     return &shelf->table[slot];
 }
 
-uint32_t states_find(const States *states, const uint32_t *world) {
+static uint32_t find(const States *states, const uint32_t *world, uint64_t hash) {
     const Shelf *shelf = shelf_of(states, world);
     if (!shelf->table) return STATE_NONE;
-    uint32_t number = *find_slot(states, shelf, world, states_hash(world, states->words)) & NUMBERS;
+    uint32_t number = *find_slot(states, shelf, world, hash) & NUMBERS;
     return number ? number - 1 : STATE_NONE;
+}
+
+uint32_t states_find(const States *states, const uint32_t *world) {
+    return find(states, world, states_hash(world, states->words));
 }
 
 static void put_table(States *states, Shelf *shelf, unsigned bits) {
@@ -228,6 +232,19 @@ void states_expect(const States *states, const Offers *offers) {
     for (uint32_t at = 0; at < STATE_AHEAD && at < offers->count; at++) fetch_state(states, offers, at);
 }
 
+static void fetch_ahead(const States *states, const Offers *offers, uint32_t at) {
+    if (at + SLOT_AHEAD < offers->count) fetch_slot(states, offers, at + SLOT_AHEAD);
+    if (at + STATE_AHEAD < offers->count) fetch_state(states, offers, at + STATE_AHEAD);
+}
+
+void states_find_all(const States *states, const Offers *offers, uint32_t *found) {
+    states_expect(states, offers);
+    for (uint32_t at = 0; at < offers->count; at++) {
+        fetch_ahead(states, offers, at);
+        found[at] = find(states, offered(states, offers, at), offers->list[at].hash);
+    }
+}
+
 static bool look_up(States *states, const uint32_t *world, const Offer *offer) {
     Shelf *shelf = shelf_of(states, world);
     if (!shelf->table) put_table(states, shelf, TABLE_BITS);
@@ -241,8 +258,7 @@ static bool look_up(States *states, const uint32_t *world, const Offer *offer) {
 }
 
 bool states_take(States *states, const Offers *offers, uint32_t at) {
-    if (at + SLOT_AHEAD < offers->count) fetch_slot(states, offers, at + SLOT_AHEAD);
-    if (at + STATE_AHEAD < offers->count) fetch_state(states, offers, at + STATE_AHEAD);
+    fetch_ahead(states, offers, at);
     return look_up(states, offered(states, offers, at), &offers->list[at]);
 }
 

@@ -45,7 +45,8 @@ uint32_t *states_place(States *states);
 bool states_put(States *states, const uint32_t *world, Link link);
 bool states_full(const States *states); /* a new world found no room */
 
-uint32_t states_find(const States *states, const uint32_t *world); /* STATE_NONE: it was never met */
+uint32_t states_find(const States *states, const uint32_t *world);                 /* STATE_NONE: it was never met */
+void states_find_all(const States *states, const Offers *offers, uint32_t *found); /* each; their links aren't read */
 uint32_t states_count(const States *states);
 const uint32_t *states_at(const States *states, uint32_t state); /* until the States is freed */
 uint32_t states_run(const States *states, uint32_t state);       /* how many lie one after the other from there */

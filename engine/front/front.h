@@ -43,8 +43,8 @@ struct FrontOps {
 
 struct Front {
     const struct FrontOps *ops;
-    Style style; /* read at every show; app changes it when settings change */
-    Theme theme; /* so is this */
+    Style style;           /* read at every show; app changes it when settings change */
+    Theme theme;           /* so is this */
     const FrontNews *news; /* NULL: there is none. With it, what line mode reads from must be unbuffered (setvbuf) */
 };
 

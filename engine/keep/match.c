@@ -13,7 +13,7 @@ typedef struct Matching {
     const JournalText *text;
     Arena *arena;
     Match *match;
-    Facts facts;
+    Facts facts, known; /* all that are told of, and those that this text has */
     Game *game;
     World *world;       /* to work in */
     bool *stands;       /* by line: a choice that wasn't taken back */
@@ -102,7 +102,7 @@ static bool put_told(Matching *matching, const Line *line, bool made) {
     Outcome outcome = {.hearing = NULL};
     const World *ours = game_world(matching->game);
     world_copy(matching->world, ours);
-    if (!carry_told(matching->book, matching->facts.list, matching->facts.count, matching->world, NULL, NULL))
+    if (!carry_told(matching->book, matching->known.list, matching->known.count, matching->world, NULL, NULL))
         return false;
     if (!rules_settle(matching->book, matching->world, &outcome, &why)) return false;
     if (world_equal(ours, matching->world)) return true;
@@ -152,10 +152,20 @@ static void make_choice(Matching *matching, const Line *line, bool heard) {
     if (matching->same) matching->match->same = game_turns(matching->game);
 }
 
+static void hear(Matching *matching, Str facts) {
+    Str rest = facts, fact;
+    facts_hear(&matching->facts, facts);
+    while (str_split(&rest, ' ', &fact)) {
+        Str value = fact, name = {0};
+        str_split(&value, '=', &name);
+        if (schema_find(matching->book->schema, name).at != ID_NONE) facts_hear(&matching->known, fact);
+    }
+}
+
 /* The facts told of behind a line are of the moment after it. */
 static size_t hear_facts(Matching *matching, size_t at) {
     while (at + 1 < matching->text->count && matching->text->lines[at + 1].kind == LINE_FACTS)
-        facts_hear(&matching->facts, matching->text->lines[++at].facts);
+        hear(matching, matching->text->lines[++at].facts);
     return at;
 }
 
@@ -163,7 +173,7 @@ static size_t hear_facts(Matching *matching, size_t at) {
 static size_t begin(Matching *matching) {
     const JournalText *text = matching->text;
     if (text->count == 0 || text->lines[0].kind != LINE_FACTS) return 0;
-    facts_hear(&matching->facts, text->lines[0].facts);
+    hear(matching, text->lines[0].facts);
     size_t last = hear_facts(matching, 0);
     (void)put_told(matching, NULL, false);
     return last + 1;
@@ -245,6 +255,7 @@ bool match_game(const Book *book, const JournalText *text, Arena *arena, Match *
     match->game = game;
     world_free(matching.world);
     facts_free(&matching.facts);
+    facts_free(&matching.known);
     free(matching.stands);
     return true;
 }

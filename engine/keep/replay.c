@@ -128,7 +128,7 @@ static bool replay_draft(Game *game, const Line *line, Error *err) {
 
 static void hear_fact(Facts *facts, Str name, Str word) {
     if (!facts->names) facts->names = namemap_new();
-    int64_t at = namemap_get(facts->names, name.at, name.len);
+    int64_t at = facts->count ? namemap_get(facts->names, name.at, name.len) : -1;
     if (at < 0) {
         facts->list = mem_grow(facts->list, facts->count, &facts->cap, sizeof *facts->list);
         namemap_put(facts->names, name.at, name.len, (uint32_t)facts->count);

@@ -315,6 +315,6 @@ void game_back(Game *game, uint32_t turns) {
         world_free(game->puts[--game->put_count].world);
     hear_again(game);
     draft_follow(&game->draft, game->book, game_world(game));
-    for (size_t i = 0; i < game->note_count; i++)
-        if (game->notes[i].turn > turn) game->notes[i].turn = turn;
+    for (size_t i = game->note_count; i-- > 0 && game->notes[i].turn > turn;) /* their turns never fall */
+        game->notes[i].turn = turn;
 }

@@ -19,7 +19,7 @@ typedef struct Cites {
     uint32_t count;
 } Cites;
 
-typedef struct Lookup { /* how the codex finds an entry, and from when */
+typedef struct Lookup {      /* how the codex finds an entry, and from when */
     const char *const *also; /* other words by which texts mean it */
     uint32_t also_count;
     int32_t known; /* the day of the story from which it is there; DATE_NONE: always */

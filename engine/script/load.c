@@ -275,7 +275,7 @@ static Pack *load_opened(Loader *loader, size_t errors_before) {
 static bool open_wished(Loader *loader) {
     loader->first = "pack.lua";
     loader->sources.bundle = loader->wish->bundle;
-    return loader->wish->bundle || open_pack(loader, loader->wish->path);
+    return loader->wish->bundle || (loader->wish->path && open_pack(loader, loader->wish->path));
 }
 
 Pack *pack_load_as(const PackWish *wish, Diags *diags) {

@@ -1,8 +1,9 @@
 /* flow.c - wrapping. One idea: a passage keeps a Face for every byte of its text, so that lines can be cut anywhere and
  * each piece still knows how it looks.
  *
- * A line ends at the last place where UAX 14 allows it and no name is torn apart. What is too long for a whole line ends after a blank that UAX
- * 14 would keep within it, as behind an opening bracket; a word too long, between two clusters. */
+ * A line ends at the last place where UAX 14 allows it and no name is torn apart. What is too long for a whole line
+ * ends after a blank that UAX 14 would keep within it, as behind an opening bracket; a word too long, between two
+ * clusters. */
 #include "view/flow.h"
 
 #include <limits.h>

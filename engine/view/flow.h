@@ -23,7 +23,7 @@ typedef struct Flow {
     Style style;
     int columns;
     int wide, rows; /* the body of the window, for sheets; rows 0: there is no window */
-    bool plain; /* for line mode: meaning in marks, no drawings that have words unless it is a file */
+    bool plain;     /* for line mode: meaning in marks, no drawings that have words unless it is a file */
     Line *lines;
     size_t count, cap;
 } Flow;

@@ -123,6 +123,7 @@ typedef struct Lines {
 typedef struct Look { /* a page being read at one size */
     const Page *page;
     Style style;
+    Layout *layout;
     Grid *grid;
     Viewport viewport;
     Arena *arena;
@@ -171,7 +172,7 @@ static void read_lines(Look *look) {
 }
 
 static void show(Look *look) {
-    layout_page(look->page, look->style, &look->viewport, look->grid);
+    layout_show(look->layout, &look->viewport, look->grid);
     look->into->layouts++;
     inspect_grid(look->grid, look->into);
     inspect_focus(look->grid, &look->viewport, look->into);
@@ -247,6 +248,7 @@ static void judge(Look *look) {
 
 void inspect_screen(const Page *page, Style style, int columns, int rows, bool every, Findings *into) {
     Look look = {.page = page, .style = style, .grid = grid_new(columns, rows), .arena = arena_new(), .into = into};
+    look.layout = layout_new(page, style);
     show(&look);
     if (look.viewport.room > 0) {
         page_through(&look, every);
@@ -257,5 +259,6 @@ void inspect_screen(const Page *page, Style style, int columns, int rows, bool e
     free(look.margin.list);
     strbuf_free(&look.row);
     arena_free(look.arena);
+    layout_free(look.layout);
     grid_free(look.grid);
 }

@@ -4,6 +4,7 @@
  * From top to bottom: status bar, body with the margin beside it where there is room, prompt, notice, footer. */
 #include "view/layout.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "view/bars.h"
@@ -20,6 +21,13 @@ typedef struct Screen {
     Flow *body, *margin, *notice, *prompt; /* margin NULL: not beside the body */
     int prose, room;
 } Screen;
+
+struct Layout {
+    const Page *page;
+    Style style;
+    Screen screen; /* its flows are those of the size below; NULL: nothing was flowed yet */
+    int columns, rows;
+};
 
 static int least(int a, int b) {
     return a < b ? a : b;
@@ -234,43 +242,57 @@ static int margin_columns(const Page *page, Style style, int columns) {
     return page->margin.count == 0 || room < MARGIN_LEAST ? 0 : least(room, MARGIN_MOST);
 }
 
-static Screen screen_new(const Page *page, Style style, Viewport *viewport, Grid *grid) {
-    Screen screen = {.page = page, .style = style, .viewport = viewport, .grid = grid};
-    int wide = grid->columns - 2, margin = margin_columns(page, style, grid->columns);
-    screen.prose = least(style.prose, wide);
-    screen.body = flow_new(style, screen.prose, false);
-    screen.body->wide = margin ? screen.prose : wide;
-    screen.body->rows = grid->rows - 2;
-    screen.notice = flow_new(style, wide, false);
-    screen.prompt = flow_new(style, wide, false);
-    if (margin) screen.margin = flow_new(style, margin, false);
-    return screen;
-}
-
 static void screen_free(Screen *screen) {
     flow_free(screen->body);
     flow_free(screen->margin);
     flow_free(screen->notice);
-    flow_free(screen->prompt);
+    *screen = (Screen){.body = NULL};
 }
 
-static void lay_out(const Page *page, Style style, Viewport *viewport, Grid *grid) {
-    Screen screen = screen_new(page, style, viewport, grid);
-    bool titled = bar_status(grid, screen.notice, page);
-    flow_notice(screen.notice, page);
-    flow_prompt(&screen);
-    flow_body(&screen, titled);
-    int notice = notice_rows(&screen), prompt = least((int)screen.prompt->count, (grid->rows - 2) / 3);
-    screen.room = grid->rows - 2 - notice - prompt;
-    settle_scroll(viewport, &screen);
-    put_lines(&screen, screen.body, EDGE);
-    if (screen.margin) put_margin(&screen);
-    int bottom = put_foot_lines(&screen, screen.notice, notice, grid->rows - 1);
-    put_rest_of_notice(&screen, notice, grid->rows - 1);
-    (void)put_foot_lines(&screen, screen.prompt, prompt, bottom);
-    bar_footer(grid, page, viewport);
-    put_cursor(&screen, bottom);
-    screen_free(&screen);
+static void flow_all(Layout *layout, const Grid *grid, bool titled) {
+    Screen *screen = &layout->screen;
+    int wide = grid->columns - 2, margin = margin_columns(layout->page, layout->style, grid->columns);
+    screen->prose = least(layout->style.prose, wide);
+    screen->body = flow_new(layout->style, screen->prose, false);
+    screen->body->wide = margin ? screen->prose : wide;
+    screen->body->rows = grid->rows - 2;
+    screen->notice = flow_new(layout->style, wide, false);
+    if (margin) screen->margin = flow_new(layout->style, margin, false);
+    flow_notice(screen->notice, layout->page);
+    flow_body(screen, titled);
+    layout->columns = grid->columns;
+    layout->rows = grid->rows;
+}
+
+static void put_all(Screen *screen) {
+    Grid *grid = screen->grid;
+    int notice = notice_rows(screen), prompt = least((int)screen->prompt->count, (grid->rows - 2) / 3);
+    screen->room = grid->rows - 2 - notice - prompt;
+    settle_scroll(screen->viewport, screen);
+    put_lines(screen, screen->body, EDGE);
+    if (screen->margin) put_margin(screen);
+    int bottom = put_foot_lines(screen, screen->notice, notice, grid->rows - 1);
+    put_rest_of_notice(screen, notice, grid->rows - 1);
+    (void)put_foot_lines(screen, screen->prompt, prompt, bottom);
+    bar_footer(grid, screen->page, screen->viewport);
+    put_cursor(screen, bottom);
+}
+
+/* What is typed changes from one showing to the next, so the prompt is flowed each time. */
+static void lay_out(Layout *layout, Viewport *viewport, Grid *grid) {
+    Screen *screen = &layout->screen;
+    bool flowed = screen->body && layout->columns == grid->columns && layout->rows == grid->rows;
+    if (!flowed) screen_free(screen);
+    screen->page = layout->page;
+    screen->style = layout->style;
+    screen->viewport = viewport;
+    screen->grid = grid;
+    screen->prompt = flow_new(layout->style, grid->columns - 2, false);
+    bool titled = bar_status(grid, screen->prompt, layout->page);
+    if (!flowed) flow_all(layout, grid, titled);
+    flow_prompt(screen);
+    put_all(screen);
+    flow_free(screen->prompt);
 }
 
 static void lay_out_small(Viewport *viewport, Style style, Grid *grid) {
@@ -285,13 +307,30 @@ static void lay_out_small(Viewport *viewport, Style style, Grid *grid) {
     flow_free(flow);
 }
 
-void layout_page(const Page *page, Style style, Viewport *viewport, Grid *grid) {
-    Style within = style_within(style);
+Layout *layout_new(const Page *page, Style style) {
+    Layout *layout = mem_alloc(sizeof *layout);
+    *layout = (Layout){.page = page, .style = style_within(style)};
+    return layout;
+}
+
+void layout_free(Layout *layout) {
+    if (!layout) return;
+    screen_free(&layout->screen);
+    free(layout);
+}
+
+void layout_show(Layout *layout, Viewport *viewport, Grid *grid) {
     grid_clear(grid);
-    settle_page(viewport, page);
+    settle_page(viewport, layout->page);
     bool small = grid->columns < LAYOUT_MIN_COLUMNS || grid->rows < LAYOUT_MIN_ROWS;
     if (small)
-        lay_out_small(viewport, within, grid);
+        lay_out_small(viewport, layout->style, grid);
     else
-        lay_out(page, within, viewport, grid);
+        lay_out(layout, viewport, grid);
+}
+
+void layout_page(const Page *page, Style style, Viewport *viewport, Grid *grid) {
+    Layout *layout = layout_new(page, style);
+    layout_show(layout, viewport, grid);
+    layout_free(layout);
 }

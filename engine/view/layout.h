@@ -41,6 +41,14 @@ typedef struct Viewport {
  * and takes its measures. The grid's cursor rests on the focused item, or at the end of the prompt. */
 void layout_page(const Page *page, Style style, Viewport *viewport, Grid *grid);
 
+/* A page that is looked at from many places: its words are flowed once, and anew only for a grid of another size. It
+ * borrows the page, which must stay as it is. */
+typedef struct Layout Layout;
+
+Layout *layout_new(const Page *page, Style style);
+void layout_free(Layout *layout);
+void layout_show(Layout *layout, Viewport *viewport, Grid *grid); /* as layout_page does it */
+
 typedef enum Step {
     STEP_NEXT,
     STEP_PREV,

@@ -32,7 +32,7 @@ typedef enum BlockKind {
     BLOCK_ENTRY,   /* the first span is a term, the rest hangs under it */
     BLOCK_DRAWING, /* kept line by line; a span of role TITLE holds the words that stand in its stead in line mode and
                     * where it is too wide. Without such words it is wrapped like prose there */
-    BLOCK_SHEETS, /* on a screen the first of its sheets for which there is room, or nothing; in line mode its spans */
+    BLOCK_SHEETS,  /* on a screen the first of its sheets for which there is room, or nothing; in line mode its spans */
 } BlockKind;
 
 typedef struct Leaf { /* a drawing, kept line by line */

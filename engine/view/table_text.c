@@ -95,11 +95,22 @@ static bool in_question(const Tableau *tableau, uint32_t clause) {
     return ours->option[clause] != text->option[clause];
 }
 
+/* Whether more than one thing has been said here: the first page told most clauses by name alone, so the second tells
+ * them all. */
+static bool told_in_full(const Tableau *tableau) {
+    uint32_t said = 0;
+    for (uint32_t i = game_turns(tableau->game); i-- > 0 && said < 2;) {
+        const Deed *deed = game_deed(tableau->game, i);
+        said += deed->said && deed->scene.at == tableau->sitting->scene.at;
+    }
+    return said > 1;
+}
+
 /* Nothing has come of the last act here in that clause: it stands as it did on the page before. */
 static bool as_before(const Tableau *tableau, uint32_t clause) {
     const Hearing *hearing = game_heard(tableau->game);
     const Deal *text = &tableau->talks.parley.text;
-    return tableau->begun && (hearing->count == 0 || hearing->lay.option[clause] == text->option[clause]);
+    return told_in_full(tableau) && (hearing->count == 0 || hearing->lay.option[clause] == text->option[clause]);
 }
 
 /* Open is what somebody wants otherwise, has initialled, or was not allowed to say yes to. On the first page, which

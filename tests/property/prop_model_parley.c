@@ -79,21 +79,10 @@ static Distance scale(const Refusal *refusal) {
 static uint64_t digest_answer(const Answer *answer) {
     const Refusal *refusal = &answer->refusal;
     uint64_t hash = hash_bytes(&answer->text, sizeof answer->text, answer->kind);
-    int64_t numbers[] = {answer->asked,
-                         answer->linked,
-                         answer->tired,
-                         answer->tipped,
-                         answer->causes,
-                         refusal->interest,
-                         refusal->clause,
-                         refusal->option,
-                         refusal->faction,
-                         refusal->red_line,
-                         refusal->red_clause,
-                         refusal->gap,
-                         (int64_t)refusal->distance,
-                         refusal->way_back,
-                         refusal->change_count};
+    int64_t numbers[] = {answer->asked,           answer->linked,    answer->tired,        answer->tipped,
+                         answer->causes,          refusal->interest, refusal->clause,      refusal->option,
+                         refusal->faction,        refusal->red_line, refusal->red_clause,  refusal->gap,
+                         (int64_t)scale(refusal), refusal->way_back, refusal->change_count};
     hash = hash_bytes(numbers, sizeof numbers, hash);
     for (uint32_t i = 0; i < answer->step_count; i++) {
         const TextStep *step = &answer->steps[i];
@@ -144,7 +133,15 @@ static void check_way_back(const Game *game, uint32_t court, const Deal *issue, 
             game);
 }
 
-static void check_refusal(const Game *game, uint32_t court, const Deal *issue, const Refusal *refusal) {
+/* Who puts a text of his own beside it says "far" at most. */
+static Distance word_for(const Answer *answer) {
+    Distance distance = scale(&answer->refusal);
+    bool offers = answer->kind == ANSWER_COUNTER || answer->kind == ANSWER_HOLD;
+    return offers && distance == DISTANCE_NOT_IN_THIS_WAR ? DISTANCE_FAR : distance;
+}
+
+static void check_refusal(const Game *game, uint32_t court, const Deal *issue, const Answer *answer) {
+    const Refusal *refusal = &answer->refusal;
     const Domain *domain = game->table.domain;
     const Seat *seat = &game->parley.seats[court];
     require(refusal->interest < domain->interest_count, "no interest", game);
@@ -152,7 +149,7 @@ static void check_refusal(const Game *game, uint32_t court, const Deal *issue, c
     require(!differs || refusal->clause < domain->clause_count, "no clause", game);
     require(refusal->clause == ID_NONE || refusal->option != issue->option[refusal->clause], "the clause is as asked",
             game);
-    require(refusal->distance == scale(refusal), "the word for the distance isn't that of the gap", game);
+    require(refusal->distance == word_for(answer), "the word for the distance isn't that of the gap", game);
     if (refusal->red_line) {
         const Faction *faction = &domain->courts[court].factions[refusal->faction];
         require(faction->red[refusal->red_clause] >> issue->option[refusal->red_clause] & 1, "no red line", game);
@@ -212,7 +209,7 @@ static void check_answer(Game *game, uint32_t court, const Answer *answer) {
     require(!better, "refuses more than it once accepted", game);
     game->ways += answer->refusal.way_back;
     game->pairs += answer->refusal.change_count == 2;
-    check_refusal(game, court, &issue, &answer->refusal);
+    check_refusal(game, court, &issue, answer);
     if (answer->kind == ANSWER_COUNTER || answer->kind == ANSWER_HOLD) check_text(game, court, answer);
 }
 

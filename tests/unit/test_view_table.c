@@ -28,71 +28,6 @@ static void before_anything_is_said_the_scene_is_told(void **state) {
     ASSERT_IN_ORDER(text, ", 3 acts left of it. The war: ", "Not spoken of yet: Land: stays");
 }
 
-/* The first page has a scene to tell; of a text that somebody has come with it shows what isn't wanted so. */
-static void at_first_only_what_is_in_question_is_told_in_full(void **state) {
-    Desk *desk = *state;
-    made_sitting(desk->book)->opener = MADE_LIAO;
-    desk_start(desk);
-    const char *text = desk_play(desk);
-    Talks talks = talks_now(desk->book, game_world(desk->game));
-    ASSERT_IN_ORDER(text, "The text on the table, as Liao put it", "In question: The sum: 300k · The oath: sworn",
-                    "Not spoken of yet: land and its name (t shows the whole text).");
-    for (uint32_t c = 0; c < MADE_CLAUSES; c++) {
-        const Clause *clause = &desk->book->clauses[c];
-        bool same = talks.parley.text.option[c] == made_sitting(desk->book)->start.option[c];
-        StrBuf told = {0};
-        strbuf_printf(&told, "%s: %s", clause->label, clause->options[talks.parley.text.option[c]].label);
-        assert_int_equal(strstr(text, told.at) == NULL, same);
-        strbuf_free(&told);
-    }
-}
-
-/* c0 leads away for good, c1 perhaps, c2 stays; to break off leads to an ending. */
-static void what_ends_the_talks_says_so(void **state) {
-    Desk *desk = *state;
-    ((Branch *)made_choice(desk->book, 0)->branches)->go = (SceneId){1};
-    Branch ways[] = {made_choice(desk->book, 1)->branches[0], made_choice(desk->book, 1)->branches[0]};
-    ways[0].weight = ways[1].weight = 1;
-    ways[1].go = (SceneId){2};
-    made_choice(desk->book, 1)->branches = ways;
-    made_choice(desk->book, 1)->branch_count = 2;
-    desk_start(desk);
-    const char *text = desk_play(desk);
-    ASSERT_IN_ORDER(text, "Do number 0. (ends the talks)", "Do number 1. (may end the talks)", "Do number 2.\n",
-                    "Break off (ends the talks)");
-}
-
-static void a_way_back_to_the_table_ends_nothing(void **state) {
-    Desk *desk = *state;
-    Sitting *sitting = made_sitting(desk->book);
-    ((Branch *)made_choice(desk->book, 0)->branches)->go = (SceneId){1};
-    made_scene(desk->book, 1)->ending = false;
-    Auto back = {.go = {0}};
-    made_scene(desk->book, 1)->autos = &back;
-    made_scene(desk->book, 1)->auto_count = 1;
-    sitting->exits[EXIT_BROKEN].go = (SceneId){1};
-    desk_start(desk);
-    const char *text = desk_play(desk);
-    assert_lacks(text, "ends the talks");
-    ASSERT_IN_ORDER(text, "Do number 0.\n", "Break off the talks");
-}
-
-/* They answer with a text of their own, so it can't be said that there is none in this war. */
-static void who_puts_another_text_is_far_at_most(void **state) {
-    Desk *desk = *state;
-    desk_start(desk);
-    desk_say(desk, "offer:sum=none");
-    desk_say(desk, "amend:oath=letters");
-    Talks talks = talks_now(desk->book, game_world(desk->game));
-    const Hearing *hearing = game_heard(desk->game);
-    AnswerKind kind = hearing->list[0].answer.kind;
-    assert_true(kind == ANSWER_COUNTER || kind == ANSWER_HOLD);
-    assert_true(talks.parley.seats[MADE_LIAO].spoken);
-    assert_lacks(desk_play(desk), "How far off: not in this war");
-    assert_lacks(desk_play(desk), "refused: not in this war");
-    assert_int_not_equal(hearing->list[0].answer.refusal.distance, DISTANCE_NOT_IN_THIS_WAR);
-}
-
 /* Those that can be done now, and the two that everything works towards. */
 static void every_act_of_the_seat_is_an_item_and_breaking_off_the_last(void **state) {
     Desk *desk = *state;
@@ -476,10 +411,6 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         AT_THE_TABLE(before_anything_is_said_the_scene_is_told),
         AT_THE_TABLE(every_act_of_the_seat_is_an_item_and_breaking_off_the_last),
-        AT_THE_TABLE(at_first_only_what_is_in_question_is_told_in_full),
-        AT_THE_TABLE(what_ends_the_talks_says_so),
-        AT_THE_TABLE(a_way_back_to_the_table_ends_nothing),
-        AT_THE_TABLE(who_puts_another_text_is_far_at_most),
         AT_HOME(every_act_of_the_seat_is_an_item_and_breaking_off_the_last),
         BETWEEN(every_act_of_the_seat_is_an_item_and_breaking_off_the_last),
         AT_THE_TABLE(what_cannot_be_done_at_all_comes_when_it_can),

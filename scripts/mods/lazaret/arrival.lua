@@ -98,21 +98,25 @@ scene "steps" {
   text = {
     "At the second watch {tasso} sends for you. On the lowest step, up to his belt in the water and not allowed out of it, stands {beppe} of the *Concord*, who was born in the third house from here.",
     "He has swum from the rock with his cap in his teeth. There is wheat in it, about two loaves. “For Zita,” he says. “I wasn't going to go *in*.”",
+    when(took "rock/ask", "“The captain says that nobody else has sneezed,” says Tasso. “He was told that he'd be believed.”"),
     "One of the guards, a cousin, has already handed him a blanket. The law is on the wall above them. It is two lines long, and the second says what is done.",
   },
   choice "shoot" {
     "Read him the second line, and nod to Tasso.",
     text = "Tasso does it himself, so that it needn't be the cousin. In the morning the *Concord* rings her bell, once for each of his years, and after that she doesn't answer hails. The wheat has floated off the steps. Gulls have it.",
+    effects = { set("law", "kept") },
     go = "dawn",
   },
   choice "hut" {
     "Lock him into the salt hut, with the cousin, the guard and whoever touched the blanket.",
     text = "The blanket has been round. When the door is nailed there are seven men in the hut, with Tasso, who goes in last and brings his own chair. You have two guards left, and they're the two who don't see well.",
+    effects = { set("law", "stretched") },
     go = "dawn",
   },
   choice "back" {
     "Have a lantern held for him, and make him swim back.",
     text = "He is a long time between the lights. Then there's a shout from the ship, and it's a glad one. By breakfast Roke knows how many Calvane has to feed, and on what. He'd been about to lower his price.",
+    effects = { set("law", "waived") },
     go = "dawn",
   },
 }

@@ -17,6 +17,7 @@ scene "gate" {
     when(took "steps/hut", "From the salt hut one hears Tasso, teaching six men to play at forfeits."),
     when(took "steps/back", "“He's to have her wheat at double,” says Pell. “Somebody *told* him.”"),
     when("rugs", "You say the word rugs to Pell. He says that he has one at home, and is well."),
+    "On the wall by the fish steps the law is two lines long, as before. It has been {law}.",
   },
   choice "wait" {
     "“Two days more.” The rider from Sarn can't be far.",
@@ -40,6 +41,7 @@ scene "landing" {
   title = "How it is to come in",
   text = {
     "From the mole it looks simple: there is the wheat, here are the mouths.",
+    when(took "gate/land", "Within the hour, you had said; somebody has turned a glass."),
     when("leave", "The chute lies ready, forty feet of new deal. The Board sent a drawing."),
     when(took "steps/shoot", "The *Concord* has answered one hail. {roke} says that he'll sell to Calvane by the tongs, and eat with it never."),
     when(all { took "steps/shoot", "rugs" }, "About the rugs he says that you're welcome to come aboard and fetch them."),
@@ -50,6 +52,7 @@ scene "landing" {
     "By the chute, loose, as the Board has it: no sack, no hand.",
     when = "leave", locked = "Without the Board's order no miller would put a stone to it.",
     text = "Every tenth bushel goes into the harbour between deck and deal. People watch that tenth go down as one watches a coffin.",
+    effects = { wait(2) },
     go = "wheat",
   },
   choice "burn" {
@@ -61,6 +64,7 @@ scene "landing" {
   choice "sign" {
     "“Shovel it into our boats, and you'll have a clean bill from me for the next port.”",
     text = "You sign on the mole, with the tongs holding the paper down. It's the best bill that he has ever had. He sails on the ebb, with eighteen men, all well.",
+    effects = { wait(1) },
     go = "wheat",
   },
   choice "sacks" {
@@ -76,6 +80,7 @@ scene "boats" {
     "The weigh-house is swept. Tonight they aren't standing in line. They are down at the slip, with every boat that floats and Pell's lighters at the head of them, and nobody is shouting. You'd have liked it better.",
     when(took "weighhouse/pell", "The lighters are very clean."),
     when(took "weighhouse/lupins", "Somebody's child explains to you that lupins are for cows."),
+    when(took "gate/hold", "Forty days, they have been saying to each other, in your voice."),
     "“We'll only fetch it,” says the man in the first boat. He used to deliver your bread. “You needn't look.”",
   },
   choice "fire" {
@@ -87,6 +92,7 @@ scene "boats" {
   choice "stand" {
     "Get into the first boat, sit down, and say that they may row you to the lazaret.",
     text = "They row you to the knots on Tasso's line, and there they stop. You step over onto the rock. Nobody can get you off it now for forty days, and nobody can say that you asked more of them.",
+    effects = { wait(1) },
     go = "forty",
   },
   choice "let" {
@@ -101,6 +107,8 @@ scene "row" {
   text = {
     "On the ninth day after the sacks, at number four, a girl has a stiff neck. At number six it's her grandmother and the lodger.",
     when("rugs", "You'd known what the sacks had lain on. You had said so, once, to Pell."),
+    when(took "landing/sacks", "Those are good sacks, too. They've been cut up for the children."),
+    when(took "boats/let", "You have the numbers of the doors. You had only to look them up."),
     "The Row has one end. Sixty-one people live in it, and they have all come out on their steps to see you go from door to door, and to see what you do with your hands after each.",
     "{pell} stands at the corner with a barrow of bricks. He has not been asked to. His sister lives at number nine.",
   },
@@ -121,6 +129,7 @@ scene "row" {
     "Ask Sister Bruna to live in the Row until it's over.",
     when = took "weighhouse/lupins", hidden = true,
     text = "She asks which house has the best light. The Row sees her carry in her own bed. After that nobody needs a line drawn.",
+    effects = { wait(1) },
     go = "wall",
   },
 }

@@ -4,6 +4,8 @@ count "bread" {
   range = { 0, 8 }, start = 4, label = "the flour in the weigh-house",
   words = { "swept", "a day's", "two days'", "three days'", "four days'", "five days'", "six days'", "a week's", "eight days'" },
 }
+one_of "law" { "untried", "kept", "stretched", "waived", start = "untried", label = "the law of the fish steps",
+  words = { "not tried yet", "kept to the letter", "stretched by a hut", "waived, with a lantern" } }
 flag "rugs"  { label = "you know of the rugs under the wheat" }
 flag "leave" { label = "the Board has ordered the wheat ashore" }
 

@@ -1,7 +1,7 @@
 -- Kaifeng before the war has a front: the seat, the raids, the council, the silver and the map. 25 August to 8 November 1004.
 
 scene "appointed" {
-  title = "Two seals", place = "kaifeng", date = "1004-08-25",
+  title = "Two seals", act = "The autumn", place = "kaifeng", date = "1004-08-25",
   text = {
     [[There are two seals on the tray, and {zhenzong.full}, who is emperor, thirty-six, and kind, holds it out himself, to see whether you'll be rude to him as you were to his father. {bi.full} takes the senior one in both hands, because he is ill and it is heavy. You take the junior one and drop it into
     your sleeve, like a bun.]],

@@ -1,7 +1,7 @@
 -- Chanzhou: the two cities, the bridge, the nights. 9 to 12 January 1005.
 
 scene "southcity" {
-  title = "The warm side of the River", place = "southcity", date = "1005-01-09",
+  title = "The warm side of the River", act = "Chanzhou", place = "southcity", date = "1005-01-09",
   text = {
     [[{chanzhou.full} is two towns looking at each other across the water. In this one there are tiled roofs, hot water, and a hall made ready with an
     emperor's chair in it. In the other one is the army.]],

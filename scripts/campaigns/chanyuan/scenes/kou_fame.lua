@@ -3,7 +3,7 @@
 local sums = include "sums"
 
 scene "titles" {
-  title = "Which way they live", place = "kaifeng", date = "1005-02-03",
+  title = "Which way they live", act = "Fame", place = "kaifeng", date = "1005-02-03",
   text = {
     [[The oath is going up to the border in copies, one for each gate that has to keep it. You come in on nine clerks with their sleeves tied back, writing the same thing. It's the only time in your life that
     you have heard a treaty: it sounds like rain.]],

@@ -1,7 +1,7 @@
 -- The march: Weicheng, the ice, Weinan. 5 to 8 January 1005.
 
 scene "weicheng" {
-  title = "The halt at Weicheng", place = "weicheng", date = "1005-01-05",
+  title = "The halt at Weicheng", act = "The march", place = "weicheng", date = "1005-01-05",
   effects = { add("nerve", -2), add("army", -1) },       -- two nights on the road, in the cold
   text = {
     [[Two days out of the capital the court has found a roof, and means to stay under it. You have been sent for. You do not hurry.

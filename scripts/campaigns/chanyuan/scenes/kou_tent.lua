@@ -1,7 +1,7 @@
 -- Han Qi's audience, the tent where the limit is named, and what follows when nothing is agreed. 13 to 20 January 1005.
 
 scene "audience" {
-  title = "Han Qi asks for the land", place = "chanzhou", date = "1005-01-13",
+  title = "Han Qi asks for the land", act = "The tent", place = "chanzhou", date = "1005-01-13",
   text = {
     [[{hanqi.full} kneels with the letter held level over his head. A eunuch carries it up; you break it and read it out. He asks after
     the emperor's health *from the Dowager*, and not from her son, and you see the drafters write it down.]],
@@ -158,13 +158,13 @@ table "tent" {
     record = considered { "CB58.31b A", note = [[To cut the retreat was urged by Yang Yanzhao, and not answered. As a threat at the table it's ours.]] },
   },
   choice "counties" {
-    "Let Cao say that two southern counties might be looked at. (ends the talks)",
+    "Let Cao say that two southern counties might be looked at.",
     when = at_least("tent.days", 2), hidden = true,
     go = "ceded",
     record = unrecorded { note = [[The emperor had ruled it out in November: money, and no land.]] },
   },
   choice "vassal" {
-    "“One thing more: he signs as a subject, and Youzhou comes with it.” (ends the talks)",
+    "“One thing more: he signs as a subject, and Youzhou comes with it.”",
     when = no "yielded",
     locked = "You gave way on that before the whole council, and they were listening.",
     text = [[Cao reads it over, folds it, and puts it in his boot. “I'll tell them,” he says. “May I be sent on a fast horse?”]],

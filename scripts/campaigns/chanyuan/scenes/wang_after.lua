@@ -3,7 +3,7 @@
 local sums = include "sums"
 
 scene "wang_carts" {
-  title = "What one brings home", place = "youzhou", date = "1005-02-14",
+  title = "What one brings home", act = "The year after", place = "youzhou", date = "1005-02-14",
   text = {
     [[In Youzhou they are counting what came back. It is done in the street, by the women, from the doorsteps. Your wife is on yours, with a saddle across her knees, as when you first saw her; she has been mending it since the army went.]],
     [[She looks at what you have brought. It is not much, for a man who had a cart.]],

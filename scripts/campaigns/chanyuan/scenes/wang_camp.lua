@@ -151,7 +151,7 @@ scene "wang_silence" {
 
 gate("zhanghao", "A courier", "1005-01-05")
 scene "wang_zhanghao" {
-  title = "A courier", place = "liaocamp", date = "1005-01-05",
+  title = "A courier", act = "Before Chanzhou", place = "liaocamp", date = "1005-01-05",
   text = {
     [[The pickets have taken a man on the road to Daming with a Song pass in his boot. Zhang Hao 張皓: small, filthy, polite. He keeps saying that
       he is only a courier, as if that were a thing to be only.]],

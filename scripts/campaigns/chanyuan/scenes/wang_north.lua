@@ -1,7 +1,7 @@
 -- Wang Jizhong among the Liao: the tablet, the wife, the ledger, the word for peace, the march, and the first letter. June 1003 to November 1004.
 
 scene "wang_tablet" {
-  title = "Honours", place = "youzhou", date = "1003-07-02",
+  title = "Honours", act = "The north", place = "youzhou", date = "1003-07-02",
   effects = { set("w.trust.song", 2) },
   text = {
     [[You hear it from a man who sells combs. He has it from the market at Xiongzhou, which was shut last month, so he had to swim. There has been a great mourning in Kaifeng for a General Wang.]],

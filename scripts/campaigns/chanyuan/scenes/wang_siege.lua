@@ -20,7 +20,7 @@ local function gate(name, title, day)
 end
 
 scene "wang_letter" {
-  title = "The drum", place = "yingzhou", date = "1004-11-20",
+  title = "The drum", act = "The siege", place = "yingzhou", date = "1004-11-20",
   text = {
     [[The Dowager is beating the drum herself. You feel it through the ground before you hear it: one woman of fifty, a hide, two sticks.
       In front of her the Xi go up the wall of Yingzhou with boards over their heads and torches in their hands. Stones come down on

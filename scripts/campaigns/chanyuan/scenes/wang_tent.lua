@@ -12,7 +12,7 @@ local function gate(name, title, day)
 end
 
 scene "wang_before" {
-  title = "The earlier discussion", place = "liaocamp",
+  title = "The earlier discussion", act = "One sheet", place = "liaocamp",
   text = {
     [[She keeps you after Cao has been led away. Han Derang has the daybook shut on one finger.]],
     [[“What that man says,” says the Dowager, “is not what you and I discussed. In the autumn you sat where you are sitting. You told me what the Song

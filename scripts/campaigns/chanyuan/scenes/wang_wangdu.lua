@@ -1,7 +1,7 @@
 -- Wang Jizhong at Wangdu, and the first nights in the felt. 20 May to June 1003.
 
 scene "wang_wing" {
-  title = "The west of the line", place = "wangdu", date = "1003-05-20",
+  title = "The west of the line", act = "Wangdu", place = "wangdu", date = "1003-05-20",
   text = {
     [[Somebody has to stand on the west. There is no hill there and no stream, only barley; and whoever has it will have his right against the army and his left against the air.]],
     [[{wangchao.full}, who commands, has given it to {zhangqi.full}. He was in the prince's household with you, before the prince was emperor, in the years when you kept the door and counted the
