@@ -1,13 +1,13 @@
 /* budget.c - two walks over the states: one counts them by role and scene, one takes those of a few scenes as rows of
  * the facts that are kept there. A row without one of its facts is put among those met, and what is new is counted. For
- * that the values of each fact are numbered, so that where few rows are possible each is a number, met or not. */
+ * that the values of each fact are numbered: so are, for a few facts at once, the rows without any of them, and a row
+ * is one number. */
 #include "check/budget.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/codes.h"
-#include "check/bits.h"
 #include "check/flood.h"
 #include "check/walk.h"
 
@@ -24,8 +24,6 @@ typedef struct Counting {
 } Counting;
 
 /* ---- rows of a scene's states ------------------------------------------------------------------------------------ */
-
-enum { NUMBERED_MOST = 1 << 24 }; /* rows that are possible; of more those met are kept */
 
 typedef struct Rows { /* of the states of a role in a scene: what is kept there */
     FactId *facts;
@@ -79,43 +77,51 @@ static void rows_free(Rows *rows) {
     free(rows->list);
 }
 
-/* How many rows are possible, or more than can be numbered. */
-static uint64_t rows_possible(const Rows *rows) {
+#define BATCH_VALUES (UINT64_C(1) << 32) /* at most; of rows there are fewer than 2^28 (states.h) */
+
+typedef struct Batch { /* of facts that stand beside each other */
+    uint32_t from, end;
+    uint32_t *rest; /* by row: the number of what is in it besides them */
+} Batch;
+
+static Batch batch_from(const Rows *rows, uint32_t from) {
+    Batch batch = {from, from, mem_alloc((rows->count + (size_t)1) * sizeof *batch.rest)};
     uint64_t possible = 1;
-    for (uint32_t i = 0; i < rows->width && possible <= NUMBERED_MOST; i++) possible *= rows->values[i];
-    return possible;
-}
-
-static uint32_t row_number(const Rows *rows, uint32_t row, uint32_t left_out) {
-    uint32_t number = 0;
-    for (uint32_t i = 0; i < rows->width; i++)
-        if (i != left_out) number = number * rows->values[i] + rows->list[(size_t)row * rows->width + i];
-    return number;
-}
-
-static uint64_t count_numbers(const Rows *rows, uint32_t left_out) {
-    uint64_t *met = mem_alloc((bits_words((size_t)rows_possible(rows)) + 1) * sizeof *met), count = 0;
-    for (uint32_t i = 0; i < rows->count; i++) {
-        uint32_t number = row_number(rows, i, left_out);
-        count += !bits_has(met, number);
-        bits_put(met, number);
-    }
-    free(met);
-    return count;
-}
-
-/* How many different rows there are when one of the facts is left out. */
-static uint64_t rows_without(const Rows *rows, uint32_t left_out) {
-    if (rows_possible(rows) <= NUMBERED_MOST) return count_numbers(rows, left_out);
+    while (batch.end < rows->width && possible * rows->values[batch.end] <= BATCH_VALUES)
+        possible *= rows->values[batch.end++];
     States *met = states_new(rows->width, 0, 0);
     for (uint32_t i = 0; i < rows->count; i++) {
         uint32_t *place = states_place(met);
         memcpy(place, rows->list + (size_t)i * rows->width, rows->width * sizeof *place);
-        place[left_out] = 0;
+        memset(place + from, 0, (batch.end - from) * sizeof *place);
         states_put(met, place, (Link){STATE_NONE, 0});
+        batch.rest[i] = states_find(met, place);
     }
-    uint64_t count = states_count(met);
     states_free(met);
+    return batch;
+}
+
+/* From one on. */
+static uint64_t row_number(const Rows *rows, const Batch *batch, uint32_t row, uint32_t left_out) {
+    uint64_t number = batch->rest[row];
+    for (uint32_t i = batch->from; i < batch->end; i++)
+        if (i != left_out) number = number * rows->values[i] + rows->list[(size_t)row * rows->width + i];
+    return number + 1;
+}
+
+/* How many different rows there are when one fact of the batch is left out. */
+static uint64_t rows_without(const Rows *rows, const Batch *batch, uint32_t left_out) {
+    unsigned bits = 1;
+    while (UINT64_C(1) << bits < (uint64_t)rows->count * 2) bits++;
+    uint64_t *table = mem_alloc(sizeof *table << bits), count = 0, mask = (UINT64_C(1) << bits) - 1;
+    for (uint32_t i = 0; i < rows->count; i++) {
+        uint64_t number = row_number(rows, batch, i, left_out);
+        uint64_t slot = number * UINT64_C(0x9e3779b97f4a7c15) >> (64 - bits);
+        while (table[slot] && table[slot] != number) slot = (slot + 1) & mask;
+        count += !table[slot];
+        table[slot] = number;
+    }
+    free(table);
     return count;
 }
 
@@ -137,8 +143,16 @@ static BudgetScene weigh_scene(const Counting *counting, RoleId role, SceneId sc
     Rows rows = rows_of(counting, role, scene);
     BudgetFact *facts = arena_alloc(counting->arena, (rows.width + (size_t)1) * sizeof *facts);
     uint32_t count = 0;
-    for (uint32_t i = 0; i < rows.width; i++)
-        if (rows.values[i] > 1) facts[count++] = (BudgetFact){rows.facts[i], rows.values[i], rows_without(&rows, i)};
+    Batch batch = {.rest = NULL};
+    for (uint32_t i = 0; i < rows.width; i++) {
+        if (i == batch.end) {
+            free(batch.rest);
+            batch = batch_from(&rows, i);
+        }
+        if (rows.values[i] > 1)
+            facts[count++] = (BudgetFact){rows.facts[i], rows.values[i], rows_without(&rows, &batch, i)};
+    }
+    free(batch.rest);
     qsort(facts, count, sizeof *facts, by_factor);
     BudgetScene weighed = {scene, rows.count, facts, count};
     rows_free(&rows);

@@ -7,9 +7,10 @@
 #include <string.h>
 
 #include "check/bits.h"
+#include "model/onward.h"
 #include "model/solve.h"
 
-enum { PROGRESS_EVERY = 1024, BINS_MOST = 1 << 16, PATIENCE = 8 };
+enum { PROGRESS_EVERY = 1024, BINS_MOST = 1 << 16, PATIENCE = 8, CARE = 8 };
 
 typedef struct Doable {
     bool act; /* else a choice */
@@ -102,13 +103,28 @@ static void put_in_order(Player *player, uint32_t count) {
         for (uint32_t k = i; k > 0 && *list[k].used < *list[k - 1].used; k--) swap(&list[k], &list[k - 1]);
 }
 
-/* Talks that end at the first whim show little: who thinks of breaking them off mostly does so only for want of
- * anything else. */
+static bool ends_talks(const Player *player, const Sitting *sitting, const Doable *doable) {
+    if (doable->act) return doable->id == TALK_BREAK;
+    return onward_ends(player->book, sitting, &player->book->choices[doable->id]) == ENDS_ALWAYS;
+}
+
+/* Talks that end at the first whim show little: who thinks of ending them mostly does so only for want of anything
+ * else. */
 static void be_patient(Player *player, uint32_t count) {
+    const Sitting *sitting = talks_sitting(player->book, player->now);
     Doable *list = player->list;
-    if (!talks_sitting(player->book, player->now) || luck_below(&player->luck, PATIENCE) == 0) return;
-    for (uint32_t i = 0; i + 1 < count; i++)
-        if (list[i].act && list[i].id == TALK_BREAK) swap(&list[i], &list[i + 1]);
+    uint32_t rest = 0;
+    if (!sitting || luck_below(&player->luck, PATIENCE) == 0) return;
+    for (uint32_t i = 0; i < count; i++)
+        if (!ends_talks(player, sitting, &list[i])) swap(&list[rest++], &list[i]);
+}
+
+/* The careful seal what can be sealed, every other time that they think of it. */
+static void be_content(Player *player, uint32_t count) {
+    Doable *list = player->list;
+    if (player->options->policy != RANDOM_CAREFUL || luck_below(&player->luck, 2)) return;
+    for (uint32_t i = 1; i < count; i++)
+        if (list[i].act && list[i].id == TALK_SEND) swap(&list[i], &list[0]);
 }
 
 /* ---- doing it --------------------------------------------------------------------------------------------------- */
@@ -176,10 +192,12 @@ static bool move_on(Player *player, Move *made) {
     bool reserved = false;
     put_in_order(player, count);
     be_patient(player, count);
+    be_content(player, count);
+    bool heeds = player->options->policy == RANDOM_CAREFUL && luck_below(&player->luck, CARE);
     for (uint32_t i = 0; i < count; i++) {
         if (!find_move(player, &player->list[i], &move) || !make(player, &move)) continue;
         *made = move;
-        if (player->options->policy != RANDOM_CAREFUL || !is_shunned(player, &move)) return true;
+        if (!heeds || !is_shunned(player, &move)) return true;
         if (!reserved) reserve = move;
         reserved = true;
     }

@@ -3,7 +3,7 @@
  *
  * The same seed gives the same numbers on every machine. A game doesn't depend on how many are played, but for
  * RANDOM_LEAST_USED, which looks at all that went before. At a table a player first draws what to do (a choice, or one
- * kind of act: talk.def), then the rest of the act until it is one that can be done; he breaks talks off only every
+ * kind of act: talk.def), then the rest of the act until it is one that can be done; he ends talks for good only every
  * eighth time that he thinks of it. */
 #ifndef CHECK_RANDOM_H
 #define CHECK_RANDOM_H
@@ -15,8 +15,9 @@
 typedef enum RandomPolicy {
     RANDOM_UNIFORM,    /* draws among all that is open */
     RANDOM_LEAST_USED, /* does what was done least in all games so far */
-    RANDOM_CAREFUL,    /* doesn't do what leaves nothing but disasters within reach while anything else can be done;
-                          without Hope, what leads at once into an ending */
+    RANDOM_CAREFUL,    /* mostly doesn't do what leaves nothing but disasters within reach while anything else can be
+                          done (without Hope, what leads at once into an ending), but every eighth time doesn't look;
+                          and mostly seals what can be sealed */
     RANDOM_POLICIES
 } RandomPolicy;
 const char *policy_word(RandomPolicy policy); /* "least-used" */

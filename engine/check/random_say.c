@@ -1,6 +1,7 @@
 /* random_say.c - an act at a table, drawn slot by slot. What is drawn may not be allowed now; then it is drawn again, a
- * few times. A whole text is the one that lies there with a few clauses changed, or, of a go-between, every other time
- * the fairest one with as many: nobody writes one out of the blue. */
+ * few times. A whole text is the one that lies there with a few clauses changed, or, every other time, what one key
+ * writes: of a go-between the fairest one, of a minister all that the other side asks. Nobody writes one out of the
+ * blue. */
 #include "check/random.h"
 
 #include "model/talks_ripe.h"
@@ -53,6 +54,7 @@ static void draw_term(const Drawing *drawing) {
 static void draw_text(const Drawing *drawing) {
     Say *say = drawing->say;
     say->deal = say->kind == TALK_DISPATCH ? drawing->talks->limit : drawing->talks->parley.text;
+    if (say->kind == TALK_DISPATCH && draw(drawing, 2)) say->deal = talks_asked(drawing->book, drawing->world);
     if (say->kind == TALK_DRAFT && draw(drawing, 2)) say->deal = mediator_proposal(drawing->book, drawing->world);
     for (uint32_t left = draw(drawing, CHANGES_MOST + 1); left > 0; left--) {
         uint8_t clause = some_clause(drawing), option = some_option(drawing, clause);

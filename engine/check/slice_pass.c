@@ -7,6 +7,7 @@
 
 #include "check/bits.h"
 #include "check/flood.h"
+#include "check/walk.h"
 
 typedef struct Pass {
     const SliceTask *task;
@@ -19,6 +20,7 @@ typedef struct Pass {
     size_t left;       /* lines of which there is more to learn */
     size_t unseen;     /* of these */
     uint64_t *talked;  /* states whose way leads through talks */
+    uint64_t *near;    /* scenes from which a step may come to where a line is read */
     bool told, played; /* there are lines of tales; there are others */
     uint32_t state;
     States *ends;
@@ -138,10 +140,11 @@ static void open_state(Pass *pass) {
     SceneId at = packing_scene(pass->ground->packing, packed);
     const Scene *scene = &pass->slice->book->scenes[at.at];
     bool ends = pass->task->book->scenes[at.at].ending;
-    if (scene->ending && !(ends && pass->told)) return;
+    bool steps = !scene->ending && pass->played && bits_has(pass->near, at.at);
+    if (!steps && !(ends && pass->told)) return;
     flood_open(pass->ground, packed, pass->from);
     for (size_t i = 0; i < pass->task->count && ends; i++) end(pass, i);
-    if (scene->ending || !pass->played) return;
+    if (!steps) return;
     Talking talking = {pass, step_choices(pass, scene)};
     if (!scene->sitting || pass->unseen == 0) return;
     tables_each_stay(pass->ground->tables, pass->from, step_talks, &talking);
@@ -172,11 +175,48 @@ static bool go_through(Pass *pass) {
     return !stopped(pass);
 }
 
+typedef struct Nearing {
+    const uint64_t *to;
+    uint64_t *near;
+} Nearing;
+
+static void come_near(void *ctx, SceneId from, SceneId to) {
+    const Nearing *nearing = ctx;
+    if (bits_has(nearing->to, to.at)) bits_put(nearing->near, from.at);
+}
+
+static bool passes_on(const Scene *scene, const uint64_t *to) {
+    for (uint32_t i = 0; i < scene->auto_count; i++)
+        if (bits_has(to, scene->autos[i].go.at)) return true;
+    return false;
+}
+
+/* A step comes to a place, or to a scene that automatic moves leave for one. */
+static void find_near(Pass *pass) {
+    const Book *book = pass->slice->book;
+    size_t words = bits_words(book->scene_count);
+    uint64_t *to = mem_alloc((words + 1) * sizeof *to);
+    pass->near = mem_alloc((words + 1) * sizeof *pass->near);
+    bits_copy(to, pass->slice->places, words);
+    for (bool grown = true; grown;) {
+        grown = false;
+        for (uint32_t i = 0; i < book->scene_count; i++) {
+            if (bits_has(to, i) || !passes_on(&book->scenes[i], to)) continue;
+            bits_put(to, i);
+            grown = true;
+        }
+    }
+    bits_copy(pass->near, to, words);
+    walk_goes(book, come_near, &(Nearing){to, pass->near});
+    free(to);
+}
+
 static void make_room(Pass *pass) {
     const SliceTask *task = pass->task;
     const Schema *schema = pass->slice->book->schema;
     pass->before = mem_alloc((task->count + 1) * sizeof *pass->before);
     pass->made = mem_alloc((bits_words(task->book->choice_count) + 1) * sizeof *pass->made);
+    find_near(pass);
     pass->talked = mem_alloc((bits_words(states_count(pass->flood->states)) + 1) * sizeof *pass->talked);
     pass->from = world_new(schema);
     pass->to = world_new(schema);
@@ -209,6 +249,7 @@ bool slice_pass(const SliceTask *task, SliceSight *sights, uint64_t *states) {
     free(pass.before);
     free(pass.made);
     free(pass.talked);
+    free(pass.near);
     free(lines);
     explored_free(explored);
     slice_free(slice);

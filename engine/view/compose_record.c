@@ -6,10 +6,15 @@
 #include "view/fill.h"
 #include "view/sheet.h"
 
+/* Most choices of a man of whom little is recorded are this; it is said in one word. */
 static void verdict_line(const Book *book, Verdict verdict, Cites cites, Spans *spans) {
-    spans_puts(spans, SPAN_PLAIN, "The record: ");
-    spans_puts(spans, SPAN_VERDICT, verdict_words(verdict));
-    spans_puts(spans, SPAN_PLAIN, verdict == VERDICT_UNRECORDED ? "; the sources are silent." : ".");
+    if (verdict == VERDICT_UNRECORDED) {
+        spans_puts(spans, SPAN_VERDICT, "Unrecorded.");
+    } else {
+        spans_puts(spans, SPAN_PLAIN, "The record: ");
+        spans_puts(spans, SPAN_VERDICT, verdict_words(verdict));
+        spans_puts(spans, SPAN_PLAIN, ".");
+    }
     spans_cites(spans, book, cites);
 }
 

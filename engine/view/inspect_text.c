@@ -162,7 +162,7 @@ static bool starts_line(const Reading *reading, size_t at) {
 
 /* Where a part ends that begins at a line there; 0: another stands there. */
 static size_t match(const Reading *reading, const Part *part, size_t at) {
-    if (!starts_line(reading, at)) return 0;
+    if (at >= reading->bytes.len || !starts_line(reading, at)) return 0;
     for (size_t i = 0; i < part->words.len; i++, at++) {
         if (part->aside && starts_line(reading, at) && reading->bytes.at[at++] != ASIDE[0]) return 0;
         if (at >= reading->bytes.len || reading->bytes.at[at] != part->words.at[i]) return 0;
@@ -213,19 +213,19 @@ static Str lost_word(const Reading *reading, const Part *part) {
 }
 
 static bool take_part(Reading *reading, Part *part, bool needed) {
-    size_t from = reading->at, end = part->words.len ? match(reading, part, from) : from;
+    if (part->words.len == 0) return true;
+    size_t from = reading->at, end = match(reading, part, from);
     if (!end && needed) end = find(reading, part, &from);
-    bool found = part->words.len == 0 || end > 0;
-    if (found && part->words.len) {
+    if (end) {
         say_stray(reading, part, from);
         weigh_breaks(reading, part, from);
         reading->at = end;
         reading->astray = false;
-    } else if (!found && needed) {
+    } else if (needed) {
         report(reading, part, INSPECT_LOST, lost_word(reading, part));
         reading->astray = true;
     }
-    return found;
+    return end > 0;
 }
 
 static void take(Reading *reading, Part part) {

@@ -120,7 +120,7 @@ real=$(command -v pkg-config)
 printf '#!/bin/sh\ncase $* in *lua5.4*|*lua-5.4*|*lua54*) exit 1 ;; *--cflags\\ lua) echo -DLUA_BY_ITS_LAST_NAME; exit ;;\n  *lua*) exit ;; esac\nexec "%s" "$@"\n' \
     "$real" >"$work/pkg-config"
 chmod +x "$work/pkg-config"
-make -C "$root" -n V=1 O="$work/objects" PKG_CONFIG="$work/pkg-config" "$work/objects/debug/script/room.o" >"$work/output" 2>&1
+MAKEFLAGS= make -C "$root" -n MODE=debug V=1 O="$work/objects" PKG_CONFIG="$work/pkg-config" "$work/objects/debug/script/room.o" >"$work/output" 2>&1
 says '-DLUA_BY_ITS_LAST_NAME'
 
 echo "$passed passed, $failed failed"

@@ -80,6 +80,35 @@ static void facts_that_multiply_are_named(void **state) {
     weighed_free(&weighed);
 }
 
+/* Counts that always stand the same, so leaving one out loses nothing: as few as are numbered at once, and more. */
+static void weigh_counts(uint32_t count) {
+    enum { LAST = 255 };
+    static const char names[] = "abcdefghi";
+    Book *book = make_book(3, 1, 1);
+    Choice *all = make_choice(book, 0, 0);
+    for (uint32_t i = 0; i < count; i++) {
+        FactId fact = make_count(book, arena_text(book->arena, &names[i], 1), LAST, 0);
+        all->effects = make_effect(book, all->effects, (Effect){EFFECT_ADD, fact, 1, 0});
+        make_choice(book, 0, 1)->when = make_guard(book, GUARD_IS, fact, 7);
+    }
+    make_choice(book, 1, 2);
+    Weighed weighed = weigh(book);
+    const BudgetScene *scene = &weighed.budget->roles[0].scenes[0];
+    assert_int_equal(scene->states, LAST + 1);
+    assert_int_equal(scene->fact_count, count);
+    for (uint32_t i = 0; i < count; i++) {
+        assert_int_equal(scene->facts[i].values, LAST + 1);
+        assert_int_equal(scene->facts[i].without, LAST + 1);
+    }
+    weighed_free(&weighed);
+}
+
+static void many_facts_are_weighed_as_few(void **state) {
+    (void)state;
+    weigh_counts(3);
+    weigh_counts(9);
+}
+
 static void assert_said(Weighed *weighed, const char *code) {
     Diags *diags = diags_new();
     check_budget(weighed->budget, diags);
@@ -121,6 +150,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(acts_are_counted),
         cmocka_unit_test(facts_that_multiply_are_named),
+        cmocka_unit_test(many_facts_are_weighed_as_few),
         cmocka_unit_test(little_is_not_said),
         cmocka_unit_test(too_much_handed_on_is),
     };

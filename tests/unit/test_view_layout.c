@@ -397,6 +397,43 @@ static void test_plain_text_is_wrapped(void **state) {
     page_free(page);
 }
 
+static void assert_same_grid(const Grid *a, const Grid *b) {
+    for (int row = 0; row < a->rows; row++)
+        for (int column = 0; column < a->columns; column++) {
+            const Cell *x = grid_at(a, row, column), *y = grid_at(b, row, column);
+            assert_string_equal(x->text, y->text);
+            assert_int_equal(x->face, y->face);
+        }
+    assert_int_equal(a->cursor_row, b->cursor_row);
+    assert_int_equal(a->cursor_column, b->cursor_column);
+}
+
+/* From everywhere, in windows of other sizes, and with other words typed. */
+static void test_words_flowed_once_are_shown_as_if_anew(void **state) {
+    (void)state;
+    static const int columns[] = {80, 40, 132, 20, 80};
+    Page *page = small_page();
+    add_prose(page, 200);
+    page_line(page, &page->margin, BLOCK_NOTE, "The record: as recorded. Nothing more is known of this.");
+    page->prompt = str("Say it:");
+    Layout *layout = layout_new(page, STYLE);
+    Viewport once = {0}, anew = {0};
+    for (int i = 0; i < 60; i++) {
+        Grid *wanted = laid_out(page, STYLE, &anew, columns[i / 12], 12 + i / 24);
+        Grid *grid = grid_new(columns[i / 12], 12 + i / 24);
+        layout_show(layout, &once, grid);
+        assert_same_grid(grid, wanted);
+        assert_int_equal(once.scroll, anew.scroll);
+        viewport_step(&once, page, i % 5 == 4 ? STEP_PAGE_DOWN : STEP_NEXT);
+        viewport_step(&anew, page, i % 5 == 4 ? STEP_PAGE_DOWN : STEP_NEXT);
+        once.text[i % 12] = anew.text[i % 12] = (char)(i % 12 == 11 ? '\0' : 'a' + i % 12);
+        grid_free(wanted);
+        grid_free(grid);
+    }
+    layout_free(layout);
+    page_free(page);
+}
+
 int main(void) {
     (void)setlocale(LC_ALL, "C.UTF-8");
     const struct CMUnitTest tests[] = {
@@ -421,6 +458,7 @@ int main(void) {
         cmocka_unit_test(test_plain_text_says_everything),
         cmocka_unit_test(test_stress_leaves_no_mark),
         cmocka_unit_test(test_plain_text_is_wrapped),
+        cmocka_unit_test(test_words_flowed_once_are_shown_as_if_anew),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

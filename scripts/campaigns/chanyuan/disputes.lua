@@ -1,8 +1,8 @@
 -- Where the sources disagree. Each reading speaks as those who hold it would; whom to follow is the reader's choice, and
 -- margin and codex follow suit (`follow`). Nothing that happens in the story depends on it.
 --
--- Li Tao's own warning stands over most of them: of the stories told about this winter he wrote that on the whole they
--- cannot be relied on.
+-- Li Tao's own warning is narrower than it's often made: what other books have Kou say cannot, on the whole, be relied on.
+-- The drinking he printed without a note; the fingers he cut and corrected, and kept.
 
 dispute "asked_first" {
   label = "Who asked first",
@@ -78,9 +78,9 @@ dispute "flight_lines" {
   },
   reading "li_tao" {
     label = "Li Tao",
-    text = [[That he spoke against flight is certain. That he did so before the two of them is what later books like to tell. Of the stories about
-      this affair, on the whole, they cannot be relied on: 故率不可據.]],
-    sources = { "CB57.22 A" },
+    text = [[That he spoke against flight is certain. That he did so before the two of them is what later books like to tell. As for
+      what other books have him say, on the whole they cannot be relied on: 故率不可據.]],
+    sources = { "CB57.22 A", "CB58.17a A" },
   },
 }
 
@@ -146,7 +146,8 @@ dispute "zhang_hao" {
   },
   reading "li_tao" {
     label = "Li Tao",
-    text = [[He carried a message, once, and gave warning of a dawn attack. The rest is the family's, and is rejected.]],
+    text = [[He went between the camps, and gave warning of a dawn attack. That the emperor sent him, the audience of his son, and the epitaph, are
+      rejected.]],
     sources = { "CB58.17 A", "CB59.9b A" },
   },
 }
@@ -172,8 +173,7 @@ dispute "the_million" {
   label = "The million and the three fingers",
   known = "1005-01-13",
   text = [[What the emperor would have paid, what {kou} let him pay, and how he heard the sum: the best-known scene of the peace, and the
-    worst attested. Li Tao took all of it from Sima Guang and Su Zhe, corrected it as he did so, and warned that on the whole such
-    stories cannot be relied on.]],
+    worst attested. It comes from Sima Guang and Su Zhe. Li Tao cut and corrected the two late books, and kept it.]],
   reading "story" {
     label = "the story as it is told",
     text = [[“If it must be, even a million.” But {kou} took Cao Liyong aside: “Go beyond three hundred thousand and don't come back to me; I shall have your
@@ -196,13 +196,14 @@ dispute "the_million" {
 
 dispute "earlier_talk" {
   label = "What Wang had “earlier discussed”",
-  known = "1005-01-16",
+  known = "1005-01-18",
   text = [[The letter that Yao Dongzhi brought complained: “what Cao Liyong says does not match what {wang} earlier discussed”, 曹利用所稱，未合王繼忠前議.
     The line is genuine. What it refers to nobody knows; so these readings are guesses, and only the first is a source.]],
   reading "silence" {
     label = "the papers, which are silent",
-    text = [[He had led them to expect something, and it was not what Cao Liyong offered. There the file ends.]],
-    sources = { "CB58 A" },
+    text = [[He had led them to expect something, and it was not what Cao Liyong offered. Cao, the file goes on, had a firm agreement
+      all the same, set out in a secret memorial of {wang}'s. What had been expected it doesn't say.]],
+    sources = { "CB58.24a A" },
   },
   reading "land" {
     label = "those who think it was Guannan",
@@ -212,9 +213,9 @@ dispute "earlier_talk" {
   },
   reading "opening" {
     label = "those who think it was a manner of speaking",
-    text = [[The complaint came with the claim, and was dropped with it on the 16th. Men who mean to give way say first that they were promised more.
+    text = [[The complaint came after the land had been let go, and was not pressed. Men who have given way like it known that they were promised more.
       An inference, too.]],
-    sources = { "CB58.23 A" },
+    sources = { "CB58.23 A", "CB58.24a A" },
   },
 }
 

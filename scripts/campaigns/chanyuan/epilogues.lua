@@ -7,8 +7,8 @@ local function at(name) return is("scene", name) end
 epilogue "wang.fall" {
   title = "That night, in the North: Wang Jizhong", when = any { at "sworn", at "lean", at "dear", at "brittle" },
   text = {
-    [[He is at Youzhou, doing the accounts. The spring lists have come in, and he has gone over the one for sheepskins twice, because there is a letter under it.]],
-    [[He wrote it himself, and has not sent it. It is to the emperor of Song, by way of the next embassy, and asks whether a man may come home. He has made it short. He was told once that the strength of a plea lies in what it leaves out, and he has left out the wife.]],
+    [[He is at Youzhou, doing the accounts. The spring lists have come in, and he has gone over the one for sheepskins twice, because there is the draft of a letter under it.]],
+    [[He wrote it himself, sent it with the New Year's embassy, and has heard nothing. It is to the emperor of Song, and asks whether a man may come home. He made it short. He was told once that the strength of a plea lies in what it leaves out, and he left out the wife.]],
     when(agreed("further", "nothing"), [[He knows very well what stands in the oath. It is that neither side shall ask for anything; he had read it over to both of them, aloud, and it had sounded like rest.]]),
     when(no(agreed("further", "nothing")), [[There is nothing in the oath against asking. He looked for it, with some care, as one looks for the step in a dark passage.]]),
     when(at "dear", [[Under his window they are still unloading. The carts have been coming in since noon.]]),

@@ -80,7 +80,7 @@ passages "broken_early" {
 passages "land" {
   title = TITLE, when = ends(at "ceded", at "wang_fought", at "wang_refused"),
   text = {
-    [[On the land the emperor had said in November how far he would go. Of Guannan, he wrote,]],
+    [[On the land the emperor had said in November how far he would go. Of Guannan, to his ministers:]],
     quote("CB57.24b A", "則必須絕議 (…on that all discussion must be cut off)"),
     [[It was demanded, on 13 January; on the 16th their host Gao Zheng said that to go home without it would shame the people of his country; then it was dropped. And a letter complained of something that nobody has explained:]],
     quote("CB58.24 A", "曹利用所稱，未合王繼忠前議 (What Cao Liyong says does not agree with what Wang Jizhong discussed before)"),
@@ -109,7 +109,7 @@ passages "loyal" {
     [[And of how he served, once he had taken office, the same life says:]],
     quote("LS81 A", "亦自激昂，事必盡力 (He roused himself, and in whatever was to be done did his utmost)"),
     [[Wang Zeng, who was alive at the time, heard that the northerners spoke otherwise:]],
-    quote("WZ A", "盡忠於兩國主 (Wholly loyal to the rulers of two countries)"),
+    quote("WZ A†", "盡忠於兩國主 (Wholly loyal to the rulers of two countries)"),
   },
   question = "What would it have been right for him to do, on that hill? Those who say so wrote when there were borders.",
 }

@@ -44,8 +44,8 @@ prologue "asked_again" {
   title = "994. Refused",
   text = {
     [[Twice in 994, in September and again in October, Song asks for peace and is refused. So the Liao history. The collected papers of the Song offices have a Liao request instead, of three years before.]],
-    [[What Song does besides asking is to dig. Along the stretch of frontier that has no mountains it lets rivers out into the fields: ponds, ditches, ponds. A horse can't be got through that at a gallop. Behind it lie ten counties
-      which the Liao once held, and say are theirs: Guannan, the land south of the passes.]],
+    [[What Song does besides asking is to dig. Along the stretch of frontier that has no mountains it lets rivers out into the fields: ponds, ditches, ponds. A horse can't be got through that at a gallop. Behind it lies what
+      the Liao once held, and say is theirs: Guannan, the land south of the passes.]],
   },
   sources = { "LS13 A", "SHY A", "CB58.20a A" },
 }
@@ -53,8 +53,8 @@ prologue "kang_baoyi" {
   title = "999. A hero, twice",
   text = {
     [[Taizong dies in 997, and his son is emperor: Zhenzong, anxious, humane, and not a man for horses. In the autumn of 999 they come. It's the first great raid of many. Suicheng holds. The emperor goes as far as Daming, to be seen.]],
-    [[In the fighting a general, Kang Baoyi, is lost. In the Song history he dies a hero, and his sons are promoted for it. In the Liao history he's taken alive, and given a post. Both sentences are in good faith, and one man's at the bottom of them. He's alive, north of the border,
-      drawing his salary, and his tablet in Kaifeng is swept on the proper days.]],
+    [[In the fighting a general, Kang Baoyi, is lost. In the Song history he dies a hero, and his sons are promoted for it. In the Liao history he's taken alive, and given a post. Both sentences are in good faith, and one man's at the bottom of them. By the one he's alive, north of the
+      border, drawing a salary; by the other his tablet in Kaifeng is swept on the proper days.]],
   },
   sources = { "SS6 A", "LS14 A", "LS13 A" },
 }
@@ -63,7 +63,7 @@ prologue "mud" {
   text = {
     [[They come in the autumn of 1001 and are turned round by the weather.]],
     quote("LS14 A", "以泥淖班師 (On account of the mire the army was withdrawn)"),
-    [[They come again in 1002. They're out by the ninth month, as the rule is, and home by the twelfth; and no rations are given out to them, so they live on what there is, which is Hebei. The farmers have learned to hear it. At night the Khitan halt every few li, and put their heads to the ground to listen;
+    [[They come again in 1002, in the spring. The rule is to be out by the ninth month and home by the twelfth, and it isn't always waited for; and no rations are given out to them, so they live on what there is, which is Hebei. The farmers have learned to hear it. At night the Khitan halt every few li, and put their heads to the ground to listen;
       and in the villages someone's doing the same.]],
     [[It can't be won like that, on either side. For the one there are too many walls and for the other too many horses. Everybody knows it by now. It's a thing that one can't say first.]],
   },
@@ -74,7 +74,7 @@ prologue "wangdu" {
   text = {
     [[At Xiongzhou there's a prefect, He Chengju, who believes in ponds and shops. In 1002 he gets leave to open the market again. Silk goes up and sheep come down, and for a year it almost looks like something; then they find that the traders have been counting the garrison, and on 9 June 1003 it's shut.]],
     [[By then it hardly matters. In May the Liao have come to Wangdu, and Song's army has gone out to them under Wang Chao. One of his wings fights from the afternoon into the night. At dawn its road is cut; its general rides out in a coat that can be seen for a li, and is ringed, many tens deep, and
-      fights along the hills, and is gone. Wang Chao withdraws. In Kaifeng the emperor stops his court and mourns: it was somebody whom he'd known since he was a boy.]],
+      fights along the hills, and is gone. Wang Chao withdraws. In Kaifeng the emperor mourns: it was somebody whom he'd known since he was a boy.]],
     [[His name is Wang Jizhong. He isn't dead. It's now the summer of 1004; the chancellor dies, and they need another; and in the North, with the hay, they've begun to count horses.]],
   },
   sources = { "SS186 A", "CB54.20b A", "CB54.24b A", "SHY A", "CB57 A" },

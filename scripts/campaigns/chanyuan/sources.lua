@@ -4,8 +4,8 @@
 source "CB" {
   title = "Xu zizhi tongjian changbian", han = "續資治通鑑長編", author = "Li Tao, twelfth century",
   text = [[The long draft of a chronicle of Song, year by year, compiled by a careful man a century and a half after Chanyuan from
-    office papers and private books. His small-print notes often reject the famous stories. For this episode he warns that
-    on the whole they cannot be relied on.
+    office papers and private books. His small-print notes often reject the famous stories. Of what other books
+    have Kou say he warns that on the whole they cannot be relied on; other stories he cuts, corrects and keeps.
 
     Trust it for days, offices and documents; weigh its anecdotes as he did. It is the ground of almost every scene here, of the
     oath letters, and of the long quarrels of 1042 and 1074 to 1077. Read in the Siku copy, whose respelled Khitan names are

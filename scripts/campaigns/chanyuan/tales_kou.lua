@@ -132,7 +132,7 @@ tale "liao.kou" {
     did("ice/leave", [[Crossed on the ice. Took {tongli}.]]),
     did({ "ice/jackets", "ice/guard" }, [[Took {tongli}.]]),
     when(is("scene", "autumn"), [[Came to the River. It bore. The Song lord had stayed at home.]]),
-    when(is("scene", "autumn"), [[Song requested peace. Permitted. Of goods, a large sum; of ten counties, three.]]),
+    when(is("scene", "autumn"), [[Song requested peace. Permitted. Of goods, a large sum; of the land south of the passes, three counties.]]),
     when(is("scene", "stayed"), [[Took the north city of {chanzhou}. Was shown the south city.]]),
     when(is("scene", "stayed"), [[Second month. Went home. Ninth month. Came again. The scribe asks whether this need be written out each year.]]),
     did("courier/bring", [[A man of theirs was found among the tents. The Dowager fed him, gave him a robe and let him go.]]),

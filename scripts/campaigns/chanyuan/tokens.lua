@@ -50,8 +50,8 @@ token "order" {
 }
 token "edict_hand" {
   label = "the emperor's letter of November", when = wang, owner = "song", credit = 70, way_out = true,
-  text = [[In his own hand: he thinks of resting the war to give people peace. On Guannan all discussion must be refused; goods he can bear. There is a way out, and he has said how wide.]],
-  sources = { "CB57.24b A", "CB57.21b-24b A" },
+  text = [[In his own hand: he thinks of resting the war to give people peace, and would be told if they mean it. It has no land in it, and no goods. There is a way out, and he has not said how wide.]],
+  sources = { "CB57.24b A" },
 }
 
 -- How the war stands -----------------------------------------------------------------------------------------------------

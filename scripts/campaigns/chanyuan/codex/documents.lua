@@ -121,16 +121,16 @@ entry "d_sealed" {
   sources = { "HS3 A†" },
 }
 entry "d_verses" {
-  kind = "document", label = "the emperor's verses", known = "1005-01-31",
-  text = [[Zhenzong made verses on going home from Chanzhou. The chronicle records that there were some, between the edicts about the road and
-    the rewards. They are not in our dossier.]],
+  kind = "document", label = "the emperor's verses", known = "1005-01-21",
+  text = [[Zhenzong made verses at Chanzhou, on 21 January. The chronicle records that there were some, between the edicts about the road and
+    the rewards. We have not seen them.]],
   sources = { "CB58.26b A" },
 }
 entry "d_notes" {
   kind = "document", label = "Li Tao's small print", han = "故率不可據",
-  text = [[Under the line of his chronicle, in smaller characters, Li Tao says what he left out and why. Of this episode's stories: “on the
-    whole they cannot be relied on”. They have been told ever since, in his pages, over his objections.]],
-  sources = { "CB58.26a A", "CB57.22 A" },
+  text = [[Under the line of his chronicle, in smaller characters, Li Tao says what he left out and why. Of what other books
+    have Kou say: “on the whole they cannot be relied on”. The drinking he prints without a note; the fingers he cut and corrected, and kept.]],
+  sources = { "CB58.17a A", "CB58.26a A", "CB57.22 A" },
 }
 entry "d_1042" {
   kind = "document", label = "the oath letter of 1042", known = "1042-09-01",

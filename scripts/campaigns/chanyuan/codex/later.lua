@@ -3,8 +3,8 @@
 person "litao" {
   label = "Li Tao", han = "李燾", side = "Song", office = "historian, twelfth century", known = "1127-01-01",
   text = [[He compiled the Changbian from what the offices and families of a lost capital had left. In small print, under the famous
-    stories, he says why he doubts them: this one has the day wrong, that one is a eunuch's family tale. Of the covenant's
-    anecdotes he concludes that on the whole they cannot be relied on.]],
+    stories, he says why he doubts them: this one has the day wrong, that one is a eunuch's family tale. What other books have
+    Kou say cannot, he concludes, on the whole be relied on; some of the best of it he prints all the same.]],
   sources = { "CB57.22 A", "CB58.26a A" },
 }
 person "simaguang" {

@@ -8,8 +8,8 @@ entry "o_chancellor" {
 }
 entry "o_vice" {
   kind = "office", label = "vice-councillor",
-  text = [[A minister of the second rank in the council. Wang Qinruo is one, and goes to hold Daming; Wang Dan is another, and stays to
-    hold Kaifeng. One came home with a grievance, the other with a plan for the captives.]],
+  text = [[A minister of the second rank in the council. Wang Qinruo is one, and goes to hold Daming; Wang Dan is another, and has
+    Kaifeng to hold. One came home with a grievance, the other with a plan for the captives.]],
   sources = { "CB57 A", "SS282 A†", "CB58.30a A" },
 }
 entry "o_military" {
@@ -29,13 +29,13 @@ entry "o_finance" {
 entry "o_guard" {
   kind = "office", label = "Palace Guard",
   text = [[The troops nearest the emperor. Gao Qiong commands them. Where they go he goes, and it is put to him at Weicheng which way
-    that is. After the peace there was less to guard: 290 staff officers were dismissed.]],
-  sources = { "CB58.16a A", "CB58.19a A", "CB59.3b A" },
+    that is.]],
+  sources = { "CB58.16a A", "CB58.19a A" },
 }
 entry "o_regent" {
   kind = "office", label = "regent",
   text = [[Who keeps the capital while the emperor is with the army. Wang Dan asks what only a regent may ask: what if ten days bring no
-    victory? Only then, in this story, is the heir spoken of.]],
+    victory? Only then, in this story, is the heir spoken of. That he has the office before the march is ours.]],
   sources = { "SS282 A†" },
 }
 entry "o_academician" {

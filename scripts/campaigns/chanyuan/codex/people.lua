@@ -30,9 +30,9 @@ person "zhenzong" {
   text = {
     [[Thirty-six, humane, anxious. He wants safety, his face, and not one foot of land lost. Money he can bear to lose. Wang
     Jizhong grew up in his household when he was a prince.]],
-    known("1004-11-09", [[He has fixed his line before any envoy rides: money can be talked of, Guannan never. He writes so to Wang with his
-    own hand.]]),
-    known("1005-01-31", [[He wrote verses on the way home from Chanzhou, and did not press the chase: out of mercy, says the
+    known("1004-11-09", [[He has fixed his line before any envoy rides: to his ministers, money, and never Guannan. To Wang he
+    writes with his own hand only that he would rest the war, and to report if they mean it.]]),
+    known("1005-01-31", [[He made verses at Chanzhou, and did not press the chase: out of mercy, says the
     Song chronicle, and the Liao annals say nothing of it.]]),
   },
   sources = { "CB57.24b A", "CB58 A", "CB58.26b A", "CB58.31a A" },
@@ -41,11 +41,12 @@ person "bi" {
   label = "Bi Shi'an", han = "畢士安", side = "Song", office = "senior chancellor", also = { "Bi" },
   text = {
     [[Old, ill and calm. In the war council he is for midwinter, when Kou Zhun is for marching at once, and the emperor
-    follows him. He alone vouches for Wang Jizhong's letter, and offers to be carried to the front in a litter.]],
+    follows him. By his life he alone vouches for Wang Jizhong's letter; the chronicle has “Bi Shi'an and the others”. He offers to be carried to the front in a
+    litter. The chronicle leaves him ill in Kaifeng, and his life brings him up sooner; that he speaks at the table is ours.]],
     known("1005-01-19", [[Afterwards he defended the price: for less, he said, the peace would not last. He died on 14 November
     1005, and Kou Zhun was left without him.]]),
   },
-  sources = { "SS281 A", "CB57.7b A", "CB58.29b A", "CB61 A" },
+  sources = { "SS281 A", "CB57.7b A", "CB57.24a A", "CB58.29b A", "CB61 A" },
 }
 person "wangqinruo" {
   label = "Wang Qinruo", han = "王欽若", side = "Song", office = "vice-councillor, at Daming",
@@ -162,10 +163,11 @@ person "sunquanzhao" {
   sources = { "CB58.14 A", "CB58.15a A", "SS253 A" },
 }
 person "wangdan" {
-  label = "Wang Dan", han = "王旦", side = "Song", office = "vice-councillor, regent in Kaifeng",
+  label = "Wang Dan", han = "王旦", side = "Song", office = "vice-councillor; regent",
   text = {
-    [[The man of order, left behind in the capital. He asked what he should do if ten days brought no victory. The answer
-    was: enthrone the heir.]],
+    [[The man of order. Told to keep the capital, he asked, by his life, what he should do if ten days brought no victory. The
+    answer was: enthrone the heir. That he has Kaifeng from the first day is ours.]],
+    known("1005-01-26", [[The chronicle has him march with the emperor, and sends him back only on 26 January, for a prince who had fallen ill.]]),
     known("1005-01-31", [[He had a plan to ransom the captives, and some obstructed it. In 1008 he reckoned that the payments
     were not one per cent of what the war had cost.]]),
   },
@@ -198,7 +200,7 @@ person "zhangqi" {
 person "zhanggui" {
   label = "Zhang Gui", side = "Song", office = "crossbowman",
   text = [[The soldier to whom the Song chronicle gives the bolt that killed Xiao Talin. The men of one Zhou Wenzhi claimed it
-    too. Nothing else in the dossier is told of him.]],
+    too. Of him no more is told.]],
   sources = { "CB58.18 A", "CB59.9b A" }, known = "1005-01-07",
 }
 person "wangzeng" {
@@ -222,8 +224,8 @@ person "lixin" {
 }
 person "lixing" {
   label = "Li Xing", side = "Song", office = "soldier and messenger",
-  text = [[He and three others brought Wang Jizhong's first letter, with a signal arrow, to Shi Pu at Mozhou, and went on with it
-    to Kaifeng. Four men and a sealed paper, between two armies, in November.]],
+  text = [[He and three others brought Wang Jizhong's first letter, with a signal arrow, to Shi Pu at Mozhou, and it went on to
+    Kaifeng. Four men and a sealed paper, between two armies, in November.]],
   sources = { "CB57.23 A" }, known = "1004-11-07",
 }
 person "kangbaoyi" {

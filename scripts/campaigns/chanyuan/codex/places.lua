@@ -3,8 +3,8 @@
 place "kaifeng" {
   label = "Kaifeng", han = "開封", also = { "Bianliang" },
   text = {
-    [[The Song capital. Little more than a hundred kilometres lie between it and Chanzhou, and one river, which freezes. Wang
-    Dan keeps it while the emperor is with the army.]],
+    [[The Song capital. Little more than a hundred kilometres lie between it and Chanzhou, and one river, which freezes. That
+    Wang Dan keeps it from the day on which the emperor leaves is ours.]],
     known("1005-01-31", [[The emperor left it on 3 January 1005 and was home on the 31st.]]),
   },
   sources = { "CB58.13b A", "SHY A", "CH6.107 B" },
@@ -44,8 +44,8 @@ place "chanzhou" {
 }
 place "southcity" {
   label = "the south city", han = "南城",
-  text = [[The safe half of Chanzhou. The generals themselves advised the emperor to stay in it. It has a tower that looks down on the
-    River, and on both banks.]],
+  text = [[The safe half of Chanzhou. The generals themselves advised the emperor to stay in it. The travelling palace has a south
+    tower over the River; that it stands on this bank is ours.]],
   sources = { "CB58.18b A", "CB58.24b A" },
 }
 place "northcity" {
@@ -150,7 +150,7 @@ place "passes" {
 }
 place "gucheng" {
   label = "Gucheng",
-  text = "Raided by Yang Yanzhao, alone and unordered, behind the army that he had offered to cut off. It is the only stroke of that winter aimed at the road home.",
+  text = "Raided by Yang Yanzhao, alone and unordered, behind the army that he had offered to cut off. Few strokes of that winter were aimed at the road home.",
   sources = { "CB58.31b A" },
 }
 place "youzhou" {

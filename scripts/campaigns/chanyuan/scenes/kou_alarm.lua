@@ -19,9 +19,9 @@ scene "flight" {
     go = "qinruo",
     record = happened { "CB57.22 A", excludes = { "names", "air" },
       note = {
-        follow("flight_lines", "nobody", [[So the story: he made as if he didn't know whose the advice was. Li Tao, who compiled the chronicle a century and a half later, doubts that he said it to their faces; some have it that the emperor told him the names.]]),
+        follow("flight_lines", "nobody", [[So the story: he made as if he didn't know whose the advice was. Li Tao, who compiled the chronicle a century and a half later, doubts that he said it to their faces.]]),
         follow("flight_lines", "story", [[He made as if he didn't know whose the advice was, with both of them there to hear what should be done with whoever had given it.]]),
-        follow("flight_lines", "li_tao", [[He spoke against flight. That the two who had urged it were in the room is what later books like to tell; on the whole they cannot be relied on.]]),
+        follow("flight_lines", "li_tao", [[He spoke against flight. That the two who had urged it were in the room is what later books like to tell. He doubts it.]]),
       } },
   },
   choice "names" {
@@ -58,6 +58,13 @@ scene "qinruo" {
     [[He will work on the emperor wherever he is: in the next room, by whispering; from far off, by post. The question is only where you would have him stand. And {daming}, the key of the whole south of Hebei, needs somebody of rank to lock himself up in it.]],
     [[You fill his cup. He looks into it, politely, before he drinks.]],
   },
+  choice "keep" {
+    "“Stay at court. I like to see your hands.”",
+    text = [[He puts them on the table, side by side, and you both look at them. He will be at every council from now on. He'll agree with you at most.]],
+    effects = { add("council", 1), add("nerve", -1) },
+    go = "captive",
+    record = considered { "CB57.22a A", note = [[That he might stay where he was, and go on working on the emperor, was the reason given for sending him away.]] },
+  },
   choice "daming" {
     "“Daming wants a great minister on the wall. I thought of you at once.”",
     text = [[He goes quite still. Then he thanks you: and means it, you believe, about the wall, since from a wall one can write. He leaves in three days. His first letter to the emperor is dated from the second halt.]],
@@ -65,13 +72,6 @@ scene "qinruo" {
     go = "captive",
     record = happened { "CB57.22a A", excludes = { "keep", "south" },
       note = [[Kou had him sent to hold Daming, out of the emperor's ear. He held it; and he never forgot who had sent him.]] },
-  },
-  choice "keep" {
-    "“Stay at court. I like to see your hands.”",
-    text = [[He puts them on the table, side by side, and you both look at them. He will be at every council from now on. He'll agree with you at most.]],
-    effects = { add("council", 1), add("nerve", -1) },
-    go = "captive",
-    record = considered { "CB57.22a A", note = [[That he might stay where he was, and go on working on the emperor, was the reason given for sending him away.]] },
   },
   choice "south" {
     "“Jinling, was it? There's a prefecture free down there. You leave tomorrow.”",
@@ -97,7 +97,7 @@ scene "captive" {
     text = [[He answers by himself that night, with the door shut, and gets ink on his sleeve. He has never wished to exhaust his arms, he writes. It goes out by the same arrow. In the council they look at you as at a man who has been seen bowing at the wrong altar.]],
     effects = { add("nerve", 1), add("council", -1) },
     go = "hebei",
-    record = unrecorded { note = [[Bi alone vouched for the letter (SS281). Of Kou no word is recorded either way. The emperor wrote back with his own hand.]] },
+    record = unrecorded { note = [[In his life Bi alone vouched for the letter (SS281); in the chronicle it's “Bi Shi'an and the others” (CB57.24a). Of Kou no word is recorded either way. The emperor wrote back with his own hand.]] },
   },
   choice "stroke" {
     "“Ask him something. Something that only he would know, and that she wouldn't.”",
@@ -217,18 +217,11 @@ scene "heir" {
   text = {
     [[{wangdan.full} is to keep the capital while the emperor is away. He looks like a good uncle, and he has come with a question that he wishes to have witnessed, so that he need never say that he asked it.]],
     [[You know what it is. If there's no victory in ten days, what does he do? A regent who asks it has thought the emperor captured. An emperor who answers has thought so too.]],
-    [[There's a boy. Nobody has used the word “heir” of him.]],
+    [[There's a boy, some kinsman's. Nobody has used the word “heir” of him.]],
     when(took "messenger/theirs", [[{wangdan} has also heard that you wouldn't have sent. He would only like to know for how long one can go on not sending.]]),
     when(took "messenger/land", [[“You told the doorkeeper ‘never’,” he adds, in the mildest way. “I should be glad of a word as short.”]]),
     when(at_most("nerve", 1), [[In the next room the emperor has had his riding boots put on and taken off again since noon.]]),
     [[Through the curtain one can hear that he has stopped walking up and down.]],
-  },
-  choice "ask" {
-    "Hold the curtain for him. Let him ask it, and stay in the room.",
-    text = [[“If in ten days there should be no news of a victory?” The emperor is quiet for as long as it takes to say a boy's name. “Set up the heir,” he says. Then, oddly, he looks better. It had been said; nobody died of it.]],
-    effects = { add("nerve", -1), add("council", 2) },
-    go = "halo",
-    record = happened { "SS282 A†", excludes = { "turn" }, note = [[“If ten days bring no victory?” “Enthrone the heir”: so it is told in Wang Dan's biography, a long time afterwards. That Kou was by, and held a curtain, is ours; so is the boy, for who was meant isn't said.]] },
   },
   choice "turn" {
     "Turn him round by the elbow. “A man with an heir has an excuse.”",
@@ -236,6 +229,13 @@ scene "heir" {
     effects = { add("nerve", 1), add("council", -1) },
     go = "halo",
     record = unrecorded { note = [[It was asked, by the story, and answered. Who tried to prevent it, if anyone did, isn't recorded.]] },
+  },
+  choice "ask" {
+    "Hold the curtain for him. Let him ask it, and stay in the room.",
+    text = [[“If in ten days there should be no news of a victory?” The emperor is quiet for as long as it takes to say a boy's name. “Set up the heir,” he says. Then, oddly, he looks better. It had been said; nobody died of it.]],
+    effects = { add("nerve", -1), add("council", 2) },
+    go = "halo",
+    record = happened { "SS282 A†", excludes = { "turn" }, note = [[In his life it is asked on the march, when he is sent back to replace a prince fallen ill, and he asks to have Kou by. The chronicle sends him only on 26 January. Kaifeng, and the curtain, are ours; so is the boy, who could only have been a kinsman's.]] },
   },
   choice "mine" {
     "Go in first. “Give me ten days. After the tenth, tell them that it was my idea.”",
@@ -247,11 +247,11 @@ scene "heir" {
 }
 
 scene "halo" {
-  title = "A ring round the sun", place = "kaifeng", date = "1005-01-03",
+  title = "A halo round the sun", place = "kaifeng", date = "1005-01-03",
   auto { when = is("nerve", 0), go = "stayed" },
   text = {
     [[The chair is at the gate, and so is the wind. Ninety ranks of umbrellas lean one way. The emperor has one foot on the step of the chair, which is the furthest north that he's been in five years, when somebody says: look up.]],
-    [[There is a ring round the sun. It's very large and quite perfect, and the colour of a knife. The drummers have stopped. Eleven thousand people are standing in the road with their mouths open, and
+    [[There is a halo round the sun. It's very large, and in pieces, like a cup that somebody has mended, and all about it the sky has gone yellow. The drummers have stopped. Eleven thousand people are standing in the road with their mouths open, and
     the Director of Astronomy is coming through them at a run, holding up his skirts.]],
     when(took "heir/ask", [[{wangdan} at the roadside has a boy by the hand. He's holding the hand a little up, like a thing lent to him.]]),
     when(took "heir/mine", [[Somebody at the back says, “*Ten*.” It's the first of your days.]]),
@@ -260,25 +260,25 @@ scene "halo" {
     when(took "qinruo/keep", [[{wangqinruo}, at the emperor's other elbow, is looking not up but at his sovereign's foot.]]),
     [[The foot is still on the step. It has begun, slightly, to think.]],
   },
-  choice "reading" {
-    "Let the Director read it out: no battle, a retreat, a reconciliation.",
-    text = [[He reads it out in a voice that carries to the drums. *Reconciliation*: one can hear it going back along the column like a rug unrolled. The emperor gets in. Half of the army is now marching to a peace, which is a stroll, with luggage.]],
-    effects = { add("nerve", 1), add("council", 1), add("army", -1) },
-    go = "weicheng",
-    record = happened { "CB58.13b A", excludes = { "drums" }, note = [[A halo round the sun on the day of leaving, and it was read so: no battle, retreat, reconciliation. That anyone stopped for it is ours.]] },
-  },
   choice "theirs" {
     "“‘Retreat.’ Theirs! It's on their side of the sun.”",
     text = [[There's a laugh, then a roar; it's a very stupid joke and it gets eleven thousand men through a gate. The Director of Astronomy asks you later, in distress, which side that would be. He puts his question in writing, to the council.]],
     effects = { add("army", 1), add("nerve", 1), add("slander", 1) },
     go = "weicheng",
-    record = unrecorded { note = [[The reading was the astronomers'. The joke is ours, and, if anybody's, his.]] },
+    record = unrecorded { note = [[The astronomers' “retreat” was the enemy's already: they would withdraw. The joke is ours, and, if anybody's, his.]] },
   },
   choice "drums" {
     "Don't look up. Nod to the drums.",
-    text = [[They come in all together, and the bearers, who were taught to walk when they hear that, walk. The emperor has to take his other foot off the ground or be left. The Director is still running when the rear-guard passes him; what the ring means is not known till {changyuan}.]],
+    text = [[They come in all together, and the bearers, who were taught to walk when they hear that, walk. The emperor has to take his other foot off the ground or be left. The Director is still running when the rear-guard passes him; what the halo means is not known till {changyuan}.]],
     effects = { add("army", 1), add("council", -1) },
     go = "weicheng",
-    record = unrecorded { note = [[He left on 3 January. The ring is in the chronicle, with its reading; nobody is said to have hurried him past it.]] },
+    record = unrecorded { note = [[He left on 3 January. The halo is in the chronicle, with its reading; nobody is said to have hurried him past it.]] },
+  },
+  choice "reading" {
+    "Let the Director read it out: no battle, a retreat, a reconciliation.",
+    text = [[He reads it out in a voice that carries to the drums. *Reconciliation*: one can hear it going back along the column like a rug unrolled. The emperor gets in. Half of the army is now marching to a peace, which is a stroll, with luggage.]],
+    effects = { add("nerve", 1), add("council", 1), add("army", -1) },
+    go = "weicheng",
+    record = happened { "CB58.13b A", excludes = { "drums" }, note = [[A halo round the sun on the day of leaving, and it was read so: no battle, they will withdraw, reconciliation. That anyone stopped for it is ours.]] },
   },
 }

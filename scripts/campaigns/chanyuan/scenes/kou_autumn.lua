@@ -37,7 +37,7 @@ scene "appointed" {
     text = [[You light the hall, the court, the gate and the stables. They eat everything. Towards midnight you find a vice-councillor out among your horses, quite sober, counting.]],
     effects = { add("council", 1), add("slander", 1) },
     go = "probes",
-    record = unrecorded { note = [[The dinner is ours. Candles even in the stables, and the wine, are in his biography (SS281).]] },
+    record = unrecorded { note = [[The dinner is ours. The candles, and the wine, are in his biography (SS281), where they burn in the kitchens and the privies; the stables are ours.]] },
   },
 }
 
@@ -52,6 +52,13 @@ scene "probes" {
     begs to report that they were laughing.]],
     [[“You see,” says the emperor, from the door, in his slippers. “They always go.”]],
   },
+  choice "dinner" {
+    "“So they do. One doesn't call out an army against a haystack.”",
+    text = [[The word gets round that the fire-eater can be reasonable. You're stopped in three corridors to be told so. On the border the prefects go on using their word.]],
+    effects = { add("council", 1), add("nerve", 1), add("army", -1) },
+    go = "warcouncil",
+    record = considered { "CB57.1b A", note = [[To make nothing of the raids was the other course. Kou didn't.]] },
+  },
   choice "picked" {
     "“They're making us used to them. Train picked men, and hold the points that matter.”",
     text = [[He looks at the four sheets again and sees them, you think, for the first time. He signs for the picked men. He also stops saying “repelled”, and has nothing yet to say in its place.]],
@@ -59,13 +66,6 @@ scene "probes" {
     go = "warcouncil",
     record = happened { "CB57.1b A", excludes = { "dinner" },
       note = [[“They are making us used to them”: he asked for trained troops at the key points. The slippers, and how long each party stayed, are ours.]] },
-  },
-  choice "dinner" {
-    "“So they do. One doesn't call out an army against a haystack.”",
-    text = [[The word gets round that the fire-eater can be reasonable. You're stopped in three corridors to be told so. On the border the prefects go on using their word.]],
-    effects = { add("council", 1), add("nerve", 1), add("army", -1) },
-    go = "warcouncil",
-    record = considered { "CB57.1b A", note = [[To make nothing of the raids was the other course. Kou didn't.]] },
   },
   choice "follow" {
     "Have Yang Yanzhao follow the fifth party home, and see where it sleeps.",
@@ -94,14 +94,14 @@ scene "warcouncil" {
     effects = { add("nerve", 1), add("council", -1) },
     go = "grain",
     record = happened { "CB57.8a A", excludes = { "winter", "generals" },
-      note = [[Kou for going at once, Bi for midwinter, Wang Jiying for not beyond Chanzhou. Bi's advice was taken.]] },
+      note = [[Kou for going at once, Bi for midwinter, Wang Jiying for not beyond Chanzhou. That Bi's advice was taken is in Bi's life (SS281).]] },
   },
   choice "winter" {
     "“Midwinter. I should only like it in writing, with a day.”",
     text = [[It's written, with a month. Bi thanks you on the stairs and has to stop on the fourth. “You'd have gone tonight,” he says. You would have gone tonight.]],
     effects = { add("council", 1) },
     go = "grain",
-    record = considered { "CB57.8a A", note = [[It was Bi Shi'an's advice, and it was taken, against Kou's.]] },
+    record = considered { "CB57.8a A", note = [[It was Bi Shi'an's advice, and by his life (SS281) it was taken, against Kou's.]] },
   },
   choice "chanzhou" {
     "“Not *beyond* Chanzhou? Then *to* Chanzhou. Clerk, put down what Wang Jiying said.”",
@@ -130,13 +130,12 @@ scene "grain" {
     when(took "warcouncil/chanzhou", [[You've had them cost it as far as Chanzhou. {wangjiying} has asked for a copy of the minutes.]]),
     [[{chenyaosou.full}, who signs for it with Wang Jiying, strokes a bar as he passes, the way one touches a child's head. “All this,” he says, “for one winter's porridge. One could live on it for years.”]],
   },
-  choice "price" {
-    "Pay what they ask, today, in front of one another.",
-    text = [[By the third sale they have stopped asking so much, since each has seen what the last one got. The carts go out by the north gate nose to tail. The Finance Commission puts down what it cost, and then, in a smaller hand, who said so.]],
-    effects = { add("army", 1), add("council", -1) },
+  choice "half" {
+    "Send half. Leave half in the vault, where the emperor can go and look at it.",
+    text = [[He does go and look at it. It steadies him more than a regiment would. In Hebei they cut the porridge, and find out whose idea it was.]],
+    effects = { add("nerve", 1), add("council", 1), add("army", -1) },
     go = "troops",
-    record = happened { "CB57.13b A", excludes = { "half" },
-      note = [[Three hundred thousand *liang* of silver went out in one order to buy grain for the Hebei armies: as much as three years of the silver that was later sworn. How the buying was done is ours.]] },
+    record = unrecorded { note = [[The order was for the whole of it. That half stayed behind is ours.]] },
   },
   choice "levy" {
     "Take the grain at last year's price, with a receipt, and hang the first man who hides it.",
@@ -145,12 +144,13 @@ scene "grain" {
     go = "troops",
     record = unrecorded { note = [[The order was to buy. That anyone was hanged over it is ours.]] },
   },
-  choice "half" {
-    "Send half. Leave half in the vault, where the emperor can go and look at it.",
-    text = [[He does go and look at it. It steadies him more than a regiment would. In Hebei they cut the porridge, and find out whose idea it was.]],
-    effects = { add("nerve", 1), add("council", 1), add("army", -1) },
+  choice "price" {
+    "Pay what they ask, today, in front of one another.",
+    text = [[By the third sale they have stopped asking so much, since each has seen what the last one got. The carts go out by the north gate nose to tail. The Finance Commission puts down what it cost, and then, in a smaller hand, who said so.]],
+    effects = { add("army", 1), add("council", -1) },
     go = "troops",
-    record = unrecorded { note = [[The order was for the whole of it. That half stayed behind is ours.]] },
+    record = happened { "CB57.13b A", excludes = { "half" },
+      note = [[Three hundred thousand *liang* of silver went out in one order to buy grain for the Hebei armies: as much as three years of the silver that was later sworn. How the buying was done is ours.]] },
   },
 }
 
@@ -167,20 +167,20 @@ scene "troops" {
     when(took "warcouncil/generals", [[The emperor is not on the floor. He was told that it could be left to the generals, and has sent his compliments.]]),
     [[“If I were a woman of fifty with a hundred thousand horse,” you say, “I'd come down here.” {bi} puts the lamp where your finger is.]],
   },
-  choice "beizhou" {
-    "Ten thousand to Beizhou, thirty out of Dingzhou behind them; then the emperor to Daming.",
-    text = [[It's all agreed to. The ten thousand march. Wang Chao acknowledges the order for the thirty thousand, and praises it, and would like it repeated. “And Daming?” asks Bi, very low. You tell him: if we still can. If not, Chanzhou.]],
-    effects = { add("army", 1), add("council", -1) },
-    go = "tang",
-    record = happened { "CB57.20b A", "HS1 A†", excludes = { "mass", "river" },
-      note = [[Five to ten thousand men to Beizhou, thirty thousand drawn off from Dingzhou, the emperor to Daming when that could be done, and otherwise to Chanzhou: his plan of that autumn.]] },
-  },
   choice "mass" {
     "Leave it whole. One great army is worth four small ones, and we all know whose it is.",
     text = [[The council gets up off its knees with relief. It is the only plan on the floor for which nobody has to write to Wang Chao.]],
     effects = { add("council", 1), add("army", -1) },
     go = "tang",
     record = considered { "CB57.20b A", note = [[To keep the army massed at Dingzhou was the other view; and there it stood all winter.]] },
+  },
+  choice "beizhou" {
+    "Ten thousand to Beizhou, thirty out of Dingzhou behind them; then the emperor to Daming.",
+    text = [[It's all agreed to. The ten thousand march. Wang Chao acknowledges the order for the thirty thousand, and praises it, and would like it repeated. “And Daming?” asks Bi, very low. You tell him: if we still can. If not, Chanzhou.]],
+    effects = { add("army", 1), add("council", -1) },
+    go = "tang",
+    record = happened { "CB57.20b A", "HS1 A†", excludes = { "mass", "river" },
+      note = [[Five to ten thousand men to Beizhou, thirty thousand drawn off from Dingzhou, the emperor to Daming when that could be done, and otherwise to Chanzhou: his plan of that autumn. In the chronicle it comes after the Tang River; the order, and the day, are ours.]] },
   },
   choice "daming" {
     "“The emperor to Daming now, this week, before they've closed the road.”",
@@ -215,7 +215,7 @@ scene "tang" {
     text = [[The wine goes. The council is touched by your moderation. Wang Chao shares it out to the last company, with a cup over for the bridge guard, and is more loved by his soldiers than ever, and no nearer.]],
     effects = { add("council", 1), add("nerve", 1), add("army", -1) },
     go = "flight",
-    record = unrecorded { note = [[He faced them at the Tang River on 7 November, and stood on the defensive (CB57.19). The wine is ours.]] },
+    record = unrecorded { note = [[He faced them at the Tang River on 7 November, with an edict in his hand, and stood on the defensive (CB57.19b). The wine is ours.]] },
   },
   choice "order" {
     "“Drink it yourselves, lads. And write to him: fight, or hand the seal to a man who will.”",

@@ -63,13 +63,6 @@ scene "bridge" {
     [[Nobody has given an order. The bearers are simply carrying a man who doesn't want to go, and bearers know. Ahead, on the wall, there are ten thousand
     faces, no bigger than seeds. Behind you the council has stopped too, at a respectful distance, on the part of the bridge that is still in the south.]],
   },
-  choice "mace" {
-    "Catch Gao Qiong's eye, and then look very hard at the water.",
-    text = [[He lays his mace across the nearest bearer's back. “Walk! Now you're here, what is there to wonder about?” The chair goes the rest of the way at a trot.]],
-    effects = { set("crossed", true), add("army", 1) },
-    go = "banner",
-    record = happened { "CB58.19a A", excludes = { "promise" }, note = [[The mace and the bearers' backs are in the chronicle; the look is ours.]] },
-  },
   choice "pole" {
     "Put your own shoulder under the pole.",
     text = [[You are the wrong height and you put the chair a hand out of true. The emperor, tilted, looks down and sees his chancellor, red in the face, carrying
@@ -77,6 +70,13 @@ scene "bridge" {
     effects = { set("crossed", true), add("nerve", 1), add("slander", 1) },
     go = "banner",
     record = unrecorded { note = [[No source puts him at the pole.]] },
+  },
+  choice "mace" {
+    "Catch Gao Qiong's eye, and then look very hard at the water.",
+    text = [[He lays his mace across the nearest bearer's back. “Walk! Now you're here, what is there to wonder about?” The chair goes the rest of the way at a trot.]],
+    effects = { set("crossed", true), add("army", 1) },
+    go = "banner",
+    record = happened { "CB58.19a A", excludes = { "promise" }, note = [[The mace and the bearers' backs are in the chronicle; the look is ours.]] },
   },
   choice "promise" {
     "“Over, and back before dark. You have my word.”",
@@ -148,14 +148,13 @@ scene "nights" {
     [[{yangyi} is here with two jars and a set of dice. On the table are the returns of the north wall, which want
     reading.]],
   },
-  choice "drink" {
-    "Drink, sing and throw dice with Yang Yi, with the shutters open.",
-    text = [[Towards the third watch the eunuch comes once more and hears you through the wall, flat, in the chorus. “If he can do that,” says the emperor, “what have I to be
-      afraid of?” He sleeps until noon. The singing is also heard by others.]],
-    effects = { add("nerve", 2), add("slander", 1) },
+  choice "plan" {
+    "Light every lamp and go through the north wall's returns, company by company.",
+    text = [[You find two companies who have been drawing bolts for men buried in November, and a gate with no bar. It's useful. It is also a window with a light in it,
+      all night, and opposite it a man who can't sleep for wondering what you've found.]],
+    effects = { add("army", 1), add("nerve", -1) },
     go = "yangs_letter",
-    record = happened { "CB58.32b A†", excludes = { "pray", "plan" },
-      note = [[Each night with Yang Yi, drinking and singing; and the emperor sent to look and was comforted. One of the stories on which Li Tao's warning lies.]] },
+    record = considered { "CB58.32b A†", note = [[Somebody was doing the work. The stories don't say who.]] },
   },
   choice "pray" {
     "Put out the wine, and pray with him at the altar he has set up.",
@@ -165,13 +164,14 @@ scene "nights" {
     go = "yangs_letter",
     record = considered { "CB58.32b A†", note = [[The story is told because he did nothing of the kind.]] },
   },
-  choice "plan" {
-    "Light every lamp and go through the north wall's returns, company by company.",
-    text = [[You find two companies who have been drawing bolts for men buried in November, and a gate with no bar. It's useful. It is also a window with a light in it,
-      all night, and opposite it a man who can't sleep for wondering what you've found.]],
-    effects = { add("army", 1), add("nerve", -1) },
+  choice "drink" {
+    "Drink, sing and throw dice with Yang Yi, with the shutters open.",
+    text = [[Towards the third watch the eunuch comes once more and hears you through the wall, flat, in the chorus. “If he can do that,” says the emperor, “what have I to be
+      afraid of?” He sleeps until noon. The singing is also heard by others.]],
+    effects = { add("nerve", 2), add("slander", 1) },
     go = "yangs_letter",
-    record = considered { "CB58.32b A†", note = [[Somebody was doing the work. The stories don't say who.]] },
+    record = happened { "CB58.32b A†", excludes = { "pray", "plan" },
+      note = [[Each night with Yang Yi, drinking and singing; and the emperor sent to look and was comforted. It's a late story; Li Tao prints it without a note. Whether the emperor had gone back south is a question of his.]] },
   },
 }
 
@@ -188,13 +188,6 @@ scene "yangs_letter" {
     when(took "daming/leave", [[The envoy is through at last. The emperor wrote to Daming with his own hand, and forgot to tell you.]]),
     when(took "daming/private", [[The envoy is through, and has sent to say how civilly he was asked for by name, and by whom.]]),
   },
-  choice "silent" {
-    "Leave it at the bottom. He'll know what no answer means.",
-    text = [[He does. A week later he raids Gucheng by himself, with his own people, because nobody has told him not to. The captains here hear that he wrote.]],
-    effects = { add("army", -1) },
-    go = "absent",
-    record = happened { "CB58.31b A", excludes = { "loose" }, note = [[The plan is in the chronicle, and that it was not answered; then his raid.]] },
-  },
   choice "loose" {
     "“Go.” One word, your seal, no date.",
     text = [[The man sews it into the same saddle. It isn't an order, quite; it is only the kind of thing a chancellor says. It will be in the passes in
@@ -202,6 +195,13 @@ scene "yangs_letter" {
     effects = { set("yang", "loosed"), add("army", 1), add("slander", 1) },
     go = "absent",
     record = considered { "CB58.31b A", note = [[To cut the retreat was urged. Leave was never given.]] },
+  },
+  choice "silent" {
+    "Leave it at the bottom. He'll know what no answer means.",
+    text = [[He does. A week later he raids Gucheng by himself, with his own people, because nobody has told him not to. The captains here hear that he wrote.]],
+    effects = { add("army", -1) },
+    go = "absent",
+    record = happened { "CB58.31b A", excludes = { "loose" }, note = [[The plan is in the chronicle, and that it was not answered; then his raid.]] },
   },
   choice "call" {
     "“Come in to Chanzhou.” Better one good captain here than a great plan there.",
@@ -225,6 +225,14 @@ scene "absent" {
     [[He can be asked again. He can be replaced, by a man with a sealed tally and a very fast horse, if the council will put its names to
     stripping a general in the field. Or he can be made use of where he is.]],
   },
+  choice "rumour" {
+    "Let three prisoners overhear that he is a day's march off, and then escape.",
+    text = [[They escape with great skill. By evening there are twice as many pickets on the {dingzhou} road. Your emperor hears the news as well, from a cook, and is so happy that
+      you let him have it until dinner.]],
+    effects = { set("rumour", true), add("nerve", -1) },
+    go = "talk",
+    record = unrecorded { note = [[Ours. He was on his way by then, or said so; he came after the peace.]] },
+  },
   choice "ask" {
     "Ask him again, politely. A frightened man who is scolded only digs.",
     text = [[The letter is so courteous that it might be to the enemy. The council approves of every word. Nothing whatever comes of it.]],
@@ -241,14 +249,6 @@ scene "absent" {
     effects = { add("council", -2), add("slander", 1), after(4, "wangchao_army") },
     go = "talk",
     record = unrecorded { note = [[No one was sent to relieve him.]] },
-  },
-  choice "rumour" {
-    "Let three prisoners overhear that he is a day's march off, and then escape.",
-    text = [[They escape with great skill. By evening there are twice as many pickets on the {dingzhou} road. Your emperor hears the news as well, from a cook, and is so happy that
-      you let him have it until dinner.]],
-    effects = { set("rumour", true), add("nerve", -1) },
-    go = "talk",
-    record = unrecorded { note = [[Ours. He was on his way by then, or said so; he came after the peace.]] },
   },
 }
 

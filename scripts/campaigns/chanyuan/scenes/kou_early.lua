@@ -18,7 +18,7 @@ ending "autumn" {
     when(took "messenger/land", [[*Item*: that he gives envoys their instructions in the corridor.]]),
     [[Every one of them is true. You're given a prefecture to the west, and six horses, and you're through the gate by the evening of the day before the emperor was to have gone through another.]],
     [[He didn't go. It was put to him that the season was far on. In the second month a courier changing horses in your yard tells your cook what has been agreed: the Khitan came to the River, and the River bore; nobody was on the other side of it but generals. There's to be a
-    yearly sum, a large one, and three of the ten counties, and a marriage is spoken of. {bi} put his seal to it, and was dead within the month.]],
+    yearly sum, a large one, and three counties south of the passes, and a marriage is spoken of. {bi} put his seal to it, and was dead within the month.]],
     [[They have let you keep your candles. You sit up with them. From here, on a clear night, one can see almost exactly nothing.]],
   },
 }

@@ -115,6 +115,8 @@ ending "dear" {
     when(agreed("guannan", "revenue"), [[The sum is small. The receipt isn't. Each spring we pay the Liao the taxes of {passes}, and each spring some bright young man in the tents inquires: if the taxes are ours, whose is
       the land?]]),
     when(is("cap", "edict"), [[Nobody can say that you exceeded your orders. You've read every paper in the matter and there is no fault in yours. You find that you think about the tent, and about Cao's collar.]]),
+    when(is("door", "open"), [[And for all that money it doesn't say “and nothing more”. At such a price, people thought, the line had been thrown in.]]),
+    when(took "feast/slow", [[{yangyanzhao} had nine hundred horses of them and a prince's tent, before the ox arrived. They've asked what that was, and you have been told to find the price of it as well.]]),
     when(took "breakoff/more", [[Soldiers who saw their horses saddled tell it well: how the chancellor broke off the talks like a hero, and bought them back like a grocer.]]),
     when(took "report/share", [[You offered to share the credit, on the road. Nobody has come for his share.]]),
     when(took "report/boast", [[You still tell it well. It's a different story with the price in it.]]),

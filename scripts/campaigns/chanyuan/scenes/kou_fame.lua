@@ -16,6 +16,13 @@ scene "titles" {
     when(took "report/boast", [[They had been telling each other how you got the emperor to the River. It's going about with your gestures.]]),
     [[Eight brushes have stopped as well, so as not to miss anything.]],
   },
+  choice "window" {
+    "“There are two. One may look out of the window and count.”",
+    text = [[Nobody breathes; then one of the older clerks laughs, and puts his sleeve over it. By supper it is the best thing that you ever said, and has been taken down in three forms, of which one has you bowing to the north as you say it.]],
+    effects = { add("nerve", 1), add("slander", 1), add("ease", -1) },
+    go = "garrisons",
+    record = unrecorded { note = [[Two Sons of Heaven, each calling the other so: that was the point of it, and no one at this court is recorded to have said it aloud.]] },
+  },
   choice "stand" {
     "“It says where they live. Write it, and be glad that you know.”",
     text = [[He writes it, as often as it's wanted. His objection he writes once, on his own paper, dates it, and keeps it; and young men will come to see it when you are both dead.]],
@@ -29,13 +36,6 @@ scene "titles" {
     effects = { add("council", 1), add("slander", 1), add("ease", 1) },
     go = "garrisons",
     record = considered { "CB58.33a A", note = [[The protest was made. That the chancellor ordered it is ours.]] },
-  },
-  choice "window" {
-    "“There are two. One may look out of the window and count.”",
-    text = [[Nobody breathes; then one of the older clerks laughs, and puts his sleeve over it. By supper it is the best thing that you ever said, and has been taken down in three forms, of which one has you bowing to the north as you say it.]],
-    effects = { add("nerve", 1), add("slander", 1), add("ease", -1) },
-    go = "garrisons",
-    record = unrecorded { note = [[Two Sons of Heaven, each calling the other so: that was the point of it, and no one at this court is recorded to have said it aloud.]] },
   },
 }
 
@@ -80,7 +80,7 @@ scene "markets" {
   text = {
     when(none { agreed("markets", "closed") }, [[You have come up to {xiongzhou} to see it opened. You needn't have. But you had wanted to see one Khitan near to who wasn't coming at you or kneeling.]]),
     when(agreed("markets", "closed"), [[No market was agreed to, so there isn't one. You've come up to {xiongzhou} to see it not be there: six hundred people with bundles, a rope, and on the other side of the rope six hundred more.]]),
-    [[He's a man with forty sheep. Opposite is a man with silk. They've neither of them got a word of the other's language, and they have both begun to shake their heads, sorrowfully, before anyone has named a price. {hechengju.full}, who thinks of everything and is grey with it, stands by you with a table of prices
+    [[He's a man with forty sheep. Opposite is a man with silk. They've neither of them got a word of the other's language, and they have both begun to shake their heads, sorrowfully, before anyone has named a price. {hechengju.full}, who is to have Xiongzhou again next month, and thinks of everything, and is grey with it, stands by you with a table of prices
     that he has drawn up himself. (In the autumn Chen Yaosou asked him whether to stand or flee, and had his answer under seal: two sheets of courtesy.) The prices are all a little wrong.]],
     [[“A little,” he agrees. “In their favour. A man who has made something on his sheep is a garrison, sir.” He coughs. “I shouldn't put it in writing.”]],
     when(took "titles/stand", [[There's a board over the gate, South on this side and North on that. A student has come all the way from Wang Zeng to copy it.]]),
@@ -89,19 +89,19 @@ scene "markets" {
     when(took "garrisons/year", [[From the wall above, the garrison that you kept on looks down at it with its chin on its hands.]]),
     when(took "garrisons/wangchao", [[Somebody has named a mule Wang Chao. It's a good mule. It's the bridge that it won't cross.]]),
   },
-  choice "shade" {
-    "“Shade them, then. It's the cheapest wall I was ever offered.”",
-    text = [[The man with the sheep goes home with fourteen lengths of silk, certain that he has robbed the other. He'll be back in the autumn; you can tell by how carefully he rolls up the rope.]],
-    effects = { add("nerve", 1) },
-    go = "adu",
-    record = happened { "SS186 A", "CB59.11a A", note = [[Markets were opened on 15 March at Xiongzhou, Bazhou and Ansu Army, then at Guangxin, with the prices shaded in the Khitans' favour. He Chengju had urged them for years. His sealed answer is from a poet's notes (HS3), and from nowhere else. That Kou went to look is ours.]] },
-  },
   choice "fair" {
     "“What it's worth, to the cash. They'll trust that longest who've been cheated most.”",
     text = [[They don't know what to do with it. For a week nobody will buy, since there must be something behind it. Then an old woman with a copper pot makes up her mind; and the table, which is right now, has to be copied for both sides of the rope.]],
     effects = { add("council", 1), add("nerve", -1), add("ease", 1) },
     go = "adu",
     record = unrecorded { note = [[The prices weren't fair; they were kinder.]] },
+  },
+  choice "shade" {
+    "“Shade them, then. It's the cheapest wall I was ever offered.”",
+    text = [[The man with the sheep goes home with fourteen lengths of silk, certain that he has robbed the other. He'll be back in the autumn; you can tell by how carefully he rolls up the rope.]],
+    effects = { add("nerve", 1) },
+    go = "adu",
+    record = happened { "SS186 A", "CB59.11a A", note = [[Markets were opened on 15 March at Xiongzhou, Bazhou and Ansu Army, then at Guangxin, with the prices shaded in the Khitans' favour. He Chengju had urged them for years. His sealed answer is from a poet's notes (HS3), and from nowhere else. That Kou went to look is ours.]] },
   },
   choice "books" {
     "“And let them buy books. Anything but maps.”",
@@ -126,6 +126,13 @@ scene "adu" {
     when(took "markets/books", [[The second husband can read. He says that it was in a book he bought of us that a wife can't be taken by force.]]),
     [[You had meant to be funny about it. You find that you have read it through three times, and that the thing you keep looking for in it is what she said.]],
   },
+  choice "back" {
+    "“She's theirs: paid for, married, and over the rope without leave. Send her back.”",
+    text = [[It's law, and it's very quickly done, and it makes an excellent impression in Youzhou. At the market they close that stall. He had a wife to find, the neighbours say, and then found her.]],
+    effects = { add("council", 1), add("army", -1), add("ease", 1) },
+    go = "rulebook",
+    record = considered { "CB60.3a A", "CB59.15a A", note = [[People who ran across were in fact sent back. Adu wasn't made one of them.]] },
+  },
   choice "refund" {
     "“Let her stay; and pay the man his twenty thousand out of the treasury.”",
     text = [[The Finance Commission asks under what head. You tell it: mats. The second husband counts it, twice, and then stands there in the gate with it in his arms like something that he has been asked to hold.]],
@@ -139,13 +146,6 @@ scene "adu" {
     effects = { add("slander", 1), add("nerve", 1) },
     go = "rulebook",
     record = unrecorded { note = [[Nobody is recorded to have asked her.]] },
-  },
-  choice "back" {
-    "“She's theirs: paid for, married, and over the rope without leave. Send her back.”",
-    text = [[It's law, and it's very quickly done, and it makes an excellent impression in Youzhou. At the market they close that stall. He had a wife to find, the neighbours say, and then found her.]],
-    effects = { add("council", 1), add("army", -1), add("ease", 1) },
-    go = "rulebook",
-    record = considered { "CB60.3a A", "CB59.15a A", note = [[People who ran across were in fact sent back. Adu wasn't made one of them.]] },
   },
 }
 
@@ -161,13 +161,6 @@ scene "rulebook" {
     when(took "report/share", [[You gave away the credit on the road. It had been hoped that it was the beginning of something.]]),
     when(took "adu/ask", [[There's a thing they would like to ask you besides, about a state paper.]]),
   },
-  choice "past" {
-    "The captain. And tell them to take away the stand.",
-    text = [[He'll be a great general. He'll be one in another reign, and won't be able to say who made him. The man of sixty-one has four sons in four ministries, and they're all good penmen.]],
-    effects = { add("army", 1), add("slander", 1), add("ease", -1) },
-    go = "bidies",
-    record = happened { "CB62.8b A", excludes = { "ribbon" }, note = [[He vaunted his merit, says the chronicle, and raised men past the rule-book. The captain, the stand and what he says of clerks are ours.]] },
-  },
   choice "ribbon" {
     "Where the ribbon lies. It's one war since anybody needed Yingzhou.",
     text = [[The relief can be felt through the floor. They bring you the book open for a whole month, and you begin to see what it must be like to be {wangjiying}.]],
@@ -175,12 +168,19 @@ scene "rulebook" {
     go = "bidies",
     record = unrecorded { note = [[That he did so even once is ours.]] },
   },
+  choice "past" {
+    "The captain. And tell them to take away the stand.",
+    text = [[He'll be a great general. He'll be one in another reign, and won't be able to say who made him. The man of sixty-one has four sons in four ministries, and they're all good penmen.]],
+    effects = { add("army", 1), add("slander", 1), add("ease", -1) },
+    go = "bidies",
+    record = happened { "CB62.8b A", excludes = { "ribbon" }, note = [[He vaunted his merit, says the chronicle, and raised men past the rule-book. The captain, the stand and what he says of clerks are ours.]] },
+  },
   choice "dice" {
     "“Let them dice for it. It's how we got the last three.”",
     text = [[You were joking. They dice. The captain wins; and it is afterwards a great deal worse than if you had appointed him, for it can't be said that you had a reason.]],
     effects = { add("army", 1), add("council", -1), add("nerve", -1), add("ease", -1) },
     go = "bidies",
-    record = unrecorded { note = [[Ours; the dice are from Chanzhou (CB58.32b).]] },
+    record = unrecorded { note = [[Ours; the dice at Chanzhou are in his biography (SS281).]] },
   },
 }
 
@@ -202,21 +202,21 @@ scene "bidies" {
     text = [[He laughs until they come in to him. You do keep it up for the whole of the mourning; the council is seriously alarmed. It's the last order that anyone ever gave you, and you didn't know, till you had stopped obeying it, that it was one.]],
     effects = { add("slander", -1), add("council", 1), add("ease", 1) },
     go = "knives",
-    record = unrecorded { note = [[Bi Shi'an died on 14 November 1005. In the war he alone had vouched for Wang's letter, and afterwards he defended the three hundred thousand (SS281, CB58.29b). The last talk is ours.]] },
+    record = unrecorded { note = [[Bi Shi'an died on 14 November 1005. By his life (SS281) he alone had vouched for Wang's letter, and he couldn't speak at the last: the talk is ours. That he defended the three hundred thousand is in the chronicle (CB58.29b).]] },
   },
   choice "answer" {
     "“Let them come. I've been come for by a hundred thousand horse.”",
     text = [[“Yes,” he says, with his eyes shut. “I was there. They came from the front.” You tell that at the funeral, for the joke, and halfway through it find that it isn't one.]],
     effects = { add("army", 1), add("nerve", 1) },
     go = "knives",
-    record = unrecorded { note = [[What the two of them said at the last is ours.]] },
+    record = unrecorded { note = [[His life has him struck down at the morning audience and past speaking (SS281). What the two of them say here is ours.]] },
   },
   choice "sit" {
     "Say nothing; sit with him until it's light.",
     text = [[You've never in your life been so long in a room without speaking. Towards morning he says, “There,” quite clearly, as one does when a child has at last gone to sleep.]],
     effects = { add("council", 1), add("ease", 1) },
     go = "knives",
-    record = unrecorded { note = [[Who was with him is not recorded.]] },
+    record = unrecorded { note = [[Struck down at audience, he could not speak again; all this talk is ours.]] },
   },
 }
 
@@ -264,7 +264,7 @@ scene "stake" {
     [[You go out from audience in the usual way, talking; and the emperor in the usual way stands up and watches you to the door. He has done it for a year, as one does for a great man's coffin, {fengzheng} says.]],
     [[You weren't there for the rest. You have it from a page, in return for a pear. {wangqinruo} waited until the curtain fell. Your Majesty respects him so: for what he did at Chanzhou, no doubt? But a treaty sworn beneath one's own wall! Small states in the *Spring and Autumn* were ashamed of
     it. Does Your Majesty know how it is with gamblers? When one has almost lost, he throws down whatever he has left. That's called the last stake. Your Majesty was the stake.]],
-    when(took "halo/theirs", [[(The ring round the sun, it turns out, had been looked up as well. It had been on both sides.)]]),
+    when(took "halo/theirs", [[(The halo round the sun, it turns out, had been looked up as well. It had been on both sides.)]]),
     when(took "heir/mine", [[(He'd asked for ten days, Majesty. One doesn't ask for ten days with one's own money.)]]),
     when(took "bridge/pole", [[(The chair was put out of true, Majesty. He did it himself, with his shoulder.)]]),
     when(took "fingers/wait", [[(And Your Majesty was left to grieve over a wrong number, for the length of a meal, by somebody who knew the right one.)]]),

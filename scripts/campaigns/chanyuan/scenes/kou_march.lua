@@ -95,18 +95,9 @@ scene "screen" {
     when(took "weicheng/forward", [[Two academicians see you and find that they were going the other way.]]),
     [[{gaoqiong.full}, who commands the Palace Guard, is stamping his feet by the brazier. He holds his rank from the
     emperor and his opinions from nobody. He can't read, he tells people so, and it has spared him a great many memoranda.]],
-    [[Old {bi} lies ill on the road behind you. He has offered to be carried to the front in his bed.]],
+    [[Old {bi} lies ill behind you. He has offered to be carried to the front in his bed.]],
     [[You could go back in. You have, after all, a gift for holding on: you once took the last emperor by the robe and sat him down
     again until he decided.]],
-  },
-  choice "soldier" {
-    "“Commander, you owe the throne something. Come in and pay it.”",
-    text = [[You go in again with a man in armour behind you, and ask the emperor to put his question to *him*. {gaoqiong} looks up from
-      the foot of the steps. “The chancellor is right,” he says. Nobody in the room can think of a quotation against it.]],
-    effects = { set("gao.spoke", true), add("army", 1) },
-    go = "ice",
-    record = happened { "CB58.16a A", excludes = { "argue" },
-      note = [[The chronicle has him meet Gao Qiong on his way out, and bring him in to say the same thing as a soldier.]] },
   },
   choice "argue" {
     "Go back in alone, and talk until he agrees or falls asleep.",
@@ -122,7 +113,16 @@ scene "screen" {
       to die on the way to. The council finds that it agrees with him. The council has lost a day.]],
     effects = { add("council", 2), add("army", -1), wait(1) },
     go = "ice",
-    record = unrecorded { note = [[Bi did offer to be carried to the front. That he was sent for at Weicheng is ours.]] },
+    record = unrecorded { note = [[Bi did offer to be carried to the front. The chronicle has him ill in Kaifeng until 26 January, his life sooner; that he was sent for at Weicheng, and that he speaks at the table, is ours.]] },
+  },
+  choice "soldier" {
+    "“Commander, you owe the throne something. Come in and pay it.”",
+    text = [[You go in again with a man in armour behind you, and ask the emperor to put his question to *him*. {gaoqiong} looks up from
+      the foot of the steps. “The chancellor is right,” he says. Nobody in the room can think of a quotation against it.]],
+    effects = { set("gao.spoke", true), add("army", 1) },
+    go = "ice",
+    record = happened { "CB58.16a A", excludes = { "argue" },
+      note = [[The chronicle has him meet Gao Qiong on his way out, and bring him in to say the same thing as a soldier.]] },
   },
   choice "sleeve" {
     "Go in and take hold of his robe, as you did his father's.",
@@ -189,6 +189,14 @@ scene "ice" {
     [[The Finance men have padded jackets, and cash in strings, and a form to be filled in.]],
     when(took "hebei/yingzhou", [[They'd also be glad of one for the silk at {yingzhou}, which you promised in your own name.]]),
   },
+  choice "leave" {
+    "Let it freeze. Every man with two arms goes on to the walls of Chanzhou.",
+    text = [[Six hundred tired men march north instead of standing in water, and bless you for it. Behind them, all night, the River
+      creaks like a door.]],
+    effects = { add("army", 1), after(2, "ice_crossed") },
+    go = "dispatches",
+    record = unrecorded { note = [[The ice was broken. Tongli Army, upstream, was sacked on 8 January all the same.]] },
+  },
   choice "jackets" {
     "A padded jacket and a string of cash to every man who breaks ice. Burn the form.",
     text = [[You sign for it yourself, in a hand that takes up the whole page. By midnight there is a line of torches along the bank, and the
@@ -196,7 +204,7 @@ scene "ice" {
     effects = { add("council", -1), add("nerve", 1) },
     go = "dispatches",
     record = happened { "CB58.14b A", "CB58.22a A", excludes = { "leave" },
-      note = [[The ice gangs, the jackets and the cash are in the chronicle, as orders of the court. It doesn't say whose idea they were.]] },
+      note = [[The ice gangs are in the chronicle, and, ten days later, at Chanzhou, the jackets and the cash, as orders of the court. It doesn't say whose idea they were.]] },
   },
   choice "guard" {
     "Put the Guard on the ice. They've eaten well enough.",
@@ -205,14 +213,6 @@ scene "ice" {
     effects = { add("army", -1) },
     go = "dispatches",
     record = unrecorded { note = [[Men were ordered to break the ice. That soldiers of the Guard were among them is ours.]] },
-  },
-  choice "leave" {
-    "Let it freeze. Every man with two arms goes on to the walls of Chanzhou.",
-    text = [[Six hundred tired men march north instead of standing in water, and bless you for it. Behind them, all night, the River
-      creaks like a door.]],
-    effects = { add("army", 1), after(2, "ice_crossed") },
-    go = "dispatches",
-    record = unrecorded { note = [[The ice was broken. Tongli Army, upstream, was sacked on 8 January all the same.]] },
   },
 }
 
@@ -226,12 +226,19 @@ scene "dispatches" {
     and three or four men in ten came back, that the horse is loose between there and the River, and that the writer begs to report no more until he knows
     to whom.]],
     [[Through two thicknesses of cloth you can hear the emperor cough. He isn't asleep either.]],
-    when(took "halo/drums", [[The Director of Astronomy has caught up with the march at last, and would like to read out a ring round the sun. You tell him that there are five before him.]]),
+    when(took "halo/drums", [[The Director of Astronomy has caught up with the march at last, and would like to read out a halo round the sun. You tell him that there are five before him.]]),
     when(took "hebei/ma", [[With the fifth comes a slip that isn't a dispatch. The Mas are still on their hill. They have run out of string.]]),
     when(took "ice/jackets", [[From the bank, between couriers, comes the singing.]]),
     when(took "screen/argue", [[There is a clerk of {fengzheng}'s in the passage again. He has finished with the candles and is on to the jars.]]),
     [[{yangyi.full}, who drafts the emperor's prose, reads the five papers over your shoulder and asks whether there will be a reply,
     or dice.]],
+  },
+  choice "wake" {
+    "Wake him, wake the council, and read all five aloud.",
+    text = [[It is correct. The council, in its bed-gowns, is grateful to be asked. The emperor thanks each courier by name and doesn't lie down again.]],
+    effects = { add("nerve", -1), add("council", 1) },
+    go = "weinan",
+    record = considered { "SS281 A†", note = [[What the biography's story is told against: the court in panic, had it known.]] },
   },
   choice "dice" {
     "Dice. Put all five under the wine jar until morning.",
@@ -242,13 +249,6 @@ scene "dispatches" {
     record = happened { "SS281 A†",
       note = [[Five alarms in one night, and he laughed and drank on: so his biography, which puts the night earlier, in the capital.
         It is an admirer's story.]] },
-  },
-  choice "wake" {
-    "Wake him, wake the council, and read all five aloud.",
-    text = [[It is correct. The council, in its bed-gowns, is grateful to be asked. The emperor thanks each courier by name and doesn't lie down again.]],
-    effects = { add("nerve", -1), add("council", 1) },
-    go = "weinan",
-    record = considered { "SS281 A†", note = [[What the biography's story is told against: the court in panic, had it known.]] },
   },
   choice "deqing" {
     "Have Deqing read out to the Guard by torchlight: the father, the son, the fourteen.",
@@ -273,19 +273,19 @@ scene "weinan" {
     when(at_most("nerve", 1), [[His hands are under his arms. He would like somebody to order him to be warm.]]),
     when(at_least("nerve", 3), [[He has been getting better at this since Weicheng.]]),
   },
-  choice "refuse" {
-    "Look away. Let him find the answer by himself.",
-    text = [[“They are all cold,” says the emperor. “Take it away.” It is the first order he has given on this road without asking what it means.]],
-    effects = { add("nerve", 1) },
-    go = "courier",
-    record = happened { "CB58.16b A", excludes = { "press" }, note = [[He refused coat and cap, because the soldiers were cold too. The chronicle gives the thought to him alone.]] },
-  },
   choice "press" {
     "“Wear it. Ten thousand men can catch cold; one may not.”",
     text = [[He wears it. It suits him, and the physicians are delighted. The escort go back to their straw.]],
     effects = { add("council", 1), add("army", -1) },
     go = "courier",
     record = unrecorded { note = [[In the record the cap goes back in its box.]] },
+  },
+  choice "refuse" {
+    "Look away. Let him find the answer by himself.",
+    text = [[“They are all cold,” says the emperor. “Take it away.” It is the first order he has given on this road without asking what it means.]],
+    effects = { add("nerve", 1) },
+    go = "courier",
+    record = happened { "CB58.16b A", excludes = { "press" }, note = [[He refused coat and cap, because the soldiers were cold too. The chronicle gives the thought to him alone.]] },
   },
   choice "sentry" {
     "Take the cap off its cushion and put it on the nearest sentry.",
@@ -301,7 +301,7 @@ scene "courier" {
   title = "The man from the other camp", place = "weinan",
   text = {
     [[After dark the pickets bring in a man in a very good Khitan robe, who insists that he is one of ours. He is: {zhanghao.full}, a
-    courier, who had papers for our envoy and rode into the wrong fires. He should be dead. He was brought before a cart instead.]],
+    courier, who had {shipu}'s packet for the emperor and rode into the wrong fires. He should be dead. He was brought before a cart instead.]],
     when(took "weinan/sentry", [[The sentry who caught him is wearing a padded cap with yellow strings, and has to explain that first.]]),
     when(took "dispatches/deqing", [[The pickets were for shooting him. They've had Deqing read out to them.]]),
     [[In the cart was {chengtian}. She fed him, put the robe on him, and sent him home with a message. She would like the matter settled. She
@@ -310,6 +310,14 @@ scene "courier" {
     the most useful thing the garrison of Daming has done all winter.]],
     when(took "messenger/cao", [[If they boiled him, you once said, we had lost a doorkeeper. It hadn't crossed your mind that it might be our own people who would put him in the pot.]]),
     [[The emperor's lamp is lit. Nobody else has seen the robe yet.]],
+  },
+  choice "sleeve" {
+    "Give him a bed and a guard. The message will keep until we are over the River.",
+    text = [[He sleeps in your wagon in his foreign robe. A man nobody has seen is seen by forty people. The army marches on as if to a battle; in the
+      council they ask each other what else you keep in wagons.]],
+    effects = { add("army", 1), add("slander", 1) },
+    go = "hedge",
+    record = unrecorded { note = [[The message was delivered at once.]] },
   },
   choice "bring" {
     "Take him in to the emperor, robe and all.",
@@ -322,16 +330,8 @@ scene "courier" {
         [[Zhang Hao brought her message to the emperor at Weinan.]],
         follow("zhang_hao", "nobody", [[Shen Kuo, who married his granddaughter, made the part bigger, and Li Tao doesn't believe it.]]),
         follow("zhang_hao", "family", [[It was the least of what he did, if his family is to be believed, and Shen Kuo had married into it.]]),
-        follow("zhang_hao", "li_tao", [[A message, once, and a warning: that was his part, and what the family made of it is rejected.]]),
+        follow("zhang_hao", "li_tao", [[He went between the camps, and gave warning. That the emperor had sent him, and what the epitaph adds, is rejected.]]),
       } },
-  },
-  choice "sleeve" {
-    "Give him a bed and a guard. The message will keep until we are over the River.",
-    text = [[He sleeps in your wagon in his foreign robe. A man nobody has seen is seen by forty people. The army marches on as if to a battle; in the
-      council they ask each other what else you keep in wagons.]],
-    effects = { add("army", 1), add("slander", 1) },
-    go = "hedge",
-    record = unrecorded { note = [[The message was delivered at once.]] },
   },
   choice "insult" {
     "Send him straight back: no talk while there is one Khitan hoof in Hebei.",
@@ -361,7 +361,7 @@ scene "hedge" {
     go = "daming",
     record = happened { "CB59.9b A", "CB58.18 A", excludes = { "sortie" },
       note = {
-        [[Song was warned, by Zhang Hao.]],
+        [[Song was warned, by Zhang Hao. That it passed through Kou, and the night, are ours.]],
         follow("talins_death", "nobody", [[The shot that killed Talin is given to the crossbowman Zhang Gui, on 7 January; another unit claimed it too; the Liao annals put it two days earlier.]]),
         follow("talins_death", "song", [[On 7 January the crossbowman Zhang Gui shot Talin, and that was the blow that decided the war.]]),
         follow("talins_death", "rivals", [[Zhou Wenzhi's men lay in wait, and said ever after that the shot had been theirs.]]),
@@ -405,15 +405,6 @@ scene "daming" {
     when(took "messenger/land", [[Cao has at any rate had time in there to practise his sentence.]]),
     when(took "captive/stroke", [[At the foot stands one line more, which has nothing to do with the war. The emperor covers it with his thumb.]]),
   },
-  choice "pass" {
-    "Have the emperor write to Daming with his own hand: let Cao through.",
-    text = [[Sun opens a postern the width of one horse. The council breathes out. So does the camp across the ditch, which has been living on what it
-      can steal.]],
-    effects = { add("council", 1), add("nerve", 1), add("army", -1) },
-    go = "southcity",
-    record = happened { "CB58.14 A", "SS253 A", excludes = { "leave" },
-      note = [[Sun Quanzhao's doubts cost weeks, and by his biography Deqing as well. In the end Cao went through.]] },
-  },
   choice "leave" {
     "Leave him there. The Liao must be home by the twelfth month; we needn't be anywhere.",
     text = [[It's a good argument, and it has a calendar in it. The emperor follows it as far as the word “wait”.]],
@@ -429,5 +420,14 @@ scene "daming" {
     effects = { set("wang.private", true), add("slander", 1) },
     go = "southcity",
     record = unrecorded { note = [[No letter of Kou's to Wang is known. Wang wrote to the emperor three times, and from 4 January asked for a new envoy.]] },
+  },
+  choice "pass" {
+    "Have the emperor write to Daming with his own hand: let Cao through.",
+    text = [[Sun opens a postern the width of one horse. The council breathes out. So does the camp across the ditch, which has been living on what it
+      can steal.]],
+    effects = { add("council", 1), add("nerve", 1), add("army", -1) },
+    go = "southcity",
+    record = happened { "CB58.14 A", "SS253 A", excludes = { "leave" },
+      note = [[Sun Quanzhao's doubts cost weeks, and by his biography Deqing as well. In the end Cao went through.]] },
   },
 }

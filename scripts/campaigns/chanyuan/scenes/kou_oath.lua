@@ -13,7 +13,7 @@ local sums = include "sums"
 scene "feast" {
   title = "Dinner over the River", place = "southcity", date = "1005-01-18",
   text = {
-    [[{yaodongzhi.full}, the second envoy, has been talking about bows since the fish. He is on the south tower, at the emperor's own table, with the River going
+    [[{yaodongzhi.full}, the second envoy, has been talking about bows since the fish. He is on the south tower of the travelling palace, at the emperor's own table, with the River going
     by under the windows, and he would like it understood how many bows there are. “Fine weapons,” says {zhaoanren.full}, helping him to an orange, “are instruments of ill omen.” It's Laozi.
     Yao looks for the answer in the orange.]],
     when(all { is("cap", "own"), sums.more }, [[{caoliyong} eats with his collar done up to the chin. He came home past three hundred thousand, and came to you all the same, and asked where you would like him to kneel. You have put it
@@ -29,9 +29,9 @@ scene "feast" {
     when(is("yang", "unanswered"), [[You think of one sheet of paper at the bottom of a pile.]]),
     when(agreed("kinship", "equals"), [[Nobody at this table is anybody's brother. The seating took the whole morning.]]),
     when(agreed("works", "free"), [[No clause forbids a ditch. In the other camp, Cao says, every general has discovered an interest in irrigation.]]),
-    when(is("ropes", "left"), [[And in that army's train, roped by the wrist, go the people of Qizhou and Deqing: old men, weavers, somebody's boys. No clause brings them home. {wangdan} has written from the
-      capital that they might be bought.]]),
-    when(is("ropes", "bought"), [[And in that army's train, roped by the wrist, are the people of Qizhou and Deqing: old men, weavers, somebody's boys. They're in the text, at so much a head. {wangdan} has written from the capital to ask
+    when(is("ropes", "left"), [[And in that army's train, roped by the wrist, go the people of Qizhou and Deqing: old men, weavers, somebody's boys. No clause brings them home. {wangdan} has put in a paper:
+      they might be bought.]]),
+    when(is("ropes", "bought"), [[And in that army's train, roped by the wrist, are the people of Qizhou and Deqing: old men, weavers, somebody's boys. They're in the text, at so much a head. {wangdan} has put in a paper to ask
       whose head it comes out of. {fengzheng} has heard of no such fund.]]),
     when(is("ropes", "home"), [[In that army's train they are cutting ropes, not evenly: it's in the text. The people of Qizhou and Deqing stand about among the carts, and don't know yet which way to walk.]]),
   },
@@ -119,6 +119,13 @@ scene "seal" {
     when(agreed("captives", "ransom"), [[In the next room the clerks are still taking down villages.]]),
     [[Two reign years stand at the top for the one day. It remains to be said to whom it is written. Their emperor is thirty-three, and his mother rules; everyone here has eaten her mutton or heard of it.]],
   },
+  choice "one" {
+    "“One emperor, one letter. What he shows his mother is his affair.”",
+    text = [[It is very correct. {lijichang} is left to discover, at the other end, to whom he ought to hand it.]],
+    effects = { add("slander", -1) },
+    go = "report",
+    record = unrecorded { note = [[She was written to.]] },
+  },
   choice "two" {
     "“Write to her as well. Why pretend that we don't know who will read it?”",
     text = [[So there are two, and the second is the warmer. {fengzheng} wonders aloud whether there is a form for it. {zhaoanren} says that there is now.]],
@@ -126,13 +133,6 @@ scene "seal" {
     go = "report",
     record = happened { "CB58.24b A", excludes = { "one" },
       note = [[The emperor, told that the mother ruled, offered to write to her too, and the Liao agreed. Whose thought it was isn't said.]] },
-  },
-  choice "one" {
-    "“One emperor, one letter. What he shows his mother is his affair.”",
-    text = [[It is very correct. {lijichang} is left to discover, at the other end, to whom he ought to hand it.]],
-    effects = { add("slander", -1) },
-    go = "report",
-    record = unrecorded { note = [[She was written to.]] },
   },
   choice "courts" {
     "“And let nobody write ‘Northern Court’. There's only one of those, and it's in the south.”",
@@ -147,7 +147,7 @@ scene "seal" {
 scene "report" {
   title = "The road home", place = "chenqiao", date = "1005-01-30",
   text = {
-    [[The emperor makes verses in the chair. At {chenqiao.full} {dingzhen.full} gives him the answering letter, in two hands, on the open road: their “I”, {lijichang} points out, is
+    [[The emperor made verses at Chanzhou, and mends them in the chair. At {chenqiao.full} {dingzhen.full} gives him the answering letter, in two hands, on the open road: their “I”, {lijichang} points out, is
     the one that orphans use.]],
     when(took "seal/two", [[There's a second, from her. It's the longer.]]),
     when(took "seal/one", [[It's signed by the son, in his mother's phrases.]]),
@@ -167,28 +167,12 @@ scene "report" {
     when(all { at_least("slander", 2), took "qinruo/keep" }, [[{wangqinruo} was first with his congratulations. He has stood at your elbow the whole winter, agreeing.]]),
     [[“You didn't always do as I wrote,” the emperor says, capping his ink. “I have been keeping a list.” He's smiling. Lists are kept when one smiles, too.]],
   },
-  choice "admit" {
-    "“Had I done each thing as written, would it have gone so fast?” And beg his pardon.",
-    text = [[You go down with your forehead on the road. He raises you himself, and says that the list is lost. He has a very tidy mind; you don't suppose it's lost.]],
-    effects = { add("slander", -1) },
-    go = "titles",
-    record = happened { "CB58.32b A†", excludes = { "conceal" },
-      note = [[He owned to acting against orders, and asked how otherwise it could have been done so quickly. A late story, and a good answer.]] },
-  },
   choice "conceal" {
     "“Which orders, Majesty?” And look him in the eye until he puts the list away.",
     text = [[He puts it away. You've won, and it's dreadfully quiet.]],
     effects = { add("slander", 1) },
     go = "titles",
     record = considered { "CB58.32b A†", note = [[The other course; the story has him own up.]] },
-  },
-  choice "boast" {
-    "Thank him, and tell him again how you got him to the River.",
-    text = [[You tell it very well. You tell it to him, to his brothers, to the examiners, and to a man who has come about the drains. Each time the emperor
-      is a little smaller in it.]],
-    effects = { add("slander", 1), add("army", 1) },
-    go = "titles",
-    record = happened { "CB62.8b A", note = [[“Much vaunted his merit”, says the chronicle. It was on that merit that Wang Qinruo set to work.]] },
   },
   choice "share" {
     "Give it away: Cao's neck, Bi's patience, Li Jilong's wagons.",
@@ -204,14 +188,30 @@ scene "report" {
     record = considered { "CB62.8b A", "CB58.29b A", note = [[He didn't share it. Bi Shi'an did defend the three hundred thousand: for less, he said, the peace
       would not last. What he says of any other sum is ours.]] },
   },
+  choice "admit" {
+    "“Had I done each thing as written, would it have gone so fast?” And beg his pardon.",
+    text = [[You go down with your forehead on the road. He raises you himself, and says that the list is lost. He has a very tidy mind; you don't suppose it's lost.]],
+    effects = { add("slander", -1) },
+    go = "titles",
+    record = happened { "CB58.32b A†", excludes = { "conceal" },
+      note = [[He owned to acting against orders, and asked how otherwise it could have been done so quickly. A late story, and a good answer.]] },
+  },
+  choice "boast" {
+    "Thank him, and tell him again how you got him to the River.",
+    text = [[You tell it very well. You tell it to him, to his brothers, to the examiners, and to a man who has come about the drains. Each time the emperor
+      is a little smaller in it.]],
+    effects = { add("slander", 1), add("army", 1) },
+    go = "titles",
+    record = happened { "CB62.8b A", note = [[“Much vaunted his merit”, says the chronicle. It was on that merit that Wang Qinruo set to work.]] },
+  },
 }
 
 -- Which peace it was: a junction.
 scene "closing" {
   title = "The peace", place = "kaifeng",
   auto { when = all { "yielded", is("ease", 4), any { is("peace", "even"), is("peace", "lean") }, is("door", "shut"), no(took "feast/slow") }, go = "pillar" },
-  auto { when = any { is("peace", "thin"), is("door", "open"), took "feast/slow" }, go = "brittle" },
   auto { when = is("peace", "dear"), go = "dear" },
+  auto { when = any { is("peace", "thin"), is("door", "open"), took "feast/slow" }, go = "brittle" },
   auto { when = is("peace", "lean"), go = "lean" },
   auto { when = is("peace", "even"), go = "sworn" },
 }

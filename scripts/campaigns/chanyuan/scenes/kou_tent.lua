@@ -47,7 +47,7 @@ scene "audience" {
     effects = { set("late", true), add("army", 1), add("council", -1) },
     go = "tent",
     record = unrecorded { note = {
-      [[The eclipse and the audience fell on one day. Nobody is recorded to have used it.]],
+      [[The eclipse and the audience fell on one day. In Ding Wei's table talk the astronomers read it as “reconciliation”, and Li Tao rejects that; the finger is ours.]],
       follow("eclipse_size", "nobody", [[The Liao annals call it total, the Song chronicle says only that the sun was eclipsed.]]),
       follow("eclipse_size", "song", [[The sun was eclipsed, says the chronicle, and goes on to the day's business.]]),
       follow("eclipse_size", "liao", [[The sun was eclipsed, and wholly.]]),
@@ -114,7 +114,7 @@ table "tent" {
     "Have Cao say over again what Wang Jizhong walked across with.",
     when = all { at_least("tent.days", 2), no(took "tent/carried") }, hidden = true,
     text = {
-      [[{wang} came to him on foot, between the lines, and wept, Cao says, before he could begin on the first. It was what they would like, over and above the goods. Their emperor is young,
+      [[{wang} came to him in the camp, and wept, Cao says, before he could begin on the first. It was what they would like, over and above the goods. Their emperor is young,
         thirty-three, and would be younger brother to ours. No new walls; and no new river channels, by which they mean the ponds and ditches that have kept their horses out of half of Hebei.
         An oath to Heaven, both sides, and no mere letters. A senior man to bring it. Nothing of that is promised yet, says Cao, but what you have written for him to promise.]],
       [[The emperor is charmed by the brother. He has already asked what one gives a brother. {fengzheng} would like the word “aunt” looked at: it makes their
@@ -141,7 +141,7 @@ table "tent" {
     "A eunuch has come out to ask Cao how far it may go. Stand by the cloth, and listen.",
     when = all { is("cap", "own"), at_least("tent.days", 1), no(took "tent/eunuch") }, hidden = true,
     go = "fingers",
-    record = happened { "CB58.26a A†", note = [[In the story the fingers tell what Cao has settled for; here, how far he may go. All of it is late hearsay, as Li Tao says.]] },
+    record = happened { "CB58.26a A†", note = [[In the story the fingers tell what Cao has settled for; here, how far he may go. Li Tao cut and corrected two late books, and kept it.]] },
   },
   choice "emperor" {
     "Leave the papers, and go in to the emperor.",
@@ -194,7 +194,7 @@ scene "cloth" {
     effects = { add("nerve", 1), add("slander", 1) },
     go = "tent",
     record = happened { "CB58.32b A†",
-      note = [[Each night with Yang Yi, drinking and singing; and the emperor sent to look and was comforted. One of the stories on which Li Tao's warning lies.]] },
+      note = [[Each night with Yang Yi, drinking and singing; and the emperor sent to look and was comforted. It's a late story; Li Tao prints it without a note.]] },
   },
   choice "supper" {
     "Leave the wall to others tonight, and eat with him.",
@@ -239,6 +239,14 @@ scene "fingers" {
     [[Through the cloth you both hear it delivered. “In *millions*?” There is a long breath, and a plate put down. He says that it is too much. Then he says:]],
     quote("CB58.26a A†", "For now, to have done with it; it will do. 姑了事，亦可耳"),
   },
+  choice "walk" {
+    "Walk in past the eunuch and say the sum aloud.",
+    text = [[His face comes up like the sun out of that eclipse. He is grateful to you before he's grateful to Cao, and Cao, behind you in the mud, sees the
+      order of it.]],
+    effects = { add("slander", 1), add("army", 1) },
+    go = "tent",
+    record = unrecorded { note = [[In the story it's Cao who is called in to say it.]] },
+  },
   choice "wait" {
     "Stay where you are. Let him enjoy the wrong number until it's been swallowed.",
     text = [[When Cao is let in and says the true figure, the emperor laughs till he has to hold the table. You've let a good man grieve for the length of
@@ -248,18 +256,10 @@ scene "fingers" {
     record = happened { "CB58.26a A†", excludes = { "walk" },
       note = {
         follow("the_million", { "nobody", "story" }, [[The fingers, the “millions” and the joy after are in the story; so are the thin walls.]]),
-        follow("the_million", "nobody", [[Sima Guang had it from a palace eunuch's family. Li Tao took it over, corrected, and with a warning.]]),
+        follow("the_million", "nobody", [[Sima Guang had it from a palace eunuch's family. Li Tao cut and corrected two late books, and kept it.]]),
         follow("the_million", "sima", [[The fingers, and the joy, from the family of a palace eunuch. Two hundred thousand had been tried first, they said.]]),
-        follow("the_million", "li_tao", [[The story is late, and on the whole such stories cannot be relied on. What the papers have is the line of November: money yes, land no.]]),
+        follow("the_million", "li_tao", [[The story is late; he cut and corrected the two books that had it, and kept it. What the papers have is the line of November: money yes, land no.]]),
       } },
-  },
-  choice "walk" {
-    "Walk in past the eunuch and say the sum aloud.",
-    text = [[His face comes up like the sun out of that eclipse. He is grateful to you before he's grateful to Cao, and Cao, behind you in the mud, sees the
-      order of it.]],
-    effects = { add("slander", 1), add("army", 1) },
-    go = "tent",
-    record = unrecorded { note = [[In the story it's Cao who is called in to say it.]] },
   },
 }
 

@@ -55,13 +55,6 @@ scene "wang_guests" {
     when(agreed("kinship", { "equals" }), [[It does not begin with a kinswoman; you wrote none. It begins with her titles, and they are some time.]]),
     [[He has a message, not written, and it is from the emperor. It is only: does he sleep?]],
   },
-  choice "weep" {
-    "You had an answer ready. It does not come to that.",
-    text = [[You are heard all over the hall. The Khitan look straight before them. You had thought that you would get through one. It is this that they carry home, and will come for every year: that he wept.]],
-    effects = { add("w.trust.song", 1) },
-    go = "wang_payment",
-    record = happened { "SS279 A", "CB62.11b A", "CB59.16a A", note = [[He wept before every Song envoy. The first birthday embassy, Sun Jin's, was received on 10 June 1005. The shaman, the dishes and the law about selling are recorded of these first embassies (SHY, CB59.16b). The question is ours.]], excludes = { "form" } },
-  },
   choice "form" {
     "Answer it in Khitan, to her, aloud: “He asks whether your son's servant sleeps.”",
     text = [[“And does he?” says the Dowager. “He adds, lady.” There is laughter, and it is kind. Sun Jin bows. It will have to be explained in Kaifeng that this was an answer, and that it was the true one.]],
@@ -75,6 +68,13 @@ scene "wang_guests" {
     effects = { add("w.trust.song", 1), add("w.trust.liao", -1) },
     go = "wang_payment",
     record = unrecorded { note = [[Of the four sons no more is told here than their posts (CB54.24b). The Ministry of Works is ours.]] },
+  },
+  choice "weep" {
+    "You had an answer ready. It does not come to that.",
+    text = [[You are heard all over the hall. The Khitan look straight before them. You had thought that you would get through one. It is this that they carry home, and will come for every year: that he wept.]],
+    effects = { add("w.trust.song", 1) },
+    go = "wang_payment",
+    record = happened { "SS279 A", "CB62.11b A", "CB59.16a A", note = [[He wept before every Song envoy. The first birthday embassy, Sun Jin's, was received on 10 June 1005. The shaman, the dishes and the law about selling are recorded of these first embassies (SHY, CB59.16b). The question is ours.]], excludes = { "form" } },
   },
 }
 
@@ -93,6 +93,13 @@ scene "wang_payment" {
     when(took "wang_carts/saddle", [[You came to the gate on the mended saddle. The second skin is under your leg.]]),
     [[Han Derang has the daybook. How is it to be put? It is the first; there is no word for it yet.]],
   },
+  choice "bolt" {
+    "Have every length measured. You will sign for what there is, and not for what is written.",
+    text = [[It takes nine days. At the end it comes out: it is right to the length, all of it, to the last foot. You sit down on a bale. In all your life you have never received an account that was right, and it has come from them.]],
+    effects = { add("w.trust.song", 1) },
+    go = "wang_given",
+    record = unrecorded { note = [[How it was counted is not told. It was carried by men of the Finance Commission, and by no envoy, as the oath has it.]] },
+  },
   choice "rule" {
     "“Put: from now on, as a rule.”",
     text = {
@@ -102,13 +109,6 @@ scene "wang_payment" {
     effects = { add("w.trust.liao", 1) },
     go = "wang_given",
     record = happened { "LS14 A", note = [[The first payment arrived on 2 December 1005, “and thereafter it was the rule” 後為常. Whose phrase it was, and who stood at the gate, are ours.]] },
-  },
-  choice "bolt" {
-    "Have every length measured. You will sign for what there is, and not for what is written.",
-    text = [[It takes nine days. At the end it comes out: it is right to the length, all of it, to the last foot. You sit down on a bale. In all your life you have never received an account that was right, and it has come from them.]],
-    effects = { add("w.trust.song", 1) },
-    go = "wang_given",
-    record = unrecorded { note = [[How it was counted is not told. It was carried by men of the Finance Commission, and by no envoy, as the oath has it.]] },
   },
   choice "damp" {
     "Eleven bolts on the last cart are wet through. Enter them dry.",
@@ -137,7 +137,7 @@ scene "wang_given" {
     },
     effects = { add("w.trust.liao", 1), add("w.trust.song", -1) },
     go = "wang_gift",
-    record = unrecorded { note = [[Han Derang was given the name Yelü in 1004-5 (LS82). That Wang was offered one is ours; the Liao history has his life under his own (LS81).]] },
+    record = unrecorded { note = [[Han Derang was given the name Yelü in 1004-5 (LS82). Wang had the name in the end, with a princedom, years later; that it was held out to him in 1005 is ours.]] },
   },
   choice "keep" {
     "“There is a stone with mine on it. It would have to be done over.”",

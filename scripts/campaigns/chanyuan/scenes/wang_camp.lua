@@ -30,7 +30,8 @@ scene "wang_bow" {
     effects = { add("w.trust.liao", 1), add("w.lies", 1) },
     go = "wang_to_daming",
     record = unrecorded { note = [[The Liao annals have the gift under this day: “Song sent a man to give Wang Jizhong a bow and arrows, secretly asking for
-      peace” 宋遣人遺王繼忠弓矢，密請求和 (LS14). No Song book has it, and what Wang himself said it meant is not told.]] },
+      peace” 宋遣人遺王繼忠弓矢，密請求和 (LS14). No Song book has it, and what Wang himself said it meant is not told. His Liao life has a whip and the plea come with it;
+      that it came without a letter is ours.]] },
   },
   choice "present" {
     "Show it openly. “A present from his household to an old servant. I know no more.”",
@@ -109,6 +110,7 @@ scene "wang_silence" {
     [[Every morning now the Dowager asks you whether there is anything from the south, in the voice one uses for asking after a sick child.
       Talin has stopped asking. He whistles.]],
     when("w.caught", [[You are asked in front of others. That is new.]]),
+    when(is("w.trust.liao", 1), [[“If it were somebody else who wrote,” she said yesterday to Han Derang, across you, “would they answer him sooner?” A young man with word-lists looked at his boots.]]),
     [[At night you keep two columns, as you were taught. What she believes of you: {w.trust.liao}. What they believe in Kaifeng: {w.trust.song}.]],
   },
   choice "again" {
@@ -121,15 +123,12 @@ scene "wang_silence" {
     record = happened { "SHY A", "CB58.13b A", note = [[He wrote three times. The letter that met the emperor on 3 January asked why no envoy had come; the
       words about a broken word are in the Song documents.]], excludes = { "nothing" } },
   },
-  choice "road" {
-    "Write: leave Cao where he is, and send another man, by another road.",
-    when = "w.named", locked = "You do not know that anyone was named. You cannot ask for a second.",
-    text = [[“From Chanzhou,” you write, “since he is coming there.” You have just told Kaifeng that you know where the emperor will be. You read it
-      over, see that, and let it stand.]],
-    effects = { add("w.trust.song", 2), add("w.trust.liao", -1) },
+  choice "nothing" {
+    "Write nothing. “Two letters are a correspondence, lady. Three are begging.”",
+    text = [[She approves of that. It is how she would do it. All day you carry the third letter about complete in your head, down to the seal.]],
+    effects = { add("w.trust.liao", 2), add("w.trust.song", -1) },
     go = "wang_to_zhanghao",
-    record = happened { "CB58.14b A", note = [[On 4 January, at Changyuan, the emperor had Wang's request for a fresh envoy from Chanzhou. Daming had held
-      Cao, which cost weeks (SS253).]], excludes = { "nothing" } },
+    record = unrecorded { note = [[The record has him write again and again (SHY, CB58.13b).]] },
   },
   choice "sons" {
     "Write it to your four sons by name, knowing who opens their letters.",
@@ -140,12 +139,15 @@ scene "wang_silence" {
     go = "wang_to_zhanghao",
     record = unrecorded { note = [[His four sons had been given posts when he was thought dead (CB54.24b). No letter to them is known.]] },
   },
-  choice "nothing" {
-    "Write nothing. “Two letters are a correspondence, lady. Three are begging.”",
-    text = [[She approves of that. It is how she would do it. All day you carry the third letter about complete in your head, down to the seal.]],
-    effects = { add("w.trust.liao", 2), add("w.trust.song", -1) },
+  choice "road" {
+    "Write: leave Cao where he is, and send another man, by another road.",
+    when = "w.named", locked = "You do not know that anyone was named. You cannot ask for a second.",
+    text = [[“From Chanzhou,” you write, “since he is coming there.” You have just told Kaifeng that you know where the emperor will be. You read it
+      over, see that, and let it stand. “You arrange a good deal with them,” says the Dowager when it has been read to her, “that you have not arranged with me.”]],
+    effects = { add("w.trust.song", 2), add("w.trust.liao", -1) },
     go = "wang_to_zhanghao",
-    record = unrecorded { note = [[The record has him write again and again (SHY, CB58.13b).]] },
+    record = happened { "CB58.14b A", note = [[On 4 January, at Changyuan, the emperor had Wang's request for a fresh envoy from Chanzhou. Daming had held
+      Cao, which cost weeks (SS253).]], excludes = { "nothing" } },
   },
 }
 
@@ -162,19 +164,6 @@ scene "wang_zhanghao" {
     when(took "wang_ox/row", [[You look at his feet. You had not meant to.]]),
     when(took "wang_ox/ill", [[You had a fever, the last time. There is no fodder cart here.]]),
     when(took "wang_bow/break", [[His guard is the one who counted while you broke your arrows. He mentions that he has thirty.]]),
-  },
-  choice "bring" {
-    "“Nobody touches him. He goes to her cart, and he goes washed.”",
-    text = [[She questions him herself, gives him food and a robe, and tells him what to say in the south and in what order. He repeats it perfectly. He
-      was telling the truth; he is a courier.]],
-    effects = { set("w.zhang", "sent"), add("w.trust.song", 1) },
-    go = "wang_dawn",
-    record = happened { "CB58.17 A", note = {
-      [[Zhang Hao was brought to the Dowager's cart, robed, and sent back with her message.]],
-      follow("zhang_hao", "nobody", [[Shen Kuo, who had married a granddaughter of his, made much more of it; Li Tao does not accept his version.]]),
-      follow("zhang_hao", "family", [[And with more than that, if you ask the family: so Shen Kuo, who had married a granddaughter of his.]]),
-      follow("zhang_hao", "li_tao", [[That was his part, and all of it. What his granddaughter's husband made of it is rejected.]]),
-    }, excludes = { "post", "keep" } },
   },
   choice "post" {
     "Say that you never saw him. It is the picket officer's affair.",
@@ -194,19 +183,33 @@ scene "wang_zhanghao" {
     record = unrecorded { note = [[Zhang Hao was in Liao hands, and knew afterwards what was planned against Chanzhou (CB58.17, CB59.9b). That Wang hid him
       is ours.]] },
   },
+  choice "bring" {
+    "“Take him to her cart, and say where he was found.”",
+    text = [[It is out of your hands then, and out of theirs. She questions him herself, gives him food and a robe, and tells him what to say in the south and in what order. He repeats it perfectly. He
+      was telling the truth; he is a courier.]],
+    effects = { set("w.zhang", "sent"), add("w.trust.song", 1) },
+    go = "wang_dawn",
+    record = happened { "CB58.17 A", note = {
+      [[Zhang Hao was brought to the Dowager's cart, robed, and sent back with her message.]],
+      follow("zhang_hao", "nobody", [[Shen Kuo, who had married a granddaughter of his, made much more of it; Li Tao does not accept his version.]]),
+      follow("zhang_hao", "family", [[And with more than that, if you ask the family: so Shen Kuo, who had married a granddaughter of his.]]),
+      follow("zhang_hao", "li_tao", [[That, and a warning, was his part (CB58.17). What his granddaughter's husband made of it is rejected.]]),
+    }, excludes = { "post", "keep" } },
+  },
 }
 
 scene "wang_dawn" {
   title = "Fed at the wrong watch", place = "liaocamp", date = "1005-01-06",
   text = {
     [[Nobody has told you anything. You know because the horses that are not ridden are being fed, and it is the wrong watch for it.]],
-    [[So it is the north city, at first light. Talin will go out before it under his own flag to look at the ground: he always does. It is good
+    [[Over there is Chanzhou, which is two towns with the River between them and a bridge; the emperor is said to be two days' march from the further one. So it is the
+      nearer, the north city, at first light. Talin will go out before it under his own flag to look at the ground: he always does. It is good
       practice, and by now every man on that wall knows the flag.]],
     when(is("w.zhang", "sent"), [[Zhang Hao is saddling by your fire. He is to ride tonight with her message. He is folding his new robe so as not to get
       mud on it.]]),
     when(is("w.zhang", "kept"), [[Zhang Hao is awake in the straw. From your horses to the last picket is four hundred paces, and you know the word.]]),
     when(is("w.zhang", "dead"), [[The arrow they gave you lies by the lamp. You have not found anywhere to put it.]]),
-    [[If they take the emperor tomorrow, there will be no letters. If they fail badly enough, there may be many.]],
+    [[If they have the bridge before the emperor comes to it, there will be no letters. If they fail badly enough, there may be many.]],
   },
   choice "warn" {
     "Say into the courier's ear, as if tightening his girth: “At first light. The north wall.”",
@@ -247,9 +250,8 @@ scene "wang_talin" {
     [[A crowd comes back through the gate of the camp with something in the middle of it, and everyone in the crowd has a hand on it. The bolt took
       him in the forehead, from a distance that nobody will believe later. He is still whistling when they bring him in, or it is his breath. By
       night it has stopped.]],
-    [[The Dowager weeps aloud over the cart. There will be no court for five days. The keepers of the daybook, who gave
+    [[The Dowager weeps aloud over the cart. There is to be no court until she says. The keepers of the daybook, who gave
       Yingzhou five characters, are cutting a fresh brush.]],
-    quote("LS85 A", "“Our army had lost its prop, and only then was the talk of peace settled.” 我兵失倚，和議始定"),
     when(took "wang_dawn/warn", [[The wall was ready, someone is saying, before there was anything to be ready for. Nobody is
       looking at you. You count, as you were taught, who is not looking.]]),
     when(took "wang_dawn/flag", [[His groom looks at you across the fire. He heard you say it. He cannot decide whether it was kindness or
@@ -262,7 +264,7 @@ scene "wang_talin" {
       had with her that nobody wrote down.]],
     effects = { add("w.trust.liao", 1) },
     go = "wang_road",
-    record = unrecorded { note = [[The Dowager wept over the bier and held no court for five days (LS85). Wang is not mentioned.]] },
+    record = unrecorded { note = [[The Dowager wept over the bier and held no court for five days (LS85); the Liao annals have him die on the 5th, so that they were over when Cao came (LS14). Wang is not mentioned.]] },
   },
   choice "press" {
     "Wait a decent hour; then: “He held that claim up alone. You could lay it down with him.”",
@@ -270,7 +272,7 @@ scene "wang_talin" {
       said, and by morning it is being said by others, as their own.]],
     effects = { add("w.trust.liao", -1), set("w.knows", true) },
     go = "wang_road",
-    record = unrecorded { note = [[Song writers made this death decide the peace; Li Tao points out that the talk of peace began before it.]] },
+    record = unrecorded { note = [[“Our army had lost its prop, and only then was the talk of peace settled” 我兵失倚，和議始定: so the Liao history (LS85). Song writers made the death decide it too; Li Tao points out that the talk of peace began before it.]] },
   },
   choice "post" {
     "“It was the courier. He saw the flag, and we let him go.” Say it before they ask.",
@@ -402,6 +404,7 @@ scene "wang_cart" {
     when(took "wang_silence/nothing", [[There was no third letter, and here he is. The Dowager points it out to her son.]]),
     when(took "wang_talin/post", [[In the second row they are still cursing Zhang Hao. You curse with them; you have the beat by now.]]),
     when(took "wang_talin/tent", [[Your wife's cousin is on guard. He has stood so that you can see him.]]),
+    when(is("w.trust.liao", 1), [[By the wheel stands a young man with word-lists, to hear whether you leave anything out or put anything in. He would have your place by evening.]]),
     [[She speaks, and it is yours to put into Chinese. She says that Guannan was taken from her house, and asks when it may be expected. He says,
       with his mouth full, that he never heard of such a thing.]],
     when(is("w.talin", false), [[Talin, in the first row, laughs out loud.]]),

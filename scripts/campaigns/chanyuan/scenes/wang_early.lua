@@ -5,7 +5,8 @@ ending "wang_martyr" {
   text = {
     [[It is lifted. It is a good deal heavier than you remember, and then somebody takes it from you who seems to have been waiting to help.]],
     [[Everything else has been ordered already. He is made a military governor, of somewhere rich; his four sons are given posts; the emperor stops the court, and weeps, and means it. There is a tablet. For once what is carved on a stone is what took place, and in the right order.]],
-    when(at_least("w.name", 3), [[There is a song as well. It has the gold cord in it.]]),
+    when(all { at_least("w.name", 3), took "wang_dress/gold" }, [[There is a song as well. It has the gold cord in it.]]),
+    when(all { at_least("w.name", 3), no(took "wang_dress/gold") }, [[There is a song as well. It has put you in gold.]]),
     when(took "wang_dress/double", [[There are two graves at Baicheng with your name. In one of them is a boy, with the mark of a chin-strap.]]),
     when(took "wang_night/pages", [[A bugler tells it to his children, and then to theirs. He was counting the horses.]]),
     [[The officer with the felt cap has a heap of stones put up, and reports it. “A pity,” says {handerang.full}. “She had wanted somebody who could add.”]],

@@ -24,7 +24,7 @@ ending "wang_unasked" {
     when(no "w.plea", [[You never put it to him. So it is never refused, and for the rest of your life there is one door that nobody has shut.]]),
     when("w.plea", [[You never put it to him a second time. The half line is still under consideration. So it is never refused, and for the rest of your life there is one door that
       nobody has shut.]]),
-    [[The Liao make you a prince; nobody agrees afterwards of where. The Dowager dies, in the fifth year of the peace, and you weep for her in both fashions, since there is no third. When the kind
+    [[The Dowager dies, in the fifth year of the peace, and you weep for her in both fashions, since there is no third. Her son makes you a prince; nobody agrees afterwards of where. When the kind
       boy who became emperor dies too, you send horses for his son.]],
     when(agreed("kinship", { "elder", "khitan" }), [[In the great tent her own son cries aloud that day for an elder brother whom he never met. He is fifty, and nobody has called him young for some time.]]),
     when(no(agreed("kinship", { "elder", "khitan" })), [[In the great tent her own son cries aloud that day. You had not made them brothers, so there is no word for whom he has lost, and he cries without one.]]),
@@ -34,11 +34,11 @@ ending "wang_unasked" {
 }
 
 ending "wang_revenue" {
-  title = "The millet of ten counties", place = "youzhou", date = "1006-04-03",
+  title = "The millet of Guannan", place = "youzhou", date = "1006-04-03",
   text = {
     [[It is paid. Each autumn what Guannan yields is counted by Song clerks, out of walls with Song flags on them, and each winter it is unloaded in the north, and counted again by you.]],
     when(agreed("name", "price"), [[It says in the letter what it is the price of. In Kaifeng there are already young men who have got that sentence by heart, and will not rest till it is a shame to have lived under it.]]),
-    when(agreed("name", { "aid", "submitted", "bounty" }), [[The letter calls it something else. But a thing that comes out of ten counties, in the measure of ten counties, is a rent, and the children up there know it.]]),
+    when(agreed("name", { "aid", "submitted", "bounty" }), [[The letter calls it something else. But a thing that comes out of Guannan, in the measure of Guannan, is a rent, and the children up there know it.]]),
     when(agreed("name", "tribute"), [[It is called tribute. The man who brings it is a different man each year. None of them has been willing to come twice.]]),
     [[You thought of it. You have kept the peace in the only way a revenue commissioner knows: by making it so that each side would lose an income.]],
     [[Your father died at Waqiao so that those fields should pay nobody in the north. When the carts come in you enter his pass by its name, in its column, with what it owes.]],
@@ -104,7 +104,27 @@ ending "wang_exposed" {
 ending "wang_away" {
   title = "A quiet district", place = "youzhou",
   text = {
-    [[She is not angry. You are thanked, given a better coat, and put in charge of a salt-pan eleven days north of Youzhou. There is nobody there to write to, and a guard, so that you should not be lonely.]],
+    [[She is not angry. She has had what she believed of you put into a column, as you taught them to, and it has come to nothing. Han Derang, who is fair, lets you see the entries.]],
+    when(took "wang_letter/wait", [[A letter: in a sleeve, from noon until dusk.]]),
+    when(took "wang_drum/silent", [[A question, put as to any officer. Another man's salt.]]),
+    when(all { took "wang_drum/false", "w.caught" }, [[Wang Chao: twelve days. They have left the figure as you gave it.]]),
+    when(took "wang_answer/halt", [[So many days of a drum, asked for; and no answer in them.]]),
+    when(took "wang_first/liao_first", [[A man who went as far as the border, to ask after somebody's health.]]),
+    when(took "wang_south/home", [[A fork, and which way your horse would have gone.]]),
+    when(took "wang_rope/ask", [[A rope: one.]]),
+    when(took "wang_daming/arrow", [[A sheet over a wall, and nobody to say what was on it.]]),
+    when(took "wang_silence/road", [[A road, arranged with them, that had not been arranged with her.]]),
+    when(took "wang_talin/press", [[An hour that was not decent.]]),
+    when(took "wang_brooms/hold", [[Fodder, counted by Talin. He has complained of it in writing, which for him is unusual.]]),
+    when(took "wang_late/shout", [[Prisoners, thirty-one, for whom the picket officer had had a use.]]),
+    when(took "wang_cart/family", [[Four sons, asked after before the business of the day.]]),
+    when(took "wang_before/nothing", [[What she heard by herself, in the autumn, at her age.]]),
+    when(took "wang_eclipse/yours", [[Who was furthest from home.]]),
+    when(took "wang_letters/own", [[What you told each of them. She had known; she had not known all of it.]]),
+    when(none { took "wang_letter/wait", took "wang_drum/silent", "w.caught", took "wang_answer/halt", took "wang_first/liao_first", took "wang_south/home", took "wang_rope/ask", took "wang_daming/arrow",
+      took "wang_silence/road", took "wang_talin/press", took "wang_brooms/hold", took "wang_late/shout", took "wang_cart/family", took "wang_before/nothing", took "wang_eclipse/yours", took "wang_letters/own" },
+      [[They are all small. There was never much at the top of it to take them from.]]),
+    [[You are thanked, given a better coat, and put in charge of a salt-pan eleven days north of Youzhou. There is nobody there to write to, and a guard, so that you should not be lonely.]],
     [[A young man from the secretariat takes over your ink. His Chinese is out of books. When he puts the emperor's next letter into Khitan, he gives it no height at all.]],
     [[You hear of the rest as one hears of weather. There was a great assault, or there was a truce. The emperor had fled, or had crossed the River in a yellow chair. One spring a caravan brings silk, of a quality that you know; it may be
       plunder, or it may be the first payment. Nobody out here can tell you what it is called.]],

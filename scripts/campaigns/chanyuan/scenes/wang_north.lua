@@ -6,7 +6,8 @@ scene "wang_tablet" {
   text = {
     [[You hear it from a man who sells combs. He has it from the market at Xiongzhou, which was shut last month, so he had to swim. There has been a great mourning in Kaifeng for a General Wang.]],
     [[He has been made a military governor, this general, of somewhere rich. His four sons are all in office; the youngest is nine. The emperor stopped the court and wept. There is a tablet; it is said to be a good one.]],
-    when(at_least("w.name", 3), [[There is a song. The comb-man knows the beginning. It is about a man in gold who asked for the west.]]),
+    when(all { at_least("w.name", 3), took "wang_dress/gold" }, [[There is a song. The comb-man knows the beginning. It is about a man in gold, on a white horse.]]),
+    when(all { at_least("w.name", 3), no(took "wang_dress/gold") }, [[There is a song. The comb-man knows the beginning. It is about a man whom nobody could find, because he had dressed as one of them.]]),
     when(at_most("w.name", 0), [[There was some talk at first, says the comb-man, about who had run. Then it was decided that nobody had.]]),
     when(took "wang_night/pages", [[One of the buglers has told it so often that he is asked for by name.]]),
     when(took "wang_wing/leave", [[A general on two sticks, Zhang Qi, led the mourners. He would not sit.]]),
@@ -17,11 +18,11 @@ scene "wang_tablet" {
     text = [[It is a good comb. That night, in a tent by yourself, you find that one cannot mourn oneself correctly: there is no relative of the right degree.]],
     effects = { add("w.trust.liao", 1) },
     go = "wang_wife",
-    record = unrecorded { note = [[On 10 June 1003 he was made military governor as a dead man, and four sons were given posts (CB54.24b). When he learned of it is not told.]] },
+    record = unrecorded { note = [[On 10 June 1003 he was made military governor as a dead man, and four sons were given posts (CB54.24b). When he learned of it is not told; that court was stopped for him is ours.]] },
   },
   choice "word" {
     "“Tell Shi Pu at Mozhou that you sold a comb to a man who counts spoons.”",
-    text = [[He says it over three times, moving his lips, and asks what it means. It means that four boys are drawing salaries for a death that has not been delivered. You watch him as far as the ford, and are for a whole month afraid that he will arrive.]],
+    text = [[He says it over three times, moving his lips, and asks what it means. {shipu} was in the prince's household too, when there were spoons, and would know. It means that four boys are drawing salaries for a death that has not been delivered. You watch him as far as the ford, and are for a whole month afraid that he will arrive.]],
     effects = { add("w.trust.song", 1), add("w.trust.liao", -1) },
     go = "wang_wife",
     record = unrecorded { note = [[Until his letter of November 1004 he was believed dead. No message is known.]] },
@@ -74,9 +75,9 @@ scene "wang_ledger" {
   title = "What it costs to be in the saddle", place = "youzhou", date = "1004-02-20",
   text = {
     [[Revenue is the same in every country: it is what somebody had meant to eat. You have the books of five years of war before you, and have put them into columns.]],
-    [[They went south five autumns ago; and three ago, and turned back in the mud; and the year after; and last year. Each autumn the households south of Youzhou give up a man, two servants and three horses, and in spring some of them come back. The plunder is entered at once, by warriors, in round numbers. The horses are entered
+    [[They went south five years ago; and three ago, and turned back in the mud; and the year after; and last year. Each time the households about Youzhou give up a man, two servants and three horses, and each time some of them come back. The plunder is entered at once, by warriors, in round numbers. The horses are entered
     a year later, by widows.]],
-    [[In the evening {chengtian.full} comes to see it. She has no use for the Chinese, but she can see where a column goes down. She is past fifty; she has had her son's realm on her saddle-bow for twenty-two years, and she puts a finger, which is swollen at the joint, on the lowest figure.]],
+    [[In the evening {chengtian.full} comes to see it. She leaves the reading of it to others, but she can see where a column goes down. She is past fifty; she has had her son's realm on her saddle-bow for twenty-two years, and she puts a finger, which is swollen at the joint, on the lowest figure.]],
     when(took "wang_tablet/tell", [[“My dead man has been adding,” she says to her women. It is what you are called now.]]),
     when(took "wang_wife/tongue", [[She says a word that your wife taught you. It means that something has been heard, and that one had hoped it would not be said.]]),
     [[“What is this one?”]],
@@ -141,12 +142,19 @@ scene "wang_peace" {
   title = "The word for it", place = "youzhou", date = "1004-06-20", last = true,
   text = {
     [[She has taken to sending for you in the evening, when the accounts are done, to hear what things cost. She likes to be told the price of salt. About Kaifeng she asks whether the roofs are sound, and whether he sleeps.]],
-    [[Nobody here says the word for the other thing. {talin.full} and the army will march this autumn, because autumn is when they march. It has not been decided; it never is.]],
+    [[Nobody here says the word for the other thing. {talin.full} commands, and the army will march this autumn, because last year it did. It has not been decided; it never is.]],
     when(took "wang_ledger/whole", [[“What is left,” she says tonight, out of nothing, “when one has won.” She has been carrying it about since the winter.]]),
     when(took "wang_ledger/less", [[“You gave me a kind figure once,” she says tonight. “I should like an unkind one. I am old enough.”]]),
     when(took "wang_ledger/both", [[She has your sheet with her, folded small. It is coming apart at the fold.]]),
     when(took "wang_defector/silent", [[The youth with the ink sits down by the flap, where he can hear.]]),
     [[Her hands are in the basin. She is waiting for you to tell her the price of something.]],
+  },
+  choice "once" {
+    "“Peace, lady. One silk robe would buy what this autumn is going to cost.”",
+    text = [[It is very quiet. “You have been here thirteen months,” says the Dowager, “and it took you until now to be a Song officer.” She is not angry. She has put something back on its shelf. She will take it down again; but with a cloth.]],
+    effects = { add("w.trust.liao", -1), add("w.name", 1) },
+    go = "wang_ox",
+    record = unrecorded { note = [[He waited for an opening (CB57.23a). That to speak at once would have looked like a spy's errand is our guess.]] },
   },
   choice "wait" {
     "Tell her the price of salt. She has not yet asked you for the other.",
@@ -155,13 +163,6 @@ scene "wang_peace" {
     go = "wang_ox",
     record = happened { "CB57.23a A", "WZ A†", excludes = { "once", "never" },
       note = [[He waited for an opening, and spoke to her of the waste of war when she was old and inclined to hear it. Both accounts are from the other side of the border.]] },
-  },
-  choice "once" {
-    "“Peace, lady. One silk robe would buy what this autumn is going to cost.”",
-    text = [[It is very quiet. “You have been here thirteen months,” says the Dowager, “and it took you until now to be a Song officer.” She is not angry. She has put something back on its shelf. She will take it down again; but with a cloth.]],
-    effects = { add("w.trust.liao", -1), add("w.name", 1) },
-    go = "wang_ox",
-    record = unrecorded { note = [[He waited for an opening (CB57.23a). That to speak at once would have looked like a spy's errand is our guess.]] },
   },
   choice "derang" {
     "Nothing to her. Say it to Han Derang, who will know on what evening.",
@@ -215,7 +216,7 @@ scene "wang_tang" {
   text = {
     [[Across the Tang River, in the best order in the world, stands everything that you were ever trained to be part of. You can read it like a page. There are the regiments of the guard with their flags by the founder's table; there is the wing that would have been yours; there, under the large umbrella, not moving, is Wang Chao.]],
     [[The Liao have formed on this side in a line that the eye does not get to the end of. Servants go along behind it with water for the horses, and none of them hurries.]],
-    [[Nobody shoots. It lasts from the morning until the shadows are long. Talin rides up beside you, who has never yet spoken to you. “You know him,” he says. “Will he come over?”]],
+    [[Nobody shoots. It lasts from the morning until the shadows are long. Talin rides up beside you, from whom you have not had ten words since Wangdu. “You know him,” he says. “Will he come over?”]],
     when(took "wang_wing/stream", [[There is a stream in front of Wang Chao, this time, and he has his back to his bread. It took him a year and a half to take your advice.]]),
     when(took "wang_night/drums", [[When the wind is right you can hear the drums. You find that your horse is standing to attention.]]),
     when(took "wang_ox/ill", [[“If you are well enough to look,” adds Talin.]]),
@@ -254,12 +255,12 @@ scene "wang_brush" {
     when(took "wang_wife/chest", [[You have put on the old coat under the other. It is cold, you told your wife. She did up the strings.]]),
     [[How you fell, in one line; then what they want; then what you are now. The first character is the hardest. It is whichever word you use for “your servant”.]],
   },
-  choice "blame" {
-    "Blame Wang Chao's haste, and yourself; and say that the North admires his virtue.",
-    text = [[It comes out in the old hand, with the one stroke too long. *Admires* is nearly true. As for the rest, he was hasty, and you were late. Han Derang, who has not read it, says at the flap that it seems a sound letter.]],
-    effects = { add("w.trust.song", 1) },
+  choice "proud" {
+    "Write it from her height: she is at the gate, and is willing to be spoken to.",
+    text = [[It has a fine sound. It sounds like every letter that has come down that road since before you were born, and each of those was answered with a regiment. When it is put into Khitan for her she nods all the way through.]],
+    effects = { add("w.trust.liao", 1), add("w.trust.song", -1) },
     go = "wang_arrow",
-    record = happened { "CB57.23b A", excludes = { "alone", "beg", "proud" }, note = [[So it ran, as the Song chronicle has it: that he fell by Wang Chao's rashness and his own, and that the North, which thought of old friendship, admired the emperor's virtue.]] },
+    record = unrecorded { note = [[He wrote that the North admired the emperor's virtue (CB57.23b). What proud words would have done is our guess.]] },
   },
   choice "alone" {
     "“I was taken because I was slow to die.” And after that only: they would talk.",
@@ -267,6 +268,13 @@ scene "wang_brush" {
     effects = { add("w.trust.song", 2), add("w.trust.liao", -1) },
     go = "wang_arrow",
     record = unrecorded { note = [[He did own his fault. So bare a letter is ours.]] },
+  },
+  choice "blame" {
+    "Blame Wang Chao's haste, and yourself; and say that the North admires his virtue.",
+    text = [[It comes out in the old hand, with the one stroke too long. *Admires* is nearly true. As for the rest, he was hasty, and you were late. Han Derang, who has not read it, says at the flap that it seems a sound letter.]],
+    effects = { add("w.trust.song", 1) },
+    go = "wang_arrow",
+    record = happened { "CB57.23b A", excludes = { "alone", "beg", "proud" }, note = [[So it ran, as the Song chronicle has it: that he fell by Wang Chao's rashness and his own, and that the North, which thought of old friendship, admired the emperor's virtue.]] },
   },
   choice "beg" {
     "Write that they beg for it. He will come to the table if he thinks that he is asked.",
@@ -279,13 +287,6 @@ scene "wang_brush" {
       follow("asked_first", "liao", [[It was Song that asked, say the Liao annals (LS14).]]),
       [[What he wrote himself seems to have been more careful (CB57.23b).]],
     } },
-  },
-  choice "proud" {
-    "Write it from her height: she is at the gate, and is willing to be spoken to.",
-    text = [[It has a fine sound. It sounds like every letter that has come down that road since before you were born, and each of those was answered with a regiment. When it is put into Khitan for her she nods all the way through.]],
-    effects = { add("w.trust.liao", 1), add("w.trust.song", -1) },
-    go = "wang_arrow",
-    record = unrecorded { note = [[He wrote that the North admired the emperor's virtue (CB57.23b). What proud words would have done is our guess.]] },
   },
 }
 
@@ -302,7 +303,7 @@ scene "wang_arrow" {
   },
   choice "shipu" {
     "Mozhou. Shi Pu.",
-    text = [[Li Xing goes off into the dusk with the arrow across his back. Within three days it is in Kaifeng, and everything that comes after has its beginning there: an ingenious man could not leave a thing alone.]],
+    text = [[Li Xing goes off into the dusk with the arrow across his back. If he is stopped he is to ask for Shi Pu by name, and say that it comes apart. An ingenious man could not leave a thing alone.]],
     effects = { add("w.trust.song", 1) },
     go = "wang_days",
     record = happened { "WZ A†", "CB57.23 A", excludes = { "hechengju", "wangchao" }, note = [[Li Xing and three others brought it with a signal arrow to Shi Pu at Mozhou, who forwarded it. Li Tao doubts the day.]] },
@@ -326,7 +327,7 @@ scene "wang_arrow" {
 scene "wang_days" {
   title = "Eleven days", place = "liaocamp", date = "1004-11-17",
   text = {
-    [[It is going to be {yingzhou.full}. The engines have come up, sheathed in iron, drawn by oxen with names; the Xi are cutting boards. Nothing has come down the road.]],
+    [[It is going to be {yingzhou.full}. The engines have come up, sheathed in iron, drawn by oxen with names; the Xi, who are the Khitan's carpenters when there is a wall, are cutting boards. Nothing has come down the road.]],
     [[You sleep badly and cast accounts. To Kaifeng, four days; for the emperor to decide what he wishes to be told that he has decided, three; back, four. It has been that. Each evening she lets you see that she has not asked.]],
     when(took "wang_arrow/hechengju", [[You had not reckoned in the nine pages.]]),
     when(took "wang_arrow/wangchao", [[You have begun to reckon it from Mozhou.]]),

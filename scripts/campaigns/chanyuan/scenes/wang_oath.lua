@@ -23,7 +23,7 @@ scene "wang_letters" {
     quote("CB58.24 A", "“What Cao Liyong states does not agree with what Wang Jizhong discussed earlier.” 曹利用所稱，未合王繼忠前議"),
     [[So both courts are going to read it in one week. They will get out all that you sent them, and lay it edge to edge.]],
     when(is("w.before", "land"), [[In the north there is land in it. In the south there never was.]]),
-    when(all { is("w.before", "revenue"), is("land", "kept") }, [[In the north there is millet in it, out of ten counties. In the south nobody had heard of millet.]]),
+    when(all { is("w.before", "revenue"), is("land", "kept") }, [[In the north there is millet in it, off your father's fields. In the south nobody had heard of millet.]]),
     when(is("w.before", "goods"), [[In the north it says goods, as it always did, if one reads kindly.]]),
     when(is("w.before", "nothing"), [[In the north it says nothing at all, which she has never believed.]]),
     when(is("w.south", "stand"), [[And in the south, that she could have been had for nothing, by waiting.]]),
@@ -98,21 +98,21 @@ scene "wang_one" {
     when(took "wang_rope/past", [[One of them you told that he was mistaken.]]),
     [[In Kaifeng there are four sons and a tablet with your name.]],
   },
-  choice "stragglers" {
-    "“Leave to write south: we forage no more; let them not kill our stragglers.”",
-    text = {
-      [[“For our men?” She had thought of several things that you might say. The letter goes that day, and they are not killed.]],
-      when(agreed("captives", "request"), [[On the same road, where somebody remembers to ask for them by name, a few of the people on the ropes go home.]]),
-    },
-    effects = { add("w.trust.liao", 1), add("w.trust.song", 1) },
+  choice "self" {
+    "“Myself. Put into the letter that I may go home.”",
+    text = [[She takes a while. “It is one thing,” she concedes. Han Derang writes on the list; on the ropes nobody knows that anything was being decided. It has still to be
+      granted by a man who has paid for your funeral.]],
+    effects = { set("w.plea", true), add("w.trust.liao", -1) },
     go = "wang_oath",
-    record = happened { "CB58.31a A", "CB58.28a A", note = [[Wang reported that foraging had been forbidden, and asked that stragglers should not be killed; the emperor gave the order. An edict asked Wang to see to the return of
-      the old and the young who had been taken. How many came home is not known.]], excludes = { "self" } },
+    record = unrecorded { note = [[He did not ask until the year after, when the oath stood in the way (CB62.11b).]] },
   },
   choice "captives" {
     "“Them. All who are on the ropes, both armies', by name.”",
     when = all { is("ropes", "left"), any { "w.list", at_least("w.trust.liao", 4) } },
-    locked = "Either it is on your sheet already; or there is no list of them, and you are trusted by halves.",
+    locked = {
+      when(is("ropes", "left"), "You have no list of them, and she does not trust you so far without one."),
+      when(no(is("ropes", "left")), "Your sheet has a clause for them already."),
+    },
     text = [[“You could have asked me for yourself,” she says. You say that your name is not on a rope. She has the carts unloaded, which takes a day that she does not have.]],
     effects = { agree("captives", "return"), add("w.trust.liao", -1), add("w.trust.song", 1) },
     go = "wang_oath",
@@ -127,13 +127,16 @@ scene "wang_one" {
     go = "wang_oath",
     record = considered { "CB58.30a A", note = [[Ransom was Wang Dan's plan, on the Song side, and “some obstructed it”. Later a few were bought back singly.]] },
   },
-  choice "self" {
-    "“Myself. Put into the letter that I may go home.”",
-    text = [[She takes a while. “It is one thing,” she concedes. Han Derang writes on the list; on the ropes nobody knows that anything was being decided. It has still to be
-      granted by a man who has paid for your funeral.]],
-    effects = { set("w.plea", true), add("w.trust.liao", -1) },
+  choice "stragglers" {
+    "“Leave to write south: we forage no more; let them not kill our stragglers.”",
+    text = {
+      [[“For our men?” She had thought of several things that you might say. The letter goes that day, and they are not killed.]],
+      when(agreed("captives", "request"), [[On the same road, where somebody remembers to ask for them by name, a few of the people on the ropes go home.]]),
+    },
+    effects = { add("w.trust.liao", 1), add("w.trust.song", 1) },
     go = "wang_oath",
-    record = unrecorded { note = [[He did not ask until the year after, when the oath stood in the way (CB62.11b).]] },
+    record = happened { "CB58.31a A", "CB58.28a A", note = [[Wang reported that foraging had been forbidden, and asked that stragglers should not be killed; the emperor gave the order. An edict asked Wang to see to the return of
+      the old and the young who had been taken. How many came home is not known.]], excludes = { "self" } },
   },
 }
 
@@ -204,7 +207,7 @@ scene "wang_1006" {
     when(took "wang_gift/chest", [[“He asks how the robe has worn,” says this one. You say that there is no moth in it.]]),
     when(took "wang_guests/boys", [[He has a paper for you from the Ministry of Works. Another of the four has grown.]]),
     when("w.plea", [[The half line in the covering letter was read in Kaifeng, and has been under consideration for fourteen months.]]),
-    when(agreed("captives", "return"), [[This one was on a rope himself. He was the clerk of a village near Beizhou; he recites his number.]]),
+    when(agreed("captives", "return"), [[One of this one's grooms was on a rope himself. He was the clerk of a village near Beizhou; he recites his number.]]),
     when(took "wang_silence/sons", [[The letter with four names in it has been found in a box, this one tells you, and read to them. It was thought very correct.]]),
     when(took "wang_rope/buy", [[The old man from Wangdu died in the autumn. He had asked to be put facing the road.]]),
     [[The envoy goes home tomorrow. He would carry anything. There is a house in Kaifeng where four sons burn paper to you on a day when you were having dinner.]],
@@ -213,7 +216,7 @@ scene "wang_1006" {
     "Ask him, in front of everyone, to beg the emperor that you may come home.",
     go = "wang_asked",
     text = [[You had a sentence ready. What is carried south is mostly that you could not finish it.]],
-    record = happened { "CB62.11b A", note = [[In 1006 he asked, weeping, through the envoys. The emperor answered that the oath forbade asking for anything: “if your ruler permits, we will pay richly.”]],
+    record = happened { "CB62.11b A", note = [[In 1006 he asked, weeping, through the envoys; 3 April is the day of the answer. The emperor said that the oath forbade asking for anything: “if your ruler permits, we will pay richly.”]],
       excludes = { "silent", "her", "grant" } },
   },
   choice "silent" {
@@ -228,7 +231,7 @@ scene "wang_1006" {
       looks at her hands, which have nothing in them.]],
     go = "wang_prince",
     when = is("door", "shut"), hidden = true,
-    record = unrecorded { note = [[He was raised to prince under the Liao; the sources differ over which titles (LS81, SS279, CB99.9a). That he asked her is ours.]] },
+    record = unrecorded { note = [[He was raised to prince under the Liao; the sources differ over which titles (LS81, SS279, CB99.9a), and they came after her death. That he asked her, and that she gave him one, is ours.]] },
   },
   choice "grant" {
     "Ask her alone. Nothing that was sworn forbids it; you saw to that.",

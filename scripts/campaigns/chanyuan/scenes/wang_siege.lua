@@ -39,7 +39,7 @@ scene "wang_letter" {
     effects = { add("w.trust.liao", 1) },
     go = "wang_reading",
     record = unrecorded { note = [[The Song documents have it from Wang himself that the emperor's letter reached him on the day the siege
-      opened (SHY, CB58.7b). How he brought it to the Dowager nobody wrote down.]] },
+      opened (SHY, CB58.7b). How he brought it to the Dowager nobody wrote down; that he had taught the emperor to string a bow is ours.]] },
   },
   choice "open" {
     "Step behind the horses, break the seal, and read it before anyone reads your face.",
@@ -129,6 +129,7 @@ scene "wang_drum" {
       that I asked.”]],
     when(took "wang_tang/no", [[“At the Tang you gave Talin one word,” he adds. “I should like the others.”]]),
     when(took "wang_tang/may", [[“At the Tang you gave him until dark,” he adds, “and he did not come over. I do not reproach you.”]]),
+    when(at_most("w.trust.liao", 2), [[He has also mentioned, as one mentions scenery, a salt-pan eleven days north of Youzhou. Men are sent there of whom she is no longer sure.]]),
     [[Outside the felt, somebody is grinding ink.]],
   },
   choice "silent" {
@@ -176,9 +177,21 @@ scene "wang_answer" {
       waits with a silver tablet, good for any horse as far as the last picket.]],
     [[You cannot write the date. In Kaifeng this is the first year of Jingde 景德; in this tent it is the twenty-second of Tonghe 統和.
       Whichever you put, you have said whose man you are. You leave a space.]],
-    [[Your father died on guard at Waqiao Pass. The country south of the passes is Guannan 關南: ten counties, one emperor's conquest from
+    [[Your father died on guard at Waqiao Pass. The country south of the passes is Guannan 關南, one emperor's conquest from
       another, forty-five years ago. They are beating on the middle of it now.]],
     when("w.knows", [[“If it came every year,” she said. It was said in front of you. It was not said to you.]]),
+    when(is("w.trust.liao", 0), [[“She does not believe you any longer,” says Han Derang, stopping beside you on his way out. He says it kindly. “There is a young man in the secretariat who is to have your ink. I should
+      let her see this one, before I let anybody else.”]]),
+    when(is("w.trust.liao", 1), [[“There is a young man in the secretariat,” says Han Derang, stopping beside you on his way out, “who is getting on nicely with his Chinese. If she is disappointed once more, she will wish to hear it.”]]),
+  },
+  choice "halt" {
+    "Go to her first. “Rest the drum while the letter is on the road.”",
+    text = [[“And if he answers no,” she says, “who gives me back the days?” But she sends the Xi up only once next morning instead of four times,
+      and lets you see that it has been entered to your account. Then you write, and send.]],
+    effects = { add("w.trust.liao", -1), add("w.trust.song", 1), after(26, "w.courier") },
+    go = "wang_to_first",
+    record = unrecorded { note = [[No source has Wang plead for Yingzhou. The siege went on for ten days and more, and afterwards 400,000 arrows
+      were dug out of the ditch (CB58.9b, CB59.5a).]] },
   },
   choice "hold" {
     "Write: Guannan was theirs; Yingzhou may be hard to hold; send an envoy quickly.",
@@ -190,14 +203,12 @@ scene "wang_answer" {
       hard to hold”, let an envoy come soon. The town was holding. Whether he was frightened, pressing, or dictated to, the chronicle leaves
       open.]], excludes = { "goods", "wall" } },
   },
-  choice "halt" {
-    "Go to her first. “Rest the drum while the letter is on the road.”",
-    text = [[“And if he answers no,” she says, “who gives me back the days?” But she sends the Xi up only once next morning instead of four times,
-      and lets you see that it has been entered to your account. Then you write, and send.]],
-    effects = { add("w.trust.liao", -1), add("w.trust.song", 1), after(26, "w.courier") },
+  choice "show" {
+    "Take it to her open, before it is sealed, and let her alter what she likes.",
+    text = [[She alters one word, and then puts it back. “So that is how you sound,” she says, “to him.” It goes under her own seal. In Kaifeng they will see whose wax it is before they see whose hand.]],
+    effects = { add("w.trust.liao", 1), add("w.trust.song", -1), after(26, "w.courier") },
     go = "wang_to_first",
-    record = unrecorded { note = [[No source has Wang plead for Yingzhou. The siege went on for ten days and more, and afterwards 400,000 arrows
-      were dug out of the ditch (CB58.9b, CB59.5a).]] },
+    record = unrecorded { note = [[Who read his letters before they went is not told. Of this one the chronicle leaves open whether he was frightened, pressing, or dictated to (CB58.7b).]] },
   },
   choice "goods" {
     "Add a second sheet, folded small: “She would go home for a yearly gift.”",
@@ -206,7 +217,7 @@ scene "wang_answer" {
       think about that half the night.]],
     effects = { set("w.south", "goods"), set("w.secret", true), add("w.trust.song", 2), after(26, "w.courier") },
     go = "wang_to_first",
-    record = unrecorded { note = [[Already in November the emperor's line was “money yes, Guannan never” (CB57.24b), and Song came to believe
+    record = unrecorded { note = [[Already in November the emperor's line, to his ministers, was “money yes, Guannan never” (CB57.24b), and Song came to believe
       that goods would do. Who told them so is not recorded.]] },
   },
   choice "wall" {
@@ -237,8 +248,19 @@ scene "wang_first" {
     when(took "wang_reading/bare", [[“He is tired,” she says. “We agreed about that. Does a tired man not send?”]]),
     when(took "wang_answer/hold", [[You had written to him that the town might be hard to hold. They are singing on it.]]),
     when(took "wang_answer/halt", [[“Those were my days that he did not answer in,” she adds, to you. “I have them written down.”]]),
+    when(took "wang_answer/show", [[“I had that word altered, and put it back,” she says to you. “I have been wondering since which of us he is not answering.”]]),
     when(took "wang_answer/wall", [[Of those in the tent you alone had put it in writing that the wall would stand.]]),
+    when(is("w.trust.liao", 1), [[A stool has been put behind yours. A young man from the secretariat is on it, who is learning your work; he moves his lips when you speak.]]),
     [[Her son sits beside her, thirty-three years old, and listens as if he were younger. They have all turned to look at you.]],
+  },
+  choice "both" {
+    "“Two envoys, one day, one bridge. Then nobody has asked.”",
+    text = [[It is admired. Then they work out how many letters it will take to choose the bridge, and Talin begins to laugh, and does it so well
+      that her son joins in. Your courier is called back to carry the proposal. It goes; it takes its time.]],
+    effects = { add("w.trust.liao", 1), after(36, "w.courier") },
+    go = "wang_to_south",
+    record = unrecorded { note = [[Nobody is known to have proposed it. After the peace both courts sent envoys for birthdays and the New Year,
+      which comes to the same.]] },
   },
   choice "song_first" {
     "“He must send first. You marched; you cannot be seen to ask as well.”",
@@ -259,15 +281,6 @@ scene "wang_first" {
     record = unrecorded { note = [[No Liao envoy went before Cao Liyong came. The quarrel over who wrote first was already thirty years old: in
       975 each history says it was the other (CB15.16a, LS8).]] },
   },
-  choice "both" {
-    "“Two envoys, one day, one bridge. Then nobody has asked.”",
-    text = [[It is admired. Then they work out how many letters it will take to choose the bridge, and Talin begins to laugh, and does it so well
-      that her son joins in. Your courier is called back to carry the proposal. It goes; it takes its time.]],
-    effects = { add("w.trust.liao", 1), after(36, "w.courier") },
-    go = "wang_to_south",
-    record = unrecorded { note = [[Nobody is known to have proposed it. After the peace both courts sent envoys for birthdays and the New Year,
-      which comes to the same.]] },
-  },
 }
 
 gate("south", "One ear to the road", "1004-12-05")
@@ -282,6 +295,7 @@ scene "wang_south" {
     when(is("w.army", "silent"), [[They are listening for Wang Chao. They asked you about him, once.]]),
     when(is("w.army", "old"), [[They are listening for Wang Chao. What you told them of him they had bought already.]]),
     when("w.caught", [[Nobody rides beside you. They leave the width of a horse.]]),
+    when(is("w.trust.liao", 1), [[Behind you rides a young man from the secretariat, with word-lists at his saddle. He is there, he says, in case you should be ill.]]),
     [[At a fork the cart stops. It is their rule to be out by the ninth month and home by the twelfth; north is the rule. South are Beizhou,
       Daming, the River. The Dowager has the curtain lifted. “You cast accounts,” she says to you. “Cost me the two roads.”]],
   },
@@ -329,8 +343,9 @@ scene "wang_rope" {
   text = {
     [[They come by tied neck to neck, forty to a rope, carpenters and weavers first because they are worth more. Kaifeng will reckon them in
       hundreds of thousands. You count one rope.]],
-    [[There is an old man in it who looks at your cap, the scarf-cap they give to Chinese here instead of the felt, and then under it. He carried
-      lances for your wing at Wangdu. “General,” he says, in an ordinary voice, “they told us you were dead.”]],
+    [[There is an old man in it who looks at your cap, the scarf-cap they give to Chinese here instead of the felt, and then under it. Two girls are
+      tied on behind him. He carried lances for your wing at Wangdu. “General,” he says, in an ordinary voice, “they told us you were dead.”]],
+    when(is("w.trust.liao", 1), [[The young man with the word-lists has ridden up to listen. The Dowager has had little from you lately that she liked to hear.]]),
     when(took "wang_south/gap", [[The village he was taken from was the fourth on your list.]]),
     [[The guard waits, politely, to see what a revenue commissioner will do. It is a question of revenue. By tonight the rope will be on your
       books.]],

@@ -34,7 +34,7 @@ scene "wang_before" {
     go = "wang_to_cao",
     record = unrecorded { note = {
       follow("earlier_talk", "nobody", [[What Wang had led the Liao to expect is the real loose thread of the affair: nobody knows.]]),
-      follow("earlier_talk", "silence", [[The letter says that Cao's offer did not match what Wang had earlier discussed. There the file ends.]]),
+      follow("earlier_talk", "silence", [[The letter says that Cao's offer did not match what Wang had earlier discussed. What that was it does not say.]]),
       follow("earlier_talk", "land", [[It may be that Wang had let them think of Guannan: he had written that it was their old land. A guess.]]),
       follow("earlier_talk", "opening", [[It may be that there was nothing in it: men who mean to give way say first that they were promised more. A guess.]]),
     } },
@@ -50,7 +50,7 @@ scene "wang_before" {
   },
   choice "land" {
     "“I said that if the drum were loud enough, he would give land.”",
-    text = [[“Yes,” she says. “That is what I heard.” It is such a relief to both of you that for a moment it is true. Tomorrow Han Qi 韓杞 will go
+    text = [[“Yes,” she says. “That is what I heard.” It is such a relief to both of you that for a moment it is true. Tomorrow a man of hers, Han Qi 韓杞, will go
       over to the emperor with Cao, and ask for Guannan by name.]],
     effects = { set("w.before", "land"), add("w.trust.liao", 1), add("w.lies", 1) },
     go = "wang_to_cao",
@@ -80,14 +80,14 @@ scene "wang_cao" {
     [[“What did you promise them?”]],
     [[You lie down too. It is the position of the men who listen for Wang Chao.]],
     when(took "wang_cart/soften", [[“She was pleased with what I said. I did not say anything to please her.”]]),
-    when(took "wang_cart/plain", [[“You left nothing out,” he adds. “I had rather hoped that you might.”]]),
+    when(took "wang_cart/plain", [[“You left nothing out,” says the felt. “I had rather hoped that you might.”]]),
     when(took "wang_daming/leave", [[“I saw your cap from the wall, at Daming,” he adds. “You went by.”]]),
     when(took "wang_daming/arrow", [[“They showed me your arrow, at Daming,” he adds, “to see if I would turn pale. I did.”]]),
     when(took "wang_daming/west", [[“They tried the west side, at Daming,” he adds. “It was where I was billeted.”]]),
-    when(took "wang_cart/wine", [[“I stayed seated,” he adds.]]),
-    when(took "wang_cart/family", [[“The eldest is taller than you,” he adds. “I did not like to say it through an interpreter.”]]),
-    when(is("w.south", "goods"), [[“They say in Kaifeng that you wrote she would take goods. Is that still so? Han Qi is going to ask for land.”]]),
-    when(is("w.south", "stand"), [[“They say in Kaifeng that you wrote she could be waited out. Kou Zhun had it read twice.”]]),
+    when(took "wang_cart/wine", [[“I stayed seated,” it says, with some pride.]]),
+    when(took "wang_cart/family", [[“Your eldest is taller than you,” it says. “I did not like to say it through an interpreter.”]]),
+    when(is("w.south", "goods"), [[“They say in Kaifeng that you wrote she would take goods. Is that still so? This Han Qi whom she is sending back with me is going to ask for land.”]]),
+    when(is("w.south", "stand"), [[“They say in Kaifeng that you wrote she could be waited out. The chancellor, Kou Zhun, had it read twice.”]]),
     when(is("w.south", "nothing"), [[“In Kaifeng no two men agree what you are telling us.”]]),
   },
   choice "pass" {
@@ -145,9 +145,9 @@ scene "wang_noon" {
 }
 
 scene "wang_eclipse" {
-  title = "One sun", drawing = "eclipse", place = "liaocamp", date = "1005-01-13",
+  title = "Not yet noon", drawing = "eclipse", place = "liaocamp", date = "1005-01-13",
   text = {
-    [[Han Qi is behind the wall of Chanzhou at this hour, on his knees before the emperor, asking for Guannan. Here it is getting dark, and it is not yet
+    [[{hanqi.full}, whom she sent back with Cao as her own envoy, is behind the wall of Chanzhou at this hour, on his knees before the emperor, asking for Guannan. Here it is getting dark, and it is not yet
       noon.]],
     [[It is not like evening. The light goes thin; the dogs get under the carts. The horses have all turned the same way. On the wall of Chanzhou
       they are beating pans, and then here too, so that for once both armies are making one noise at one thing.]],
@@ -163,7 +163,7 @@ scene "wang_eclipse" {
       follow("eclipse_size", "nobody", [[Both chronicles note the eclipse on this day, and the Liao annals call it total (CB58.20a, LS14). It was real; how deep it was at Chanzhou we have not computed.]]),
       follow("eclipse_size", "song", [[The Song chronicle notes the eclipse, and not how deep it was (CB58.20a).]]),
       follow("eclipse_size", "liao", [[The Liao annals note the eclipse, and that it was total (LS14).]]),
-      [[What it was taken to mean is in neither.]],
+      [[What it is taken to mean here is ours.]],
     } },
   },
   choice "yours" {

@@ -21,7 +21,7 @@ scene "wang_wing" {
     "Say nothing. It was given to him, and he said yes.",
     text = [[By the middle of the afternoon he is carried back past you with his thigh laid open, apologising. So it is your wing all the same; only that you come to it late, through the backs of his men.]],
     go = "wang_dress",
-    record = unrecorded { note = [[Zhang Qi was not hurt, for he was not there: by the one account that tells of it, you had taken his place (WZ).]] },
+    record = unrecorded { note = [[The chronicle has Zhang Qi come up late and be wounded; only Wang Zeng tells of the exchange (WZ).]] },
   },
   choice "stream" {
     "“Not here. Behind the stream, with the army's back to its own bread.”",
@@ -87,7 +87,7 @@ scene "wang_night" {
     effects = { add("w.name", -1) },
     text = [[He does not turn. The drums keep always one ridge ahead of you, at a walk. By noon, of the companies who are falling back, there is one, and it is going round a hill.]],
     go = "wang_ring",
-    record = unrecorded { note = [[Wang Chao drew his army off (CB54.20b), and was only reproved for it. Whether Wang Jizhong could have followed is not said.]] },
+    record = unrecorded { note = [[Wang Chao drew his army off (CB54.20b). Whether Wang Jizhong could have followed is not said.]] },
   },
   choice "pages" {
     "First send the boys south: every page, groom and bugler, on the best horses left.",
@@ -109,6 +109,13 @@ scene "wang_ring" {
     when(took "wang_night/drums", [[You cannot hear the drums any more. You find that you are still marching to them.]]),
     [[You have your sword. It is a long time since anyone has been able to lift one.]],
   },
+  choice "eleven" {
+    "“I come down when these ten are on the south road. Count them past.”",
+    text = [[It is agreed to by gestures. Ten men go by, through rings that open one after the other like a row of doors. None of them looks round at you. You had told them not to. The officer has put his cap on again. He had come for a general, and been given a price.]],
+    effects = { set("w.trust.liao", 1), add("w.name", 1) },
+    go = "wang_felt",
+    record = unrecorded { note = [[Who was with him at the end is nowhere told.]] },
+  },
   choice "taken" {
     "Let it hang. Walk down to him.",
     text = [[It takes eighteen steps. When you reach him he puts his cap on again, and gives you his own water.]],
@@ -116,13 +123,6 @@ scene "wang_ring" {
     go = "wang_felt",
     record = happened { "LS81 A", "SS287 A", excludes = { "die", "through" },
       note = [[He was taken. The compilers of both histories held against him that he had not died; the Song one adds that he served them.]] },
-  },
-  choice "eleven" {
-    "“I come down when these ten are on the south road. Count them past.”",
-    text = [[It is agreed to by gestures. Ten men go by, through rings that open one after the other like a row of doors. None of them looks round at you. You had told them not to.]],
-    effects = { set("w.trust.liao", 1), add("w.name", 1) },
-    go = "wang_felt",
-    record = unrecorded { note = [[Who was with him at the end is nowhere told.]] },
   },
   choice "through" {
     "Not down: along. There is a gully, it is nearly dark, and nobody knows this coat.",
