@@ -149,7 +149,7 @@ static void add_label(const Filler *filler, const Choice *choice, bool open) {
     Filling *fillings = fillings_of(filler, &choice->label, &rounds);
     for (uint32_t round = 0; round < rounds; round++) {
         strbuf_clear(&label);
-        strbuf_printf(&label, rounds > 1 ? "%u: " : "", round + 1);
+        if (rounds > 1) strbuf_printf(&label, "%u: ", round + 1);
         for (uint32_t i = 0; i < choice->label.count; i++) strbuf_add(&label, piece_words(&fillings[i], round, rounds));
         page_item(page, round, "", strbuf_str(&label))->open = open;
     }

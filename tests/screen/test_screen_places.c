@@ -251,7 +251,7 @@ static void test_damaged_save_is_mended_beside(void **state) {
     plan_add(&plan, "--save");
     plan_add(&plan, path.at);
     pty = pty_open(plan);
-    play_sees(pty, "is damaged from line 8 on: it is cut off");
+    play_sees(pty, "is damaged from line 12 on: it is cut off");
     play_sees(pty, "<3|3|3>");
     pty_keys(pty, "1");
     play_sees(pty, "<4|4|4>");

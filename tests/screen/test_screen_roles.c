@@ -143,6 +143,15 @@ static bool is_said(const Line *line, Str *what) {
     return str_split(what, ':', &scene) && what->len > 0;
 }
 
+/* What was done alone, each text as if it had been said at once: neither drafts nor how facts stood. */
+static void keep_moves(JournalText *text) {
+    size_t count = 0;
+    for (size_t i = 0; i < text->count; i++)
+        if (text->lines[i].kind != LINE_DRAFT && text->lines[i].kind != LINE_FACTS)
+            text->lines[count++] = text->lines[i];
+    text->count = count;
+}
+
 /* Nothing was misunderstood on the way: a line a move, with its name or with the word that it begins with. */
 static void check_told(const Run *run) {
     assert_string_equal(run->told.damage, "");
@@ -161,6 +170,7 @@ static void read_told(Run *run, const char *save) {
     StrBuf path = {0};
     play_path(&path, save);
     if (!journal_read(path.at, &run->told, &err)) fail_msg("%s", err.text);
+    keep_moves(&run->told);
     check_told(run);
     strbuf_free(&path);
 }
@@ -284,18 +294,15 @@ static void play_by_keys(Run *run, size_t from, size_t end) {
 
 /* ---- the tests ---- */
 
-/* The save as it would be if each text had been said at once. */
-static void without_drafts(const char *save, StrBuf *out) {
+static void read_moves(const char *save, StrBuf *out) {
     StrBuf path = {0};
     JournalText text;
     Error err = {""};
-    size_t count = 0;
     play_path(&path, save);
     if (!journal_read(path.at, &text, &err)) fail_msg("%s", err.text);
     assert_string_equal(text.damage, "");
-    for (size_t i = 0; i < text.count; i++)
-        if (text.lines[i].kind != LINE_DRAFT) text.lines[count++] = text.lines[i];
-    journal_write(&text.head, text.lines, count, out);
+    keep_moves(&text);
+    journal_write(&text.head, text.lines, text.count, out);
     journal_text_free(&text);
     strbuf_free(&path);
 }
@@ -303,7 +310,7 @@ static void without_drafts(const char *save, StrBuf *out) {
 static void check_saved(const Run *run, const char *save, size_t count) {
     StrBuf told = {0}, kept = {0};
     told_until(run, count, &told);
-    without_drafts(save, &kept);
+    read_moves(save, &kept);
     assert_string_equal(strbuf_text(&kept), strbuf_text(&told));
     strbuf_free(&told);
     strbuf_free(&kept);
