@@ -2,6 +2,7 @@
  * record has and what is supposed are never in one paragraph, and whatever is supposed says on whose argument. */
 #include "view/compose_after.h"
 
+#include <assert.h>
 #include <string.h>
 
 #include "base/date.h"
@@ -79,6 +80,7 @@ static void compose_conjecture(const Game *game, Page *page, const Tale *tale) {
         const Paragraph *paragraph = &tale->text.list[i];
         const char *argued = paragraph->argued ? paragraph->argued : tale->by;
         if (!line_is_told(game, paragraph)) continue;
+        assert(argued);
         if (!told || strcmp(told, argued) != 0) {
             Spans on = spans_for(page, 2);
             spans_puts(&on, SPAN_VERDICT, "Conjecture.");

@@ -165,7 +165,7 @@ static void read_lines(Look *look) {
     int end = EDGE + viewport->width;
     bool beside = is_beside(look);
     for (int i = 0; i < viewport->room && viewport->scroll + i < viewport->lines; i++) {
-        size_t at = (size_t)(viewport->scroll + i);
+        size_t at = (size_t)viewport->scroll + (size_t)i;
         note_line(look, &look->body, at, row_text(look, 1 + i, 0, beside ? end : look->grid->columns));
         if (beside) note_line(look, &look->margin, at, row_text(look, 1 + i, end + FRAME, look->grid->columns));
     }

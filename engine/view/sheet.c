@@ -37,11 +37,11 @@ void sheet_maps(const Theatre *theatre, Page *page, Blocks *blocks) {
     static const struct {
         int columns, rows;
     } sizes[] = {{130, 41}, {118, 36}, {98, 30}, {98, 22}, {78, 30}, {78, 22}, {66, 22}, {58, 18}, {48, 14}, {38, 10}};
-    enum { SIZES = sizeof sizes / sizeof sizes[0] };
-    Leaf *sheets = arena_alloc(page->arena, 2 * SIZES * sizeof *sheets);
-    for (size_t i = 0; i < 2 * SIZES; i++) {
+    const size_t count = 2 * (sizeof sizes / sizeof sizes[0]);
+    Leaf *sheets = arena_alloc(page->arena, count * sizeof *sheets);
+    for (size_t i = 0; i < count; i++) {
         sheets[i] = (Leaf){.columns = sizes[i / 2].columns, .rows = sizes[i / 2].rows, .signs = i % 2 == 0};
         sheet_map(theatre, page->arena, &sheets[i]);
     }
-    page_take(page, blocks, (Block){.kind = BLOCK_SHEETS, .sheets = sheets, .sheet_count = 2 * SIZES});
+    page_take(page, blocks, (Block){.kind = BLOCK_SHEETS, .sheets = sheets, .sheet_count = (uint32_t)count});
 }

@@ -246,20 +246,23 @@ static void test_damaged_save_is_mended_beside(void **state) {
     play_end(pty);
     play_path(&path, "brook-walker.save");
     play_read("brook-walker.save", &before);
-    assert_int_equal(truncate(path.at, (off_t)before.len - 5), 0);
+    size_t cut = before.len;
+    while (strncmp(before.at + cut, "\nstep ", 6) != 0) cut--; /* the last one; what facts became is told behind it */
+    cut += 10;
+    assert_int_equal(truncate(path.at, (off_t)cut), 0);
     Plan plan = play_plan(80, 24, NULL);
     plan_add(&plan, "--save");
     plan_add(&plan, path.at);
     pty = pty_open(plan);
-    play_sees(pty, "is damaged from line 12 on: it is cut off");
+    play_sees(pty, "is damaged from line 11 on: it is cut off");
     play_sees(pty, "<3|3|3>");
     pty_keys(pty, "1");
     play_sees(pty, "<4|4|4>");
     play_end(pty);
     play_read("brook-walker.save", &after);
-    assert_int_equal(after.len, before.len - 5);
-    play_read("brook-walker-mended.save", &after);
-    assert_string_equal(after.at, before.at);
+    assert_int_equal(after.len, cut);
+    play_read("brook-walker-mended.save", &after); /* the same moves; a copy tells all facts anew behind its next one */
+    assert_memory_equal(after.at, before.at, (size_t)(strchr(before.at + cut, '\n') - before.at));
     strbuf_free(&path);
     strbuf_free(&before);
     strbuf_free(&after);
