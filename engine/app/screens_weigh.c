@@ -29,12 +29,11 @@ static Values new_values(const Screens *screens, SceneId scene, FactId fact) {
 
 static void insert(Screens *screens, SceneId scene, const Paragraph *paragraph) {
     Inserted *inserted = &screens->inserted[scene.at];
-    for (uint32_t i = 0; i < paragraph->count; i++) {
+    for (uint32_t i = 0; i < paragraph->count && inserted->list; i++) {
         uint32_t at = 0;
         if (paragraph->pieces[i].kind != PIECE_FACT) continue;
         while (at < inserted->count && inserted->list[at].fact.at != paragraph->pieces[i].fact.at) at++;
-        if (at == inserted->count && inserted->list)
-            inserted->list[at] = new_values(screens, scene, paragraph->pieces[i].fact);
+        if (at == inserted->count) inserted->list[at] = new_values(screens, scene, paragraph->pieces[i].fact);
         inserted->count += at == inserted->count;
     }
 }

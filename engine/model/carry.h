@@ -11,7 +11,7 @@
 #include "model/rules.h"
 
 /* A value in a word without blanks, as saves and messages have it: "3", "steady"; a flag is 0 or 1, a day a number. */
-void carry_word(const Book *book, FactId fact, int32_t value, StrBuf *out);
+void carry_word(const Book *book, FactId id, int32_t value, StrBuf *out);
 
 typedef enum CarryFault {
     CARRY_GOOD,
