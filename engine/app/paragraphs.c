@@ -6,8 +6,11 @@
 
 #include "app/command.h"
 
+/* A slice keeps track of more than the story does, and may be many times as large. Past this it isn't decided. */
+enum { SLICE_STATES = 200 * 1000 };
+
 Slices *paragraphs_find(const Book *book, const Explored *explored, const ExploreOptions *how) {
-    SlicesHow slicing = {.max_states = how->max_states,
+    SlicesHow slicing = {.max_states = SLICE_STATES,
                          .games = SLICES_GAMES,
                          .threads = how->threads,
                          .progress = how->progress,
