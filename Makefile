@@ -178,7 +178,7 @@ check-all: ## everything that is checked before a change is taken
 	+@MAKE='$(MAKE) --no-print-directory $(JOBS)' sh tests/check_all.sh '$(O)/tally' $(STEPS)
 check: $(GAME) $(call programs,unit) $(call programs,property) ## the inner loop: floors, headers, units, properties, plays
 	@JOBS=$(CORES) $(RUN) tests/check_floors.sh tests/check_headers.sh $(call programs,unit) $(call programs,property) \
-	  $(wildcard tests/scenario/*.play tests/scenario/run.sh tests/deps/run.sh tests/treaty/run.sh tests/begin/run.sh tests/bundle/run.sh tests/proof/run.sh tests/planted/run.sh tests/handout/run.sh tests/insight/run.sh tests/meta/run.sh tests/content/run.sh tests/guide/run.sh tests/sandbox/run.sh tests/saves/run.sh)
+	  $(wildcard tests/scenario/*.play tests/scenario/run.sh tests/deps/run.sh tests/treaty/run.sh tests/begin/run.sh tests/bundle/run.sh tests/proof/run.sh tests/planted/run.sh tests/campaign/run.sh tests/handout/run.sh tests/insight/run.sh tests/meta/run.sh tests/content/run.sh tests/guide/run.sh tests/sandbox/run.sh tests/saves/run.sh)
 check-floors: $(GAME) ## who includes whom, against engine/FLOORS
 	@$(RUN) tests/check_floors.sh
 check-headers: ## each header compiled alone
