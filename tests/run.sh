@@ -58,7 +58,7 @@ job() {
     home=$RUN/$(printf '%s' "$name" | tr '/ ' '__')
     rm -rf "$home"
     mkdir -p "$home/home" "$home/saves"
-    limit=$((120 + ${FUZZ_SECONDS:-0}))
+    limit=$((600 + ${FUZZ_SECONDS:-0})) # for what hangs; a loaded machine may be ten times slower than an idle one
     case $1 in *check_tidy.sh) limit=1200 ;; esac
     timeout -k 5 "$limit" env HOME="$home/home" CHANYUAN_SAVES="$home/saves" XDG_STATE_HOME="$home/state" \
         XDG_CONFIG_HOME="$home/config" XDG_DATA_HOME="$home/data" TMPDIR="$home" \
