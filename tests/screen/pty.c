@@ -291,7 +291,7 @@ bool pty_ended(Pty *pty, int milliseconds, int *status) {
         pty->ended = waitpid(pty->leader, &pty->status, WNOHANG) == pty->leader;
         if (!pty->ended) listen(pty, STEP);
     }
-    if (pty->master >= 0) listen(pty, QUIET);
+    while (pty->master >= 0 && listen(pty, QUIET)) continue; /* its last words may come in pieces */
     if (pty->ended && pty->shell.command > 0) pty->status = shell_status(&pty->shell);
     *status = pty->status;
     return pty->ended;
