@@ -285,13 +285,24 @@ void pty_hang_up(Pty *pty) {
     pty->master = -1;
 }
 
+/* Whatever the program wrote comes before this, which no program writes. */
+static void hear_out(Pty *pty) {
+    static const char end = '\0';
+    size_t heard = pty->bytes.len;
+    int64_t enough = now() + LIMIT;
+    if (write(pty->slave, &end, 1) != 1) return;
+    while (now() < enough && !memchr(strbuf_text(&pty->bytes) + heard, end, pty->bytes.len - heard))
+        listen(pty, QUIET);
+    if (pty->bytes.len > heard && pty->bytes.at[pty->bytes.len - 1] == end) pty->bytes.len--;
+}
+
 bool pty_ended(Pty *pty, int milliseconds, int *status) {
     int64_t end = now() + milliseconds;
     while (!pty->ended && now() < end) {
         pty->ended = waitpid(pty->leader, &pty->status, WNOHANG) == pty->leader;
         if (!pty->ended) listen(pty, STEP);
     }
-    while (pty->master >= 0 && listen(pty, QUIET)) continue; /* its last words may come in pieces */
+    if (pty->ended && pty->master >= 0) hear_out(pty);
     if (pty->ended && pty->shell.command > 0) pty->status = shell_status(&pty->shell);
     *status = pty->status;
     return pty->ended;
