@@ -493,6 +493,9 @@ function token(name) end
 ---@field person? string The name of the person who speaks.
 ---@field opening? string|string[] When as talks begin; “We have come a long way. This is what we ask.” unless told.
 ---@field hurt? string|string[]|table<string, string|string[]> When when it refuses: what the text costs it most; “It is {interest} that this costs us.” unless told.
+---@field flinch? string|string[] When it doesn't like a go-between's draft: told of it, not said, at which clause; “At {clause}, the listening stops.” unless told.
+---@field also? string|string[] When a go-between has carried its word as it was said: a second clause; “And there is {clause}.” unless told.
+---@field word? string|string[] When a go-between has brought it the other's answer; “So it is {interest} that troubles them.” unless told.
 ---@field clause? string|string[] When then: where that lies, and what it asked there; “It lies with {clause}. We asked for “{wanted}”.” unless told.
 ---@field missing? string|string[] When then: whose vote is missing; “{faction} would not carry it.” unless told.
 ---@field red? string|string[] When then: a red line is crossed; “Not that. {clause}: “{option}” is a word that {faction} will not hear.” unless told.
@@ -521,7 +524,9 @@ function token(name) end
 ---@field ratified? string|string[] When its court has ratified; “It is agreed, and will be sworn.” unless told.
 ---@field voted_down? string|string[] When its court has not ratified; “It was laid before the court and did not pass.” unless told.
 ---@field found_out? string|string[] When it finds that a mediator told it an untruth; “That is not what the other side was told. You said otherwise to us.” unless told.
+---@field betrayed? string|string[] When it finds that a mediator told the other side what only it knew; “{other} has heard of {token}. That was ours, and you told it.” unless told.
 ---@field aye? string|string[] When a councillor: would vote for the text; “I would sign it.” unless told.
+---@field price? string|string[] When then: what he wouldn't bear as well; “But not with {change}.” unless told.
 ---@field nay? string|string[] When a councillor: would not; “I would not. It gives away {interest}.” unless told.
 ---@field advise? string|string[] When a councillor: what he would ask for instead; “I would ask for {change}.” unless told.
 ---@field yield? string|string[] When a councillor: what he would give, to have the rest; “I would give {other} {change}.” unless told.
@@ -571,6 +576,7 @@ function outcome(name) end
 ---@field advisers? string|string[] The names of the factions who advise the player, at most 4; unless told, those of his own court that a person speaks for, but the ruler and himself.
 ---@field start? table<string, string> By clause: the option that lies there at first; its first unless told.
 ---@field edict? table<string, string|string[]> By clause: the options that a minister's ruler allows. Of a clause left out he has said nothing: all are allowed.
+---@field mandate? table[] What a minister's mandate says before he writes: rows, of which the first whose condition holds counts. A clause left out begins at the end of the edict.
 ---@field pace? integer Acts a day; 4 unless told.
 ---@field days integer After so many days the talks are out of time.
 ---@field pressure? integer The pressure on both courts at first, 0 to 100; 0 unless told.
@@ -587,6 +593,11 @@ function outcome(name) end
 ---@class tablelib
 ---@overload fun(name: string): fun(fields: chanyuan.table)
 table = {}
+
+---What is written for a minister before he writes.
+---@class (exact) chanyuan.mandate
+---@field when? chanyuan.guard When it counts; always unless told.
+---@field [string] string By clause: how far his envoy may go.
 
 ---Where a table goes on when it has ended so.
 ---@class (exact) chanyuan.exit

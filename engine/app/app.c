@@ -52,6 +52,12 @@ void app_apply_settings(App *app) {
     app->front->theme = settings_theme(&app->settings, app->terminal);
 }
 
+void app_keep_settings(App *app) {
+    Error err;
+    app_apply_settings(app);
+    if (app->saves && !settings_save(app->saves, &app->settings, &err)) app_say(app, true, "%s", err.text);
+}
+
 bool app_common(App *app, const Input *input) {
     if (input->kind != INPUT_COMMAND) return false;
     switch (input->command) {
@@ -82,6 +88,7 @@ bool app_common(App *app, const Input *input) {
     case COMMAND_TREATY:
     case COMMAND_DEBRIEF:
     case COMMAND_HINGE:
+    case COMMAND_MARGIN:
     case COMMAND_SAVE:
     case COMMAND_LOAD:
     case COMMAND_NOTE:

@@ -29,6 +29,7 @@ typedef struct Desk { /* at a table: what is being made up before it is said; sc
     Say say;
     Pen pen;         /* the game's draft, as a page shows it */
     uint32_t clause; /* that the pen changed last; ID_NONE: none yet */
+    bool all;        /* a mandate is shown with all its clauses */
 } Desk;
 
 struct App {
@@ -72,8 +73,9 @@ void app_only(App *app, const Screen *screen); /* closes all others */
 void app_say(App *app, bool alarm, const char *format, ...) __attribute__((format(printf, 3, 4)));
 void app_take_notice(App *app); /* what the session has to say, if anything */
 
-/* Puts settings into effect. */
+/* Puts settings into effect; and, when they were changed in play, keeps them. */
 void app_apply_settings(App *app);
+void app_keep_settings(App *app);
 
 /* Commands that mean the same on every screen: help, codex, settings, close, quit, to the title. False when the screen
  * itself must answer. */
@@ -87,6 +89,6 @@ enum { ASK_NOTE, ASK_SLOT, ASK_WORD }; /* what screen_ask asks for: its arg */
 extern const Screen screen_title, screen_play, screen_map, screen_log, screen_standing, screen_decisions, screen_treaty,
     screen_debrief, screen_codex, screen_entry, screen_help, screen_settings, screen_saves, screen_ask, screen_why,
     screen_shelf, screen_found, screen_slot, screen_option, screen_label, screen_hinge, screen_mistakes, screen_changed,
-    screen_prologue, screen_afterwards;
+    screen_prologue, screen_told, screen_afterwards;
 
 #endif

@@ -167,10 +167,28 @@ static void add_label(Packing *packing) {
 
 /* ---- the command ------------------------------------------------------------------------------------------------ */
 
+static const char *output(const Packing *packing) {
+    const char *file = packing->options->value[OPTION_OUTPUT];
+    return file ? file : packing->file.at;
+}
+
+/* What stands there already may be written over when it is an earlier bundle of the same scenario. */
+static bool check_output(const Packing *packing, Error *err) {
+    struct stat status;
+    PackInfo there;
+    Error ignored;
+    const char *file = output(packing);
+    if (packing->options->value[OPTION_FORCE] || lstat(file, &status) != 0) return true;
+    if (pack_info(file, &there, &ignored) && strcmp(there.name, packing->book->name) == 0) return true;
+    return error_set(err,
+                     "%s is there already, and isn't a bundle of the same scenario: give another name with -o, or "
+                     "--force to write over it.",
+                     file);
+}
+
 static void tell(const Packing *packing, size_t bytes) {
     const Parcel *parcel = &packing->parcel;
-    const char *where = packing->options->value[OPTION_OUTPUT] ? packing->options->value[OPTION_OUTPUT]
-                                                               : packing->file.at;
+    const char *where = output(packing);
     command_print(stdout, "Made %s: %zu files, %zu bytes.\n", where, parcel->count, bytes);
     if (packing->claim.text[0])
         command_print(stdout, "A certificate is in it: `chanyuan explore --verify %s` checks it.\n", where);
@@ -182,9 +200,8 @@ static void tell(const Packing *packing, size_t bytes) {
 
 static bool write_file(const Packing *packing, Error *err) {
     StrBuf bytes = {0};
-    const char *file = packing->options->value[OPTION_OUTPUT];
     bool good = bundle_write(packing->parcel.files, packing->parcel.count, &bytes, err) &&
-                publish(file ? file : packing->file.at, strbuf_str(&bytes), err);
+                publish(output(packing), strbuf_str(&bytes), err);
     if (good) tell(packing, bytes.len);
     strbuf_free(&bytes);
     return good;
@@ -194,6 +211,7 @@ static bool write_file(const Packing *packing, Error *err) {
 static bool pack_book_of(Packing *packing, Error *err) {
     const char *joined = strrchr(packing->book->name, '+'); /* an extension's book is called "base+name" */
     strbuf_printf(&packing->file, "%s%s", joined ? joined + 1 : packing->book->name, BUNDLE_ENDING);
+    if (!check_output(packing, err)) return false;
     if (!add_certificate(packing, err) || !add_index(packing, err)) return false;
     add_label(packing);
     return write_file(packing, err);
@@ -239,5 +257,5 @@ static int pack_command(const Options *options) {
 
 const CommandRow command_pack = {"pack", "SCENARIO", "make one file of it, to hand on",
                                  OPTION_BIT(OPTION_SCRIPTS) | OPTION_BIT(OPTION_EXACT) | OPTION_BIT(OPTION_MAX_STATES) |
-                                     OPTION_BIT(OPTION_OUTPUT),
+                                     OPTION_BIT(OPTION_OUTPUT) | OPTION_BIT(OPTION_FORCE),
                                  pack_command};

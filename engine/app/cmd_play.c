@@ -142,5 +142,5 @@ const CommandRow command_play = {"play", "[SCENARIO]", "play; a screen in a term
                                  1u << OPTION_PLAIN | 1u << OPTION_ROLE | 1u << OPTION_SEED | 1u << OPTION_SIZE |
                                      1u << OPTION_SAVE | 1u << OPTION_SCRIPTS | 1u << OPTION_COLOR |
                                      1u << OPTION_NO_SAVE | OPTION_BIT(OPTION_AT) | OPTION_BIT(OPTION_WHERE) |
-                                     OPTION_BIT(OPTION_MAX_STATES),
+                                     OPTION_BIT(OPTION_MAX_STATES) | OPTION_BIT(OPTION_MARGIN),
                                  play};

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "app/command.h"
+#include "app/rescue.h"
 #include "base/mem.h"
 #include "keep/match.h"
 #include "keep/replay.h"
@@ -127,6 +128,7 @@ static int replay(const Options *options) {
         return command_misused("--debrief takes text, markdown or html.");
     if (options->count != 1 && options->count != 2)
         return command_misused("replay takes a save, and the scenario where its name alone doesn't find it.");
+    rescue_give_up("chanyuan: It was interrupted; nothing is known of the save.\n", STATUS_FAULT);
     if (!journal_read(options->arguments[0], &text, &err)) return command_fault(STATUS_FAULT, &err);
     int status = replay_text(options, options->arguments[0], &text);
     journal_text_free(&text);

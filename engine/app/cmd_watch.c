@@ -29,11 +29,25 @@ typedef struct Watch {
 
 enum { HALF_A_SECOND = 500 };
 
+/* An extension is read with its base, whose files are watched too. While it can't be told which that is, it stays. */
+static void watch_base(Watch *watch) {
+    PackInfo info;
+    Error ignored;
+    StrBuf base = {0};
+    PackFinder finder = paths_finder(watch->options->value[OPTION_SCRIPTS]);
+    if (!pack_info(watch->app.path, &info, &ignored)) return;
+    bool found = info.extends[0] && finder.find(finder.ctx, watch->app.path, info.extends, &base, &ignored) &&
+                 !bundle_is(base.at);
+    folder_base(watch->folder, found ? base.at : NULL);
+    strbuf_free(&base);
+}
+
 /* Reads the files, as `check` does; NULL when there are mistakes. */
 static Pack *read_pack(Watch *watch) {
     diags_free(watch->diags);
     watch->diags = diags_new();
     watch->app.mistakes = watch->diags;
+    watch_base(watch);
     Pack *pack = command_read(watch->options, watch->app.path, watch->diags);
     if (pack) lint_book(pack_book(pack), watch->diags);
     diags_sort(watch->diags);
@@ -255,5 +269,5 @@ static int watch_it(const Options *options) {
 const CommandRow command_watch = {"watch", "SCENARIO", "play it while you write: every save is read at once",
                                   OPTION_BIT(OPTION_PLAIN) | OPTION_BIT(OPTION_ROLE) | OPTION_BIT(OPTION_SEED) |
                                       OPTION_BIT(OPTION_SIZE) | OPTION_BIT(OPTION_SCRIPTS) | OPTION_BIT(OPTION_COLOR) |
-                                      OPTION_BIT(OPTION_PLAY),
+                                      OPTION_BIT(OPTION_PLAY) | OPTION_BIT(OPTION_MARGIN),
                                   watch_it};

@@ -29,8 +29,13 @@ typedef struct Look { /* the files at one moment, by name */
     size_t count, cap;
 } Look;
 
+typedef struct Root {
+    char *path;   /* ends in a slash; NULL: none */
+    char *called; /* before the names of its files: "" or "sill/" */
+} Root;
+
 struct Folder {
-    char *path;  /* ends in a slash */
+    Root own, base;
     int notices; /* inotify's; -1: there is none */
     Look taken, now;
 };
@@ -56,24 +61,32 @@ static void ask_notices(const Folder *folder, const char *path) {
 #endif
 }
 
-static void look_into(Folder *folder, Str below, int depth);
+static void look_into(Folder *folder, const Root *root, Str below, int depth);
+
+static char *full_name(const Root *root, Str name) {
+    StrBuf full = {0};
+    strbuf_printf(&full, "%s%.*s", root->called, (int)name.len, name.at);
+    char *copy = str_copy(strbuf_str(&full));
+    strbuf_free(&full);
+    return copy;
+}
 
 /* Symbolic links are no part of a scenario. */
-static void look_at(Folder *folder, const char *path, int depth) {
+static void look_at(Folder *folder, const Root *root, const char *path, int depth) {
     struct stat stat;
     Look *look = &folder->now;
-    Str name = str(path + strlen(folder->path));
+    Str name = str(path + strlen(root->path));
     if (look->count == FILES_MOST || lstat(path, &stat) != 0) return;
-    if (S_ISDIR(stat.st_mode) && depth < DEEPEST) look_into(folder, name, depth + 1);
+    if (S_ISDIR(stat.st_mode) && depth < DEEPEST) look_into(folder, root, name, depth + 1);
     if (!S_ISREG(stat.st_mode) || !is_lua(name)) return;
     look->files = mem_grow(look->files, look->count, &look->cap, sizeof *look->files);
-    look->files[look->count++] = (File){str_copy(name), stat.st_ctim, stat.st_size, stat.st_ino};
+    look->files[look->count++] = (File){full_name(root, name), stat.st_ctim, stat.st_size, stat.st_ino};
 }
 
 /* Every file below a folder that is no hidden one; asking for notices of a folder twice is asking once. */
-static void look_into(Folder *folder, Str below, int depth) {
+static void look_into(Folder *folder, const Root *root, Str below, int depth) {
     StrBuf path = {0};
-    strbuf_printf(&path, "%s%.*s%s", folder->path, (int)below.len, below.at, below.len ? "/" : "");
+    strbuf_printf(&path, "%s%.*s%s", root->path, (int)below.len, below.at, below.len ? "/" : "");
     size_t len = path.len;
     DIR *dir = opendir(path.at);
     if (dir) ask_notices(folder, path.at);
@@ -81,7 +94,7 @@ static void look_into(Folder *folder, Str below, int depth) {
         if (entry->d_name[0] == '.') continue;
         path.len = len;
         strbuf_puts(&path, entry->d_name);
-        look_at(folder, path.at, depth);
+        look_at(folder, root, path.at, depth);
     }
     if (dir) closedir(dir);
     strbuf_free(&path);
@@ -93,7 +106,8 @@ static int by_name(const void *a, const void *b) {
 
 static void look(Folder *folder) {
     look_free(&folder->now);
-    look_into(folder, str(""), 0);
+    look_into(folder, &folder->own, str(""), 0);
+    if (folder->base.path) look_into(folder, &folder->base, str(""), 0);
     if (folder->now.count) qsort(folder->now.files, folder->now.count, sizeof *folder->now.files, by_name);
 }
 
@@ -149,7 +163,7 @@ static char *folder_of(const char *path) {
 
 Folder *folder_open(const char *path) {
     Folder *folder = mem_alloc(sizeof *folder);
-    folder->path = folder_of(path);
+    folder->own = (Root){folder_of(path), str_copy(str(""))};
     folder->notices = -1;
 #ifdef __linux__
     folder->notices = inotify_init1(IN_NONBLOCK | IN_CLOEXEC);
@@ -159,13 +173,43 @@ Folder *folder_open(const char *path) {
     return folder;
 }
 
+static void root_free(Root *root) {
+    free(root->path);
+    free(root->called);
+}
+
 void folder_free(Folder *folder) {
     if (!folder) return;
     if (folder->notices >= 0) close(folder->notices);
     look_free(&folder->taken);
     look_free(&folder->now);
-    free(folder->path);
+    root_free(&folder->own);
+    root_free(&folder->base);
     free(folder);
+}
+
+/* "scripts/mods/sill/": "sill/" */
+static char *last_part(const char *path) {
+    size_t from = strlen(path);
+    while (from > 1 && path[from - 2] != '/') from--;
+    return str_copy(str(path + (from > 0 ? from - 1 : 0)));
+}
+
+void folder_base(Folder *folder, const char *path) {
+    char *base = path ? folder_of(path) : NULL;
+    if (base && strcmp(base, folder->own.path) == 0) {
+        free(base);
+        base = NULL;
+    }
+    const char *before = folder->base.path;
+    if (base && before ? strcmp(base, before) == 0 : base == before) {
+        free(base);
+        return;
+    }
+    root_free(&folder->base);
+    folder->base = (Root){base, base ? last_part(base) : NULL};
+    look(folder);
+    folder_take(folder, NULL);
 }
 
 int folder_fd(const Folder *folder) {

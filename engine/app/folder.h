@@ -10,6 +10,10 @@ typedef struct Folder Folder;
 Folder *folder_open(const char *path);
 void folder_free(Folder *folder);
 
+/* Looks at this one's files as well, the base's of an extension: "sill/rooms.lua changed". What they are by now is
+ * taken at once; so read them afterwards. NULL: at no other. */
+void folder_base(Folder *folder, const char *path);
+
 /* Has something to read when a file may have changed; -1 where the system doesn't tell. Not every folder tells
  * (those on a network), so ask every now and then as well. */
 int folder_fd(const Folder *folder);

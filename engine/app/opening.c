@@ -21,6 +21,12 @@ static bool read_colour(const Options *options, Settings *settings, Error *err) 
     return !wish || error_set(err, "--color takes always, never or auto, not %.40s.", wish);
 }
 
+static bool read_margin(const Options *options, Settings *settings, Error *err) {
+    const char *how = options->value[OPTION_MARGIN];
+    return !how || settings_margin(str(how), settings) ||
+           error_set(err, "--margin takes line or open, not %.40s.", how);
+}
+
 /* "80x24" into the environment, where both ncurses and line mode look. */
 static bool read_size(const Options *options, int *columns, Error *err) {
     int64_t across, down;
@@ -74,5 +80,6 @@ Front *opening_front(App *app, const Options *options, int columns) {
 
 bool opening_options(App *app, const Options *options, uint64_t seed, int *columns, Error *err) {
     return options_number(options, OPTION_SEED, seed, INT64_MAX, &app->seed, err) &&
-           read_colour(options, &app->settings, err) && read_size(options, columns, err);
+           read_colour(options, &app->settings, err) && read_margin(options, &app->settings, err) &&
+           read_size(options, columns, err);
 }

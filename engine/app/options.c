@@ -50,6 +50,8 @@ static const struct {
     [OPTION_ANNOTATIONS] = {"--annotations", NULL, "a file for editors with Lua's language server; so unless told"},
     [OPTION_REFERENCE] = {"--reference", NULL, "every word of the language, as Markdown"},
     [OPTION_OUTPUT] = {"--output", "FILE", "write it there, a name that ends in .chanyuan; -o FILE is the same"},
+    [OPTION_MARGIN] = {"--margin", "HOW", "the notes beside the record's verdict: line (unless told) or open"},
+    [OPTION_FORCE] = {"--force", NULL, "write over a file that isn't a bundle of this scenario"},
     [OPTION_AGAINST] = {"--against", "OLD", "say what breaks in games of an earlier version, kept in this folder"},
 };
 

@@ -45,6 +45,8 @@ typedef enum Option {
     OPTION_OUTPUT,
     OPTION_AGAINST,
     OPTION_THREADS,
+    OPTION_MARGIN,
+    OPTION_FORCE,
     OPTION_COUNT
 } Option;
 

@@ -117,8 +117,10 @@ static bool begin(App *app, const Script *script, Error *err) {
     return app->session != NULL;
 }
 
+/* A script may expect any note, so its margin is open until it is closed. */
 bool script_run(App *app, const Script *script, Str text, const char *file, Error *err) {
     err->text[0] = '\0';
+    app->settings.margin = true;
     if (!begin(app, script, err)) return false;
     app->front = front_play(settings_style(&app->settings, true), text, file);
     app_run(app, err);

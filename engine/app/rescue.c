@@ -4,6 +4,7 @@
 
 #include <signal.h>
 #include <stddef.h>
+#include <string.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -12,6 +13,8 @@ static struct Rescue {
     struct termios before;
     bool has_before;
     volatile sig_atomic_t curses;
+    const char *last_words;
+    int last_status;
 } rescue;
 
 FrontSignals *rescue_signals(void) {
@@ -41,6 +44,20 @@ static void handle(int signal_number, void (*with)(int), int flags) {
     struct sigaction action = {.sa_handler = with, .sa_flags = flags};
     sigemptyset(&action.sa_mask);
     sigaction(signal_number, &action, NULL);
+}
+
+static void give_up(int signal_number) {
+    (void)signal_number;
+    ssize_t written = write(STDERR_FILENO, rescue.last_words, strlen(rescue.last_words));
+    (void)written;
+    _exit(rescue.last_status);
+}
+
+void rescue_give_up(const char *sentence, int status) {
+    static const int stopping[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT};
+    rescue.last_words = sentence;
+    rescue.last_status = status;
+    for (size_t i = 0; i < sizeof stopping / sizeof stopping[0]; i++) handle(stopping[i], give_up, 0);
 }
 
 void rescue_install(void) {

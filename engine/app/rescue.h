@@ -9,6 +9,10 @@
  * the terminal and are raised again. Remembers the terminal's present state. */
 void rescue_install(void);
 
+/* From now on what asks to stop ends the program at once, with this status and sentence, which must stay. For work that
+ * nobody is asked in and that leaves nothing behind. */
+void rescue_give_up(const char *sentence, int status);
+
 /* What the front ends watch. */
 FrontSignals *rescue_signals(void);
 

@@ -1,4 +1,5 @@
-/* screen_after.c - pages beside the story: what came before it, to be leafed through, and what came after its end. */
+/* screen_after.c - pages beside the story: what came before it and how its end is told, to be leafed through, and what
+ * came after that. */
 #include "app/app.h"
 #include "view/compose_after.h"
 
@@ -22,6 +23,11 @@ static void handle_prologue(App *app, uint32_t arg, const Input *input) {
         screen_help.handle(app, 0, input);
 }
 
+static void show_told(App *app, uint32_t arg, Page *page) {
+    compose_told(app->session->game, arg, page);
+    page->commands = reading_commands() | 1u << COMMAND_CODEX;
+}
+
 static void show_afterwards(App *app, uint32_t arg, Page *page) {
     (void)arg;
     compose_afterwards(app->session->game, page);
@@ -37,4 +43,5 @@ static void handle_afterwards(App *app, uint32_t arg, const Input *input) {
 }
 
 const Screen screen_prologue = {show_prologue, handle_prologue};
+const Screen screen_told = {show_told, handle_prologue};
 const Screen screen_afterwards = {show_afterwards, handle_afterwards};

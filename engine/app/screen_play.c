@@ -11,6 +11,10 @@ enum { /* at an ending; tags beyond all choices */
        TAG_DEBRIEF,
        TAG_TITLE,
        TAG_AFTER,
+       TAG_TOLD,
+       TAG_TREATY,
+       TAG_LOG,
+       TAG_CODEX,
        TAG_BEFORE, /* where a game begins */
 };
 
@@ -35,7 +39,38 @@ static uint32_t play_commands(const Game *game) {
 static Command meant_by(uint32_t tag) {
     if (tag == TAG_DECISIONS) return COMMAND_DECISIONS;
     if (tag == TAG_EXPORT) return COMMAND_EXPORT;
+    if (tag == TAG_TREATY) return COMMAND_TREATY;
+    if (tag == TAG_LOG) return COMMAND_LOG;
+    if (tag == TAG_CODEX) return COMMAND_CODEX;
     return tag == TAG_DEBRIEF ? COMMAND_DEBRIEF : COMMAND_TITLE;
+}
+
+static void offer_told(const Game *game, Page *page) {
+    uint32_t count = told_pages(game);
+    if (count == 0) return;
+    page_item(page, TAG_TOLD, "told",
+              count == 1 ? page_printf(page, "Read on: %s", told_title(game, 0))
+                         : page_printf(page, "Read on, %u pages: %s", count, told_title(game, 0)));
+}
+
+/* What there is to look at once it is over; nothing of it is forced on anybody. */
+static void offer_rest(const Game *game, Page *page) {
+    const Book *book = game_book(game);
+    offer_told(game, page);
+    if (book->clause_count)
+        page_item(
+            page, TAG_TREATY, "treaty",
+            str(judge_has_covenant(book) ? "Your treaty and the one of the record, side by side" : "Your treaty"));
+    if (afterwards_told(book)) page_item(page, TAG_AFTER, "afterwards", str(book->after));
+    page_item(page, TAG_DEBRIEF, "debrief",
+              str(something_was_said(game) ? "Look back on the table, everything laid open"
+                                           : "Look back on what each choice closed"));
+    page_item(page, TAG_LOG, "log",
+              str(judge_has_sources(book) ? "All that you did, with what the record says of it" : "All that you did"));
+    page_item(page, TAG_CODEX, "codex", str("People, places, terms and sources"));
+    page_item(page, TAG_DECISIONS, "decisions", str("Go back to an earlier decision"));
+    page_item(page, TAG_EXPORT, "export", str("Write the log as Markdown, with its sources"));
+    page_item(page, TAG_TITLE, "title", str("To the title; this game is kept"));
 }
 
 static void compose(App *app, uint32_t arg, Page *page) {
@@ -43,17 +78,11 @@ static void compose(App *app, uint32_t arg, Page *page) {
     const Game *game = app->session->game;
     TableView view = table_view(app);
     compose_play(game, &view, page);
+    if (!app->settings.margin) compose_margin_line(game, app->keys, page);
     page->commands = play_commands(game);
     if (game_turns(game) == 0 && prologue_pages(game_book(game)))
         page_item(page, TAG_BEFORE, "before", str(game_book(game)->before));
-    if (!rules_ended(game_book(game), game_world(game))) return;
-    if (afterwards_told(game_book(game))) page_item(page, TAG_AFTER, "afterwards", str(game_book(game)->after));
-    page_item(page, TAG_DECISIONS, "decisions", str("Go back to an earlier decision"));
-    page_item(page, TAG_DEBRIEF, "debrief",
-              str(something_was_said(game) ? "Look back on the table, everything laid open"
-                                           : "Look back on what each choice closed"));
-    page_item(page, TAG_EXPORT, "export", str("Write the log as Markdown, with its sources"));
-    page_item(page, TAG_TITLE, "title", str("To the title; this game is kept"));
+    if (rules_ended(game_book(game), game_world(game))) offer_rest(game, page);
 }
 
 static void undo(App *app, const char *text) {
@@ -66,6 +95,18 @@ static void undo(App *app, const char *text) {
     table_forget(app);
     app->fresh = true;
     app_take_notice(app);
+}
+
+/* The page stays the same one: what opens and closes is a part of it. */
+static void margin(App *app, const char *text) {
+    Str word = str_trim(str(text));
+    if (word.len && !settings_margin(word, &app->settings)) {
+        app_say(app, false, "\"margin\" takes open or line, or nothing.");
+        return;
+    }
+    if (word.len == 0) app->settings.margin = !app->settings.margin;
+    app_say(app, false, app->settings.margin ? "The margin is open." : "The margin is one line.");
+    app_keep_settings(app);
 }
 
 static void command(App *app, const Input *input) {
@@ -84,6 +125,7 @@ static void command(App *app, const Input *input) {
     case COMMAND_TREATY: app_open(app, &screen_treaty, 0); break;
     case COMMAND_DEBRIEF: app_open(app, &screen_debrief, 0); break;
     case COMMAND_HINGE: app_open(app, &screen_hinge, 0); break;
+    case COMMAND_MARGIN: margin(app, input->text); break;
     case COMMAND_SAVE: saves_keep(app, input->text); break;
     case COMMAND_LOAD: saves_open(app, input->text); break;
     case COMMAND_EXPORT: saves_export(app, input->text); break;
@@ -108,13 +150,21 @@ static void command(App *app, const Input *input) {
 
 static void pick(App *app, uint32_t tag) {
     Input meant = {.kind = INPUT_COMMAND};
-    if (tag == TAG_AFTER || tag == TAG_BEFORE) {
-        app_open(app, tag == TAG_AFTER ? &screen_afterwards : &screen_prologue, 0);
+    const Screen *leaf = tag == TAG_AFTER    ? &screen_afterwards
+                         : tag == TAG_TOLD   ? &screen_told
+                         : tag == TAG_BEFORE ? &screen_prologue
+                                             : NULL;
+    if (leaf) {
+        app_open(app, leaf, 0);
         return;
     }
     if (tag >= TAG_DECISIONS) {
         meant.command = meant_by(tag);
         command(app, &meant);
+        return;
+    }
+    if (tag == TABLE_RIDE_TAG) {
+        table_ride(app);
         return;
     }
     if (tag >= TABLE_TAG) {

@@ -123,7 +123,7 @@ const Screen screen_decisions = {show_decisions, handle_decisions};
 
 /* ---- settings ---- */
 
-enum { SET_COLOUR, SET_PROSE, SET_AMBIGUOUS, SET_CHARACTERS, SET_NUMBERS, SET_ENDINGS, SET_THEME };
+enum { SET_COLOUR, SET_PROSE, SET_AMBIGUOUS, SET_CHARACTERS, SET_NUMBERS, SET_ENDINGS, SET_THEME, SET_MARGIN };
 
 static void show_settings(App *app, uint32_t arg, Page *page) {
     (void)arg;
@@ -142,6 +142,8 @@ static void show_settings(App *app, uint32_t arg, Page *page) {
               page_printf(page, "Analyst, numbers at a table: %s", settings->numbers ? "on" : "off"));
     page_item(page, SET_ENDINGS, "endings",
               page_printf(page, "Teacher, names of endings before the end: %s", settings->endings ? "on" : "off"));
+    page_item(page, SET_MARGIN, "margin",
+              page_printf(page, "Margin: %s", settings->margin ? "all its notes" : "one line"));
     page_item(page, SET_THEME, "theme", page_printf(page, "Theme: %s", theme_name(settings->theme)));
     page->commands = reading_commands();
 }
@@ -158,17 +160,16 @@ static void change_setting(Settings *settings, uint32_t which) {
     if (which == SET_NUMBERS) settings->numbers = !settings->numbers;
     if (which == SET_THEME) settings->theme = (Theme)((settings->theme + 1) % THEME_COUNT);
     if (which == SET_ENDINGS) settings->endings = !settings->endings;
+    if (which == SET_MARGIN) settings->margin = !settings->margin;
 }
 
 static void handle_settings(App *app, uint32_t arg, const Input *input) {
-    Error err;
     if (input->kind != INPUT_PICK) {
         handle_reading(app, arg, input);
         return;
     }
     change_setting(&app->settings, input->tag);
-    app_apply_settings(app);
-    if (app->saves && !settings_save(app->saves, &app->settings, &err)) app_say(app, true, "%s", err.text);
+    app_keep_settings(app);
 }
 
 const Screen screen_settings = {show_settings, handle_settings};

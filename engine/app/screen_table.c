@@ -24,12 +24,13 @@ static const Draft *draft_of(const App *app) {
 
 void table_forget(App *app) {
     app->desk.clause = ID_NONE;
+    app->desk.all = false;
 }
 
 TableView table_view(App *app) {
     const Draft *draft = draft_of(app);
     app->desk.pen = (Pen){draft->written, draft->deal, draft->set_aside};
-    return (TableView){&app->desk.pen, app->settings.numbers};
+    return (TableView){&app->desk.pen, app->settings.numbers, app->desk.all};
 }
 
 static void write_text(App *app, Deal text) {
@@ -132,12 +133,18 @@ static void put_text(App *app) {
     app_take_notice(app);
 }
 
+void table_ride(App *app) {
+    app->desk.say = (Say){.kind = TALK_DISPATCH};
+    put_text(app);
+}
+
 static void pick_pen(App *app, uint32_t tag) {
     switch (tag) {
     case TABLE_PEN_TAG: put_text(app); break;
     case TABLE_PEN_BACK_TAG: app_close(app); break;
     case TABLE_PEN_ADVICE_TAG: write_text(app, mediator_proposal(book_of(app), world_of(app))); break;
     case TABLE_PEN_ASKED_TAG: write_text(app, talks_asked(book_of(app), world_of(app))); break;
+    case TABLE_PEN_ALL_TAG: app->desk.all = true; break;
     case TABLE_PEN_STRIKE_TAG: write_text(app, draft_of(app)->over); break;
     case TABLE_PEN_ASIDE_TAG: write_text(app, draft_of(app)->aside); break;
     default: break;

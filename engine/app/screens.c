@@ -33,6 +33,7 @@ static Code code_of(InspectFault fault) {
     case INSPECT_FOCUS:
     case INSPECT_PLAIN:
     case INSPECT_LOOKS:
+    case INSPECT_SHAPES:
     case INSPECT_FAULTS: break;
     }
     return CODE_NOT_SHOWN;
@@ -42,7 +43,7 @@ static const char *hint_of(Code code) {
     if (code == CODE_LONG_WORD) return "Put a blank or a hyphen into it, or another word in its place.";
     if (code == CODE_NO_ASCII) return "Say it in other letters as well, or leave it out.";
     if (code == CODE_READ_ALIKE) return "Let their words differ, not in Chinese characters alone.";
-    return "Look for letters with very many marks; if there are none, this is a fault of the program: please report "
+    return "Look for a sign that can't stand alone; if there is none, this is a fault of the program: please report "
            "it.";
 }
 
@@ -120,15 +121,18 @@ void screens_inspect(Screens *screens, Where where, const char *name, bool every
         inspect_items(screens->page, STYLES[k], findings);
     }
     inspect_letters(screens->page, STYLES[1], findings);
+    inspect_shapes(screens->page, STYLES[0], findings);
     for (size_t i = 0; i < findings->count; i++)
         if (!told_in_utf8(findings, &findings->list[i])) complain(screens, where, name, &findings->list[i]);
 }
 
 App screens_app(const Screens *screens, Session *session) {
+    Settings settings = settings_default();
+    settings.margin = true;
     return (App){.book = screens->book,
                  .path = screens->book->name,
                  .session = session,
-                 .settings = settings_default(),
+                 .settings = settings,
                  .keys = true,
                  .utf8 = true,
                  .terminal = true};

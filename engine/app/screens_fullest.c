@@ -99,6 +99,17 @@ static void look_at_map(Fullest *fullest, const Scene *scene) {
     screens_inspect(screens, scene->where, scene->name, false);
 }
 
+/* Once more with the margin as one line, where it has more. */
+static void look_at_margin(Fullest *fullest, const Scene *scene) {
+    Screens *screens = fullest->screens;
+    if (screens->page->notes == 0) return;
+    fullest->app.settings.margin = false;
+    screens_compose(screens, &fullest->app, &screen_play, 0);
+    fullest->app.settings.margin = true;
+    screens->report.pages++;
+    screens_inspect(screens, scene->where, scene->name, false);
+}
+
 static void look(Fullest *fullest, Game *game, bool every) {
     Screens *screens = fullest->screens;
     const Scene *scene = &screens->book->scenes[rules_scene(screens->book, game_world(game)).at];
@@ -107,6 +118,7 @@ static void look(Fullest *fullest, Game *game, bool every) {
     screens->choices = true;
     screens->report.pages++;
     screens_inspect(screens, scene->where, scene->name, every);
+    look_at_margin(fullest, scene);
     if (every && screens->book->map) look_at_map(fullest, scene);
     if (every) screens_kept(screens, game, scene->where, scene->name);
     if (every && scene->ending) screens_endings(screens, game, scene->where, scene->name);

@@ -10,6 +10,7 @@
 #include "model/talks.h"
 #include "view/codex.h"
 #include "view/compose_after.h"
+#include "view/debrief.h"
 
 enum { TALKS = 6, ACTS = 30, MOVES = 60, SLOTS_MOST = 4, KINDS = TALK_KINDS * SLOTS_MOST + 8 };
 
@@ -167,6 +168,8 @@ void screens_endings(Screens *screens, Game *game, Where where, const char *name
     Session session = {.game = game};
     App app = screens_app(screens, &session);
     for (size_t i = 0; i < sizeof list / sizeof list[0]; i++) look_plainly(screens, &app, list[i], 0, where, name);
+    for (uint32_t i = 1; i <= DEBRIEF_PARTS; i++) look_plainly(screens, &app, &screen_debrief, i, where, name);
+    for (uint32_t i = 0; i < told_pages(game); i++) look_plainly(screens, &app, &screen_told, i, where, name);
 }
 
 void screens_of_all(Screens *screens) {

@@ -8,7 +8,7 @@
 enum { SETTINGS_LIMIT = 65536 };
 
 Settings settings_default(void) {
-    return (Settings){COLOUR_AUTO, THEME_NIGHT, 72, 1, false, false, false};
+    return (Settings){COLOUR_AUTO, THEME_NIGHT, 72, 1, false, false, false, false};
 }
 
 static const char *const colour_words[] = {"auto", "on", "off"};
@@ -24,10 +24,17 @@ static void read_setting(Settings *settings, Str name, Str value) {
     if (str_is(name, "characters")) settings->pinyin = str_is(value, "no");
     if (str_is(name, "numbers")) settings->numbers = str_is(value, "on");
     if (str_is(name, "endings")) settings->endings = str_is(value, "on");
+    if (str_is(name, "margin")) (void)settings_margin(value, settings);
     for (int i = 0; str_is(name, "theme") && i < THEME_COUNT; i++)
         if (str_is(value, theme_word((Theme)i))) settings->theme = (Theme)i;
     for (int i = 0; str_is(name, "colour") && i < 3; i++)
         if (str_is(value, colour_words[i])) settings->colour = (ColourWish)i;
+}
+
+bool settings_margin(Str word, Settings *settings) {
+    if (!str_is(word, "open") && !str_is(word, "line")) return false;
+    settings->margin = str_is(word, "open");
+    return true;
 }
 
 void settings_load(const char *dir, Settings *settings) {
@@ -46,10 +53,11 @@ void settings_load(const char *dir, Settings *settings) {
 bool settings_save(const char *dir, const Settings *settings, Error *err) {
     StrBuf path = {0}, text = {0};
     strbuf_printf(&path, "%s/settings", dir);
-    strbuf_printf(&text,
-                  "colour = %s\ntheme = %s\nprose = %d\nambiguous = %d\ncharacters = %s\nnumbers = %s\nendings = %s\n",
+    strbuf_printf(&text, "colour = %s\ntheme = %s\nprose = %d\nambiguous = %d\ncharacters = %s\n",
                   colour_words[settings->colour], theme_word(settings->theme), settings->prose, settings->ambiguous,
-                  settings->pinyin ? "no" : "yes", settings->numbers ? "on" : "off", settings->endings ? "on" : "off");
+                  settings->pinyin ? "no" : "yes");
+    strbuf_printf(&text, "numbers = %s\nendings = %s\nmargin = %s\n", settings->numbers ? "on" : "off",
+                  settings->endings ? "on" : "off", settings->margin ? "open" : "line");
     bool good = io_replace(path.at, strbuf_str(&text), err);
     strbuf_free(&text);
     strbuf_free(&path);

@@ -14,6 +14,7 @@ typedef struct Settings {
     bool pinyin;   /* no Chinese characters */
     bool numbers;  /* the analyst: a table's numbers are shown */
     bool endings;  /* the teacher: endings are named before the end */
+    bool margin;   /* all its notes, not their verdict alone */
 } Settings;
 
 Settings settings_default(void);
@@ -21,6 +22,8 @@ Settings settings_default(void);
 /* Reads DIR/settings; lines that say nothing sensible are passed over. A missing file leaves the defaults. */
 void settings_load(const char *dir, Settings *settings);
 bool settings_save(const char *dir, const Settings *settings, Error *err);
+
+bool settings_margin(Str word, Settings *settings); /* "open" or "line"; false, and nothing set, when it is neither */
 
 /* The theme that was chosen, with colour as wished, else as NO_COLOR and the terminal say. */
 Theme settings_theme(const Settings *settings, bool terminal);

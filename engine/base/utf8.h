@@ -38,8 +38,9 @@ void utf8_safe(StrBuf *out, Str text);
  * if they are not already wide; combining marks count 0. Never negative. */
 int utf8_width(Str text, int ambiguous);
 
-/* The first grapheme cluster of a text; empty when the text is. At most 32 bytes: more combining marks are cut off into
- * clusters of their own. */
+/* The first grapheme cluster of a text; empty when the text is. More combining marks than go into so many bytes are cut
+ * off into clusters of their own. */
+enum { UTF8_CLUSTER_MOST = 32 };
 Str utf8_cluster(Str text);
 
 /* For each byte: 0 no break, 1 a line may be broken before it, 2 it must be (after a newline). `breaks` has text.len

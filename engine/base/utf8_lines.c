@@ -15,8 +15,6 @@
 
 #include "base/mem.h"
 
-enum { CLUSTER_MOST = 32 };
-
 /* Characters that East Asian terminals may show two columns wide (UAX 11, "ambiguous"), but no combining marks. */
 static const uint32_t AMBIGUOUS[][2] = {
     {0xA1, 0xA1},     {0xA4, 0xA4},     {0xA7, 0xA8},     {0xAA, 0xAA},     {0xAE, 0xAE},     {0xB0, 0xB4},
@@ -70,7 +68,7 @@ static int character_width(uint32_t character, int ambiguous) {
     return width == 1 && ambiguous == 2 && is_ambiguous(character) ? 2 : width;
 }
 
-/* How many bytes of the first CLUSTER_MOST are whole good characters; 0 if the first isn't one. */
+/* How many bytes of the first UTF8_CLUSTER_MOST are whole good characters; 0 if the first isn't one. */
 static size_t good_prefix(Str text) {
     Str rest = text;
     uint32_t character;
@@ -78,7 +76,7 @@ static size_t good_prefix(Str text) {
     while (utf8_next(&rest, &character)) {
         size_t end = text.len - rest.len;
         bool broken = character == 0xFFFD && end - good == 1;
-        if (broken || end > CLUSTER_MOST) break;
+        if (broken || end > UTF8_CLUSTER_MOST) break;
         good = end;
     }
     return good;

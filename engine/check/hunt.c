@@ -52,7 +52,7 @@ static uint8_t some_councillor(const Hunter *hunter) {
 
 bool hunt_idle(Hunter *hunter) {
     Say say = {.kind = TALK_ASK, .clause = TERM_NONE};
-    if (hunter->sitting->seat == SEAT_MEDIATOR) say.kind = TALK_INQUIRE;
+    if (hunter->sitting->seat == SEAT_MEDIATOR) say = (Say){.kind = TALK_INQUIRE}; /* what matters most, costs trust */
     if (hunter->sitting->seat == SEAT_MINISTER) say = (Say){.kind = TALK_SOUND, .faction = some_councillor(hunter)};
     return hunt_say(hunter, &say, 0);
 }

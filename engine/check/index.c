@@ -5,7 +5,6 @@
 
 #include <stdlib.h>
 
-#include "base/io.h"
 #include "check/bits.h"
 #include "check/index_parts.h"
 #include "check/packing.h"
@@ -13,7 +12,6 @@
 struct Index {
     const Book *book;
     Str bytes;
-    bool mapped; /* here, and to be let go */
     Packing *packing;
     uint32_t counts[INDEX_COUNTS];
     uint64_t salt;
@@ -101,21 +99,9 @@ Index *index_read(Str bytes, const Book *book, const char *engine, Error *err) {
     return NULL;
 }
 
-Index *index_open(const char *path, const Book *book, const char *engine, Error *err) {
-    Str bytes;
-    if (!io_map(path, INDEX_LIMIT, &bytes, err)) return NULL;
-    Index *index = index_read(bytes, book, engine, err);
-    if (index)
-        index->mapped = true;
-    else
-        io_unmap(bytes);
-    return index;
-}
-
 void index_close(Index *index) {
     if (!index) return;
     packing_free(index->packing);
-    if (index->mapped) io_unmap(index->bytes);
     free(index);
 }
 

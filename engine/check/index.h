@@ -18,10 +18,9 @@ enum { INDEX_LIMIT = 8 * 1024 * 1024 };
 
 typedef struct Index Index;
 
-/* Borrows the book and, of index_read, the bytes. NULL with a sentence when it is no index, is damaged, or was written
+/* Borrows the book and the bytes. NULL with a sentence when it is no index, is damaged, or was written
  * of another text of the story or by another version of this program. */
 Index *index_read(Str bytes, const Book *book, const char *engine, Error *err);
-Index *index_open(const char *path, const Book *book, const char *engine, Error *err);
 void index_close(Index *index);
 
 /* As prospects_in: two sets (bits.h) of the caller's, the endings by the order of their scenes, and the clauses that

@@ -83,11 +83,12 @@ static void look_at_advice(Looking *looking, const Talks *before, const Say *say
     Deal text;
     Table table = talks_table(looking->book, before);
     if (!judged_text(looking, before, say, &text)) return;
+    Parley outlook = talks_outlook(looking->book, before);
     for (uint32_t i = 0; i < looking->debrief->adviser_count; i++) {
         Adviser who = looking->advisers[i];
         Forecasts *forecasts = &looking->forecasts[i];
         if (forecasts->count == FORECASTS_MOST) continue;
-        Advice advice = advise(&table, &before->parley, who.court, who.faction, &text);
+        Advice advice = advise(&table, &outlook, who.court, who.faction, &text);
         forecasts->chance[forecasts->count] = advice.chance;
         forecasts->came[forecasts->count++] = act->answered[1 - who.court];
         looking->debrief->scored[i].signs += advice.signs;
@@ -253,7 +254,8 @@ static Looking looking_at(const Game *game, Arena *arena, const Sitting *sitting
     looking.debrief->book = book;
     looking.debrief->sitting = sitting;
     looking.debrief->acts = looking.acts = arena_alloc(arena, game_turns(game) * sizeof *looking.acts);
-    looking.debrief->adviser_count = advisers_of(book, game_role(game), sitting, looking.advisers);
+    if (sitting->seat != SEAT_MEDIATOR) /* a go-between's say how they would vote, and forecast nothing */
+        looking.debrief->adviser_count = advisers_of(book, game_role(game), sitting, looking.advisers);
     looking.forecasts = arena_alloc(arena, ADVISERS_MOST * sizeof *looking.forecasts);
     looking.hearing = arena_alloc(arena, sizeof *looking.hearing);
     looking.before = world_new(book->schema);

@@ -26,7 +26,7 @@ typedef struct Heard {
     HeardKind kind;
     uint32_t court, faction, token, interest, clause, situation;
     uint8_t option;
-    bool yes;
+    bool yes, eager; /* eager: an envoy who might give more than they asked, and put more at once */
     Candour candour;
     Answer answer;
     Vote vote;

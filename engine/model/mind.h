@@ -1,6 +1,7 @@
 /* mind.h - what goes on in a computed court before it speaks, worked out once an answer; private to the files that
  * make the counterpart (mind.c, curve.c, opponent.c, changes.c, counter.c, refusal.c, answer.c, parley.c, act.c), to
- * the advisers, who try to think as it does (advice.c), and to those who write a mandate for it (talks_minister.c). */
+ * the advisers, who try to think as it does (advice.c), to what it tells a go-between (flinch.c), and to those who
+ * write a mandate for it (talks_minister.c). */
 #ifndef MODEL_MIND_H
 #define MODEL_MIND_H
 

@@ -41,7 +41,7 @@ typedef enum Distance {
 typedef struct Refusal { /* why a court says no, all of it computed */
     uint32_t interest;   /* the one with the largest weighted loss against its own last text */
     uint32_t clause;     /* the largest part of that loss; ID_NONE: no clause differs from its own last text */
-    uint8_t option;      /* what it asks there */
+    uint8_t option;      /* what it asks there, or would rather have (flinch.h) */
     uint32_t faction;    /* whose vote is missing; FACTIONS_MOST: none */
     bool red_line;       /* that faction's red line is crossed, by: */
     uint32_t red_clause;

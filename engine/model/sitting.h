@@ -3,6 +3,7 @@
 #ifndef MODEL_SITTING_H
 #define MODEL_SITTING_H
 
+#include "model/mandated.h"
 #include "model/parley.h"
 
 enum { TOKENS_MOST = 32, SITTINGS_MOST = 16, CLASSES_MOST = 8, ADVISERS_MOST = 4 };
@@ -97,8 +98,8 @@ typedef struct Sitting {
     uint32_t adviser_count;         /* 0: whoever advisers_of finds (debrief.h) */
     PersonId envoy;                 /* a minister's; ID_NONE: unnamed */
     Deal start;                     /* what lies there before anybody speaks */
-    uint32_t edict[DOMAIN_CLAUSES]; /* a minister's: bit 1 << option that his ruler allows; 0: he has
-                                       said nothing of it, and all are allowed */
+    uint32_t edict[DOMAIN_CLAUSES]; /* a minister's: bit 1 << option that his ruler allows; 0: all */
+    Mandates mandates;              /* a minister's, before he writes */
     int32_t pace;                   /* acts a day */
     int32_t days;                   /* after so many the talks are out of time */
     int32_t pressure;               /* at the start, 0 to 100 */

@@ -68,7 +68,7 @@ static Talks begin(const Book *book, const World *world, const Sitting *sitting)
     talks.parley.pressure = sitting->pressure;
     for (uint32_t court = 0; court < COURTS; court++)
         talks_put_trust(&talks, court, trust_at_first(book, world, sitting->trust[court]));
-    talks.limit = sitting->seat == SEAT_MINISTER ? minister_limit(table.domain, sitting) : sitting->start;
+    talks.limit = sitting->seat == SEAT_MINISTER ? minister_begins(table.domain, sitting, world) : sitting->start;
     if (sitting->opener < COURTS) open_talks(&table, &talks, sitting->opener);
     return talks;
 }
@@ -292,7 +292,7 @@ void talks_look(const Book *book, const World *world, Talks *talks, Hearing *hea
     talks->situation = now;
     const Sitting *sitting = &book->sittings[talks->sitting - 1];
     if (sitting->seat == SEAT_MINISTER && !talks->sent)
-        talks->limit = minister_limit(&analysis_at(book->analyses, now)->domain, sitting);
+        talks->limit = minister_begins(&analysis_at(book->analyses, now)->domain, sitting, world);
     parley_event(&talks->parley, CAUSE_EVENT);
     if (!hearing || hearing->count == HEARD_MOST) return;
     hearing->list[hearing->count++] = (Heard){.kind = HEARD_WAR, .situation = now, .clause = ID_NONE};

@@ -21,6 +21,8 @@ typedef struct Talks {
     uint8_t carried[COURTS];           /* the Manner in which that court's last answer was carried to the other */
     bool word[COURTS];                 /* that court has answered, and it hasn't been carried */
     uint32_t word_interest[COURTS];    /* what that answer said hurts */
+    uint64_t named[COURTS];            /* bit 1 << clause: where it has said that it hurts, as that still stands */
+    uint8_t named_last[COURTS];        /* 1 + the last of these in an answer; 0: none */
     uint8_t first[COURTS];             /* 1 + the interest that it told the player matters most; 0: it hasn't */
     uint32_t verified;                 /* bit 1 << token */
     int32_t drafts, exposed;           /* put; times found out */
@@ -62,6 +64,10 @@ Deal talks_asked(const struct Book *book, const struct World *world);
 /* What an envoy puts last: the options that the mandate was given, and in clauses where it was left as it is before
  * anything is written, of those within it what gives the other court most. */
 Deal talks_furthest(const struct Book *book, const Talks *talks, const Deal *limit);
+
+/* As talks will stand when a mission that begins now ends, if nobody yields; at other seats, as they stand. What
+ * advisers judge a mandate by. */
+Parley talks_outlook(const struct Book *book, const Talks *talks);
 
 /* The faction of the player's own court that he speaks for himself; FACTIONS_MOST: none. */
 uint32_t talks_faction(const struct Book *book, const struct World *world);

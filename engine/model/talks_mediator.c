@@ -1,15 +1,19 @@
 /* talks_mediator.c - the go-between's seat: both courts are computed, and speak to nobody but him. He has one text,
  * what he knows, and their trust.
  *
- * Courts criticise his drafts and put none of their own, so what one learns of the other it learns from him. Whatever
- * he tells but as it is stands on a list; when the courts meet (at a text sent, and at every draft after the first)
- * lists are compared, and one untruth may come out. Trust lost so never comes back above FOUND_OUT_MOST. */
+ * Courts criticise his drafts and put none of their own, so what one learns of the other it learns from him. They say
+ * where a draft hurts, and no more (flinch.h): a second place to whoever carries the first as it was said, what would
+ * turn them to whoever brings them a secret of the other's, what they could spare to whoever asks. Whatever he tells
+ * but as it is, and every such secret, stands on a list; when the courts meet (at a text sent, and at every draft after
+ * the first) lists are compared, and one thing may come out. Trust lost so never comes back above FOUND_OUT_MOST. */
 #include <string.h>
 
+#include "model/flinch.h"
 #include "model/talks_parts.h"
 
 enum { TRUST_MOST = 100, FOUND_OUT_MOST = 60 };
-enum { FOUND_OUT = 15, TRUTH = 2, PROVEN_TRUTH = 4, OWN_SECRET = 1, CARRIED = 1, KEPT_BACK = 1, ONE_DRAFT_MORE = 2 };
+enum { FOUND_OUT = 15, TRUTH = 2, PROVEN_TRUTH = 4, OWN_SECRET = 1, CARRIED = 1, KEPT_BACK = 3, ONE_DRAFT_MORE = 4 };
+enum { QUESTION = 2, CONFIDES = 50 };
 enum { PATIENT_DRAFTS = 3 };
 
 static void put_trust(Doing *doing, uint32_t court, int32_t trust) {
@@ -96,7 +100,7 @@ bool mediator_check(const Checking *checking) {
 
 /* ---- lists that meet -------------------------------------------------------------------------------------------- */
 
-enum { CERTAIN = 10000, SOFT_RISK = 800, BENT_RISK = 2500 };
+enum { CERTAIN = 10000, SECRET_RISK = 800, SOFT_RISK = 800, BENT_RISK = 2500 };
 
 static uint32_t manner_risk(Manner manner) {
     if (manner == MANNER_BENT) return BENT_RISK;
@@ -110,16 +114,26 @@ static bool both_hold(const Book *book, const Talks *talks, uint32_t court, uint
     return there != MANNER_NONE && there != talks->told[court][token];
 }
 
+/* The other court's own, told as it is, and not found out yet. */
+static bool betrayed(const Book *book, const Talks *talks, uint32_t court, uint32_t token) {
+    bool secret = talks->told[court][token] == MANNER_TRUE && book->tokens[token].owner == 1 - court;
+    return secret && !(talks->argued >> token & 1);
+}
+
+static uint32_t told_risk(const Book *book, const Talks *talks, uint32_t court, uint32_t token) {
+    if (betrayed(book, talks, court, token)) return SECRET_RISK;
+    uint32_t risk = manner_risk((Manner)talks->told[court][token]);
+    return both_hold(book, talks, court, token) ? 2 * risk : risk;
+}
+
 /* 1 - Π(1 - q): kept to twelve digits, and rounded once. */
 uint32_t mediator_risk(const Book *book, const Talks *talks, const Say *say) {
     const uint64_t whole = UINT64_C(1000000000000);
     uint64_t safe = whole;
     if (say->kind != TALK_SEND && (say->kind != TALK_DRAFT || talks->drafts == 0)) return 0;
     for (uint32_t court = 0; court < COURTS; court++) {
-        for (uint32_t i = 0; i < book->token_count; i++) {
-            uint32_t risk = manner_risk((Manner)talks->told[court][i]);
-            safe = safe * (CERTAIN - (both_hold(book, talks, court, i) ? 2 * risk : risk)) / CERTAIN;
-        }
+        for (uint32_t i = 0; i < book->token_count; i++)
+            safe = safe * (CERTAIN - told_risk(book, talks, court, i)) / CERTAIN;
         safe = safe * (CERTAIN - manner_risk((Manner)talks->carried[court])) / CERTAIN;
     }
     return (uint32_t)(((whole - safe) * CERTAIN + whole / 2) / whole);
@@ -163,17 +177,36 @@ static void unlearn(Doing *doing, Untruth untruth) {
 }
 
 static void now_known(Talks *talks, Untruth untruth) {
-    if (untruth.token == TOKENS_MOST)
+    if (untruth.token == TOKENS_MOST) {
         talks->carried[1 - untruth.court] = MANNER_TRUE;
-    else
-        talks->told[untruth.court][untruth.token] = MANNER_TRUE;
+        return;
+    }
+    talks->told[untruth.court][untruth.token] = MANNER_TRUE;
+    talks->argued |= 1u << untruth.token;
 }
 
-/* The worst one: bent before softened, what was told before a word carried. */
+/* It is as it was told; but whose it was, and that he told it, is known now. */
+static void secret_comes_out(Doing *doing) {
+    for (uint32_t token = 0; token < doing->book->token_count; token++)
+        for (uint32_t court = 0; court < COURTS; court++) {
+            if (!betrayed(doing->book, doing->talks, court, token)) continue;
+            doing->talks->argued |= 1u << token;
+            lose_trust(doing, 1 - court, FOUND_OUT);
+            doing->talks->exposed++;
+            Heard *heard = hear(doing, HEARD_CAUGHT, 1 - court);
+            heard->token = token;
+            heard->yes = true;
+            return;
+        }
+}
+
+/* The worst one: bent before softened, what was told before a word carried; and a secret where there is neither. */
 void untruth_comes_out(Doing *doing) {
     Untruth untruth;
-    if (!find_untruth(doing->talks, MANNER_BENT, &untruth) && !find_untruth(doing->talks, MANNER_SOFT, &untruth))
+    if (!find_untruth(doing->talks, MANNER_BENT, &untruth) && !find_untruth(doing->talks, MANNER_SOFT, &untruth)) {
+        secret_comes_out(doing);
         return;
+    }
     unlearn(doing, untruth);
     now_known(doing->talks, untruth);
     lose_trust(doing, untruth.court, FOUND_OUT);
@@ -199,6 +232,29 @@ static bool had_enough(const Doing *doing, uint32_t court) {
            parley->seats[1].silent > patience;
 }
 
+/* What was changed since it was named may hurt anew. */
+static void forget_what_changed(Talks *talks, const Deal *text) {
+    for (uint32_t court = 0; court < COURTS; court++)
+        for (uint32_t c = 0; c < DOMAIN_CLAUSES; c++)
+            if (text->option[c] != talks->parley.text.option[c]) talks->named[court] &= ~(UINT64_C(1) << c);
+}
+
+static void now_named(Talks *talks, uint32_t court, uint32_t clause) {
+    if (clause != ID_NONE) talks->named[court] |= UINT64_C(1) << clause;
+}
+
+/* It says no place twice while that stands as it did, so who changes nothing hears the next; then the first again. */
+static void name_a_place(Doing *doing, uint32_t court, Refusal *refusal) {
+    Talks *talks = doing->talks;
+    court_criticises(&doing->table, court, &talks->parley.text, talks->named[court], refusal);
+    if (refusal->clause == ID_NONE) {
+        talks->named[court] = 0;
+        court_criticises(&doing->table, court, &talks->parley.text, 0, refusal);
+    }
+    now_named(talks, court, refusal->clause);
+    talks->named_last[court] = refusal->clause == ID_NONE ? 0 : (uint8_t)(1 + refusal->clause);
+}
+
 /* Its yes or no, and nothing of what it would put instead; a court that hasn't spoken keeps that to itself, as its own
  * text. */
 static Answer criticism(Doing *doing, uint32_t court) {
@@ -206,6 +262,7 @@ static Answer criticism(Doing *doing, uint32_t court) {
     Answer answer = court_answer(&doing->table, parley, court);
     if (answer.kind == ANSWER_COUNTER && !parley->seats[court].spoken) parley->seats[court].ask = answer.text;
     if (answer.kind == ANSWER_ACCEPT) return answer;
+    name_a_place(doing, court, &answer.refusal);
     answer.kind = had_enough(doing, court) ? ANSWER_LEAVE : ANSWER_REFUSE;
     answer.text = parley->text;
     answer.step_count = 0;
@@ -234,18 +291,24 @@ static void notice_silence(Doing *doing) {
         if (doing->talks->word[court]) lose_trust(doing, court, KEPT_BACK);
 }
 
-/* Both read it before either is heard. A text costs neither court face; one too many costs the go-between trust. */
+/* Both read it before either is heard, and a no takes them the rest of the day; two yeses are quickly said. A text
+ * costs neither court face; one too many costs the go-between trust. */
 static void draft(Doing *doing) {
     Talks *talks = doing->talks;
     Deal text = {0};
     notice_silence(doing);
     if (mediator_lost(talks)) return;
     memcpy(text.option, doing->saying.say->deal.option, doing->table.domain->clause_count);
+    forget_what_changed(talks, &text);
     parley_draft(&doing->table, &talks->parley, &text);
     talks->drafts++;
     Answer answers[COURTS];
     for (uint32_t court = 0; court < COURTS; court++) answers[court] = criticism(doing, court);
     for (uint32_t court = 0; court < COURTS && !talks->gone; court++) hear_criticism(doing, court, &answers[court]);
+    if (talks->parley.agreed == (1u << COURTS) - 1)
+        doing->moves = false;
+    else
+        days_pass(doing, 1);
 }
 
 /* ---- words ------------------------------------------------------------------------------------------------------ */
@@ -258,10 +321,25 @@ int32_t mediator_credit(const Talks *talks, const Token *token, uint32_t number)
     return shown || token->credit < RUMOUR ? token->credit : RUMOUR;
 }
 
-static void hear_told(Doing *doing, const Say *say, bool moved) {
+static Heard *hear_told(Doing *doing, const Say *say, bool moved) {
     Heard *heard = hear(doing, HEARD_ARGUED, say->court);
     heard->token = say->token;
     heard->yes = moved;
+    return heard;
+}
+
+/* One confidence for another: what would turn it, of the text that lies there, if that were put in a draft. */
+static void confide(Doing *doing, uint32_t court, Heard *heard) {
+    Parley parley = doing->talks->parley;
+    bool refuses = parley.seats[court].denies && !(parley.agreed >> court & 1);
+    if (!refuses || parley.seats[court].trust < CONFIDES) return;
+    parley_event(&parley, CAUSE_DRAFT);
+    Table table = talks_table(doing->book, doing->talks); /* with what it has just learned */
+    Answer now = court_answer(&table, &parley, court);
+    if (now.kind == ANSWER_ACCEPT) return;
+    heard->text = parley.text;
+    heard->answer.kind = ANSWER_REFUSE;
+    heard->answer.refusal = now.refusal;
 }
 
 static void tell(Doing *doing, const Say *say) {
@@ -276,11 +354,25 @@ static void tell(Doing *doing, const Say *say) {
     }
     court_hears(doing, say->court, say->token, (Manner)say->manner);
     const int32_t *shift = talks->parley.seats[say->court].shift;
-    hear_told(doing, say, memcmp(shift, before.shift, sizeof before.shift) != 0 || talks->guess[say->court] != guessed);
+    uint32_t other = 1u - say->court;
+    bool secret = doing->book->tokens[say->token].owner == other;
+    bool moved = memcmp(shift, before.shift, sizeof before.shift) != 0 || talks->guess[say->court] != guessed;
+    Heard *heard = hear_told(doing, say, moved || secret);
+    if (secret) confide(doing, say->court, heard);
     if (say->manner == MANNER_TRUE) gain_trust(doing, say->court, verified(talks, say->token) ? PROVEN_TRUTH : TRUTH);
 }
 
 enum { QUARTER_POWER = 4, TRUE_CLEARS = 4, SOFT_CLEARS = 8 };
+
+/* Who hears that his word has gone over as he said it says a second one. */
+static void hear_second_place(Doing *doing, uint32_t court, Heard *heard) {
+    const Seat *seat = &doing->talks->parley.seats[court];
+    Speaks who = {court, FACTIONS_MOST};
+    Flinch second = court_flinch(&doing->table, who, &seat->denied, doing->talks->named[court]);
+    now_named(doing->talks, court, second.clause);
+    heard->clause = second.clause;
+    if (second.clause != ID_NONE) heard->option = seat->denied.option[second.clause];
+}
 
 /* What a court says of a text shows the other what hurts it and where it stands: as it was said, a quarter of the error
  * in the other's guess goes, and both are glad to be heard. Softened, half of that, and only the court that spoke is.
@@ -298,6 +390,7 @@ static void carry(Doing *doing, uint32_t court, Manner manner) {
         return;
     }
     bool whole = manner == MANNER_TRUE;
+    if (whole) hear_second_place(doing, court, heard);
     parley_hears(&talks->parley, hearer, talks->word_interest[court], whole ? QUARTER_POWER : QUARTER_POWER / 2);
     talks->guess[hearer] -= talks->guess[hearer] / (whole ? TRUE_CLEARS : SOFT_CLEARS);
     talks->parley.seats[hearer].causes |= 1u << CAUSE_EVIDENCE;
@@ -313,10 +406,26 @@ static void verify(Doing *doing, uint32_t token) {
     heard->yes = !doing->book->tokens[token].untrue;
 }
 
+/* Who trusts him and is asked what matters most says also what it could spare. But nobody likes to be sounded. */
+static void inquire(Doing *doing, uint32_t court) {
+    const Deal *text = &doing->talks->parley.text;
+    SingleChange spared;
+    answer_question(doing, court, talks_trust(doing->talks, court));
+    Heard *heard = &doing->hearing->list[doing->hearing->count - 1];
+    if (heard->clause != ID_NONE) {
+        court_criticises(&doing->table, court, &heard->text, 0, &heard->answer.refusal);
+        return;
+    }
+    lose_trust(doing, court, QUESTION);
+    if (heard->candour != CANDOUR_TRUE || !court_spares(&doing->table, court, text, &spared)) return;
+    heard->answer.step_count = 1;
+    heard->answer.steps[0] = (TextStep){.clause = spared.clause, .option = spared.option};
+}
+
 void mediator_do(Doing *doing) {
     const Say *say = doing->saying.say;
     if (say->kind == TALK_DRAFT) draft(doing);
-    if (say->kind == TALK_INQUIRE) answer_question(doing, say->court, talks_trust(doing->talks, say->court));
+    if (say->kind == TALK_INQUIRE) inquire(doing, say->court);
     if (say->kind == TALK_TELL) tell(doing, say);
     if (say->kind == TALK_CARRY) carry(doing, say->court, (Manner)say->manner);
     if (say->kind == TALK_VERIFY) verify(doing, say->token);

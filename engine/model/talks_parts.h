@@ -69,6 +69,9 @@ void mediator_do(Doing *doing);
 /* The furthest that the edict lets an envoy go; in clauses of which it says nothing, the text at the start. Whoever
  * sends the text that lies there must have it within his mandate. */
 Deal minister_limit(const Domain *domain, const Sitting *sitting);
+
+/* The same, with what the scenario writes for him as the story stands. */
+Deal minister_begins(const Domain *domain, const Sitting *sitting, const World *world);
 bool minister_signs(const Book *book, const Talks *talks);
 uint32_t mediator_risk(const Book *book, const Talks *talks, const Say *say);
 void untruth_comes_out(Doing *doing);                                             /* branch 1 */

@@ -66,7 +66,8 @@ static void add_court(Words *words, const Talks *talks, uint32_t court) {
     for (uint32_t i = 0; i < TOKENS_MOST; i++) add(words, talks->told[court][i]);
     add(words, talks->carried[court] | talks->word[court] << 8);
     add(words, talks->word_interest[court]);
-    add(words, talks->first[court]);
+    add(words, talks->first[court] | talks->named_last[court] << 8);
+    add_bits(words, talks->named[court]);
 }
 
 uint32_t talks_words(const Talks *talks, int32_t words[TALKS_WORDS]) {

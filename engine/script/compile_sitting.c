@@ -81,6 +81,7 @@ static void check_fields(Maker *m, const Sitting *sitting, const ValueTable *tab
         const char *why;
     } only[] = {{"envoy", SEAT_MINISTER, "Only a minister sends an envoy."},
                 {"edict", SEAT_MINISTER, "Only a minister has an edict to keep to."},
+                {"mandate", SEAT_MINISTER, "Only a minister writes a mandate."},
                 {"exposed", SEAT_MEDIATOR, "Only a mediator can be found out."}};
     for (size_t i = 0; i < sizeof only / sizeof only[0]; i++)
         if (table_field(table, only[i].field) && sitting->seat != only[i].seat)
@@ -145,6 +146,40 @@ static void read_edict(Maker *m, const Value *value, Sitting *sitting) {
     }
 }
 
+static void read_mandated(Maker *m, const Value *row, const Sitting *sitting, Mandated *mandated) {
+    check_table(m->c, FORM_MANDATE, row);
+    mandated->when = compile_guard(m->c, get_value(row->table, "when"));
+    for (uint32_t i = 0; i < row->table->field_count; i++) {
+        const TableField *field = &row->table->fields[i];
+        const Field *known = form_field(FORM_MANDATE, str(field->name));
+        if (!known || known->name[0] != '*' || field->value.kind != VALUE_STRING) continue;
+        uint32_t clause = clause_find(m, str(field->name), row->where), option = ID_NONE;
+        if (clause != ID_NONE) option = option_find(m, clause, field->value.text, row->where);
+        if (option == ID_NONE) continue;
+        mandated->limit.option[clause] = (uint8_t)option;
+        mandated->told |= UINT64_C(1) << clause;
+        if (!talks_edict(sitting, clause, (uint8_t)option))
+            complain(m->c, row->where, CODE_AT_ODDS, "A mandate keeps to the edict.",
+                     "The edict doesn't allow “%s” of “%s”.", field->value.text.at, field->name);
+    }
+}
+
+static void read_mandates(Maker *m, const Value *value, Sitting *sitting) {
+    const ValueTable *rows = value && value_is_form(value, FORM_NONE) ? value->table : NULL;
+    if (!rows) return;
+    if (rows->item_count > MANDATES_MOST)
+        complain(m->c, value->where, CODE_TOO_MUCH, NULL, "A table has at most %d mandates.", MANDATES_MOST);
+    Mandated *list = arena_alloc(m->c->arena, MANDATES_MOST * sizeof *list);
+    for (uint32_t i = 0; i < rows->item_count && i < MANDATES_MOST; i++) {
+        const Value *row = &rows->items[i];
+        if (value_is_form(row, FORM_NONE))
+            read_mandated(m, row, sitting, &list[sitting->mandates.count++]);
+        else if (row->kind != VALUE_BAD)
+            complain(m->c, row->where, CODE_WRONG_TYPE, NULL, "A row of `mandate` is a table: { silk = \"200k\" }.");
+    }
+    sitting->mandates.list = list;
+}
+
 static void read_advisers(Maker *m, const Value *value, Sitting *sitting) {
     uint32_t count = 0;
     const Value *names = value ? strings_of(value, &count) : NULL;
@@ -200,6 +235,7 @@ static void compile_sitting(Maker *m, const ValueTable *table, Sitting *sitting)
     read_side(m, table, sitting);
     read_start(m, get_value(table, "start"), sitting);
     read_edict(m, get_value(table, "edict"), sitting);
+    read_mandates(m, get_value(table, "mandate"), sitting);
     read_advisers(m, get_value(table, "advisers"), sitting);
     read_trust(m, get_value(table, "trust"), sitting);
     for (int kind = 0; kind < EXIT_KINDS; kind++) read_exit(m, table, sitting, (ExitKind)kind);

@@ -1,5 +1,5 @@
-/* compose.c - the page a player sees most: what led here, the scene, and what can be done; at an ending, the tales and
- * the treaty. */
+/* compose.c - the page a player sees most: what led here, the scene, and what can be done; at an ending, the
+ * verdicts. */
 #include "view/compose.h"
 
 #include <string.h>
@@ -151,6 +151,7 @@ static void compose_verdict(const Game *game, Page *page) {
     if (game_turns(game) == 0 || last_outcome(game)->move.choice.at == ID_NONE) return;
     compose_deed_verdict(game, game_deed(game, game_turns(game) - 1), page, &page->margin);
     compose_followed(game, page);
+    page->notes = page->margin.count;
 }
 
 /* ---- what can be done ---- */
@@ -197,41 +198,13 @@ void compose_choices(const Game *game, Page *page, const Scene *scene) {
 
 /* ---- the whole ---- */
 
-/* Where nothing is recorded, there is nothing to count by. */
-static void compose_balance(const Game *game, Page *page) {
-    if (!judge_has_sources(game_book(game))) return;
-    uint32_t counts[4] = {0}, said = 0;
-    for (uint32_t i = 0; i < game_turns(game); i++)
-        if (game_deed(game, i)->said)
-            said++;
-        else
-            counts[game_deed(game, i)->verdict]++;
-    Str words =
-        page_printf(page,
-                    "Choices: %u. As recorded: %u; considered at the time: %u; against the record: %u; where the "
-                    "sources are silent: %u.",
-                    game_turns(game) - said, counts[VERDICT_AS_RECORDED], counts[VERDICT_CONSIDERED],
-                    counts[VERDICT_AGAINST], counts[VERDICT_UNRECORDED]);
-    page_line(page, &page->body, BLOCK_HEADING, "Your course beside the record");
-    page_block(page, &page->body, BLOCK_PROSE, &(Span){words, SPAN_PLAIN}, 1);
-    if (said == 0) return;
-    words = page_printf(page, "Besides, you spoke or acted %u time%s at the table.", said, said == 1 ? "" : "s");
-    page_block(page, &page->body, BLOCK_PROSE, &(Span){words, SPAN_PLAIN}, 1);
-}
-
-static void compose_end(const Game *game, Page *page) {
-    compose_tales(game, page);
-    if (game_book(game)->clause_count) compose_terms(game, page, true);
-    compose_balance(game, page);
-}
-
 static void compose_scene(const Game *game, Page *page) {
     Telling telling = telling_now(game);
     const Scene *scene = &telling.book->scenes[rules_scene(telling.book, telling.world).at];
     compose_heading(game, page, scene);
     sheet_drawing(telling.book, scene->drawing, page, &page->body);
     fill_text(page, &page->body, BLOCK_PROSE, scene->text, &telling);
-    if (scene->ending) compose_end(game, page);
+    if (scene->ending) compose_verdicts(game, page);
     compose_choices(game, page, scene);
 }
 

@@ -10,9 +10,13 @@
 
 /* The scene as it stands: what came of the last choice and the news, then the scene's title (the page's own stays
  * empty), its prose and its choices; the verdict on the last choice is in the margin. At an ending: the ending's text,
- * the tales, the treaty beside the covenant, and the whole course beside the record, as far as there is a record. Item
- * tags are choice ids. Where courts bargain: compose_table; `view` may be NULL. */
+ * the whole course beside the record, as far as there is one, and the treaty's dials; the tales are compose_told's.
+ * Item tags are choice ids. Where courts bargain: compose_table; `view` may be NULL. */
 void compose_play(const Game *game, const TableView *view, Page *page);
+
+/* Of such a page's notes on the last choice, only their verdict, with one source: a line; `keys`: the rest is opened by
+ * a key, not by a word. What else stands in the margin stays. */
+void compose_margin_line(const Game *game, bool keys, Page *page);
 
 /* What has been done so far, deed by deed, with verdicts and sources. */
 void compose_log(const Game *game, Page *page);

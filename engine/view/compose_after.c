@@ -52,6 +52,29 @@ void compose_prologue(const Book *book, uint32_t at, Page *page) {
               str(at + 1 < count ? "Enough: back to where you were" : "Back to where you were"));
 }
 
+/* ---- how it is told --------------------------------------------------------------------------------------------- */
+
+uint32_t told_pages(const Game *game) {
+    uint32_t count = 0;
+    while (tale_told(game, count)) count++;
+    return count;
+}
+
+const char *told_title(const Game *game, uint32_t at) {
+    return tale_told(game, at)->title;
+}
+
+void compose_told(const Game *game, uint32_t at, Page *page) {
+    uint32_t count = told_pages(game);
+    page->status = page->status_short = page_printf(page, "%u of %u", at + 1, count);
+    compose_tale(game, page, tale_told(game, at));
+    if (at + 1 < count) page_item(page, at + 1, "next", page_printf(page, "Read on: %s", told_title(game, at + 1)));
+    if (at + 1 == count) page_item(page, TOLD_CLOSE, "close", str("To what else there is to look at"));
+    if (at > 0) page_item(page, at - 1, "before", str("The page before"));
+    if (at + 1 < count) page_item(page, TOLD_CLOSE, "close", str("To what else there is to look at"));
+    codex_mark((Reader){game_book(game), game}, page);
+}
+
 /* ---- what came afterwards --------------------------------------------------------------------------------------- */
 
 bool afterwards_told(const Book *book) {

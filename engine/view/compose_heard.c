@@ -30,7 +30,7 @@ void hear_reason(const Ear *ear, const Heard *heard, Speech *speech) {
     Reason reason = {.refusal = &heard->answer.refusal,
                      .text = &heard->text,
                      .asks = asks_aloud(ear, heard),
-                     .trusts = trusts(ear, heard->court)};
+                     .trusts = trusts(ear, heard->court) && ear->sitting->seat != SEAT_MEDIATOR};
     speak_reason(speech, &reason);
 }
 
@@ -179,18 +179,11 @@ static void note_blame(const Ear *ear, const Heard *heard) {
     strbuf_free(&words);
 }
 
-/* What a go-between's draft costs and brings. */
+/* What comes of a go-between's draft: where a court flinched, and what it says. The rest he has to find out. */
 static void hear_marks(const Ear *ear, const Heard *heard) {
-    StrBuf marks = {0}, words = {0};
+    if (!heard->yes) tell_flinch(ear, heard);
     hear_answer_speech(ear, heard);
-    if (heard->yes) return;
-    marks_words(ear->book->domain, heard->marks, &marks);
-    strbuf_printf(&words, "Beside what %s hopes for, the draft %s.", court_label(ear, heard->court),
-                  strbuf_text(&marks));
-    if (marks.len) ear_note(ear, SPAN_PLAIN, &words);
-    note_blame(ear, heard);
-    strbuf_free(&marks);
-    strbuf_free(&words);
+    if (!heard->yes) note_marks(ear, heard);
 }
 
 /* ---- answers to questions, initials, evidence, warnings --------------------------------------------------------- */
@@ -212,6 +205,7 @@ static Termed termed(const Ear *ear, uint32_t clause, uint8_t option) {
 static void speak_truly(const Ear *ear, const Heard *heard, const Fills *fills, Speech *speech) {
     if (heard->clause == ID_NONE) {
         speak(speech, VOICE_MOST, fills);
+        speak_spared(ear, heard, speech);
         return;
     }
     speak(speech, heard->yes ? VOICE_WOULD : VOICE_WOULD_NOT, fills);
@@ -256,22 +250,8 @@ static const char *token_label(const Ear *ear, uint32_t token) {
 static void hear_argued(const Ear *ear, const Heard *heard) {
     Speech speech = speech_of(ear, heard);
     speak(&speech, heard->yes ? VOICE_MOVED : VOICE_UNMOVED, &(Fills){.token = token_label(ear, heard->token)});
+    speak_way_back(&speech, &heard->answer.refusal);
     speech_block(&speech, DISTANCE_SEALED, ear->page, &ear->page->body);
-}
-
-static void hear_carried(const Ear *ear, const Heard *heard) {
-    const Court *hearer = &ear->book->domain->courts[heard->court],
-                *speaker = &ear->book->domain->courts[1 - heard->court];
-    StrBuf words = {0};
-    strbuf_printf(&words, "%s hears you out", hearer->label);
-    upper_first(&words, 0);
-    if (heard->yes)
-        strbuf_printf(&words, ". It knows now that it is %s that troubles %s, and reckons with it.",
-                      ear->book->domain->interests[heard->interest].label, speaker->label);
-    else
-        strbuf_printf(&words, ", takes %s to be nearly content, and counts it as a move.", speaker->label);
-    page_line(ear->page, &ear->page->body, BLOCK_PROSE, strbuf_text(&words));
-    strbuf_free(&words);
 }
 
 static void hear_warned(const Ear *ear, const Heard *heard) {
@@ -331,12 +311,22 @@ static void hear_own_court(const Ear *ear, const Heard *heard) {
     speech_block(&speech, heard->yes ? DISTANCE_SEALED : heard->answer.refusal.distance, ear->page, &ear->page->body);
 }
 
+/* A yes has its price. */
+static void speak_price(const Ear *ear, const Heard *heard, Speech *speech) {
+    StrBuf change = {0};
+    if (heard->answer.step_count == 0) return;
+    add_terms(ear, heard->answer.steps, 1, &change);
+    speak(speech, VOICE_PRICE, &(Fills){.change = strbuf_text(&change)});
+    strbuf_free(&change);
+}
+
 static void hear_councillor(const Ear *ear, const Heard *heard) {
     Speech speech = speech_of(ear, heard);
     const Refusal *refusal = &heard->answer.refusal;
     Termed term = termed(ear, heard->clause, heard->clause == ID_NONE ? 0 : heard->text.option[heard->clause]);
     term.fills.interest = ear->book->domain->interests[heard->interest].label;
     speak(&speech, heard->yes ? VOICE_AYE : VOICE_NAY, &term.fills);
+    if (heard->yes) speak_price(ear, heard, &speech);
     if (!heard->yes && refusal->red_line) {
         Termed red = termed(ear, refusal->red_clause, heard->text.option[refusal->red_clause]);
         red.fills.faction = "my side";
@@ -366,7 +356,8 @@ static void hear_token(const Ear *ear, const Heard *heard) {
 
 static void hear_caught(const Ear *ear, const Heard *heard) {
     Speech speech = speech_of(ear, heard);
-    speak(&speech, VOICE_FOUND_OUT, &(Fills){.token = token_label(ear, heard->token)});
+    speak(&speech, heard->yes ? VOICE_BETRAYED : VOICE_FOUND_OUT,
+          &(Fills){.token = token_label(ear, heard->token), .other = court_label(ear, 1 - heard->court)});
     speech_block(&speech, DISTANCE_SEALED, ear->page, &ear->page->body);
     StrBuf words = {0};
     strbuf_printf(&words, "The lists have met over %s. ", token_label(ear, heard->token));
@@ -416,7 +407,11 @@ static void hear(const Ear *ear, const Heard *heard) {
 static void note_deed(const Ear *ear, const Deed *deed) {
     StrBuf words = {0};
     strbuf_puts(&words, "You: ");
-    said_label(ear->book, deed->said, &words);
+    bool draft = ear->talks && str_starts(str(deed->said), talk_word(TALK_DRAFT));
+    if (draft) /* what it says stands below, clause by clause */
+        strbuf_puts(&words, "Put the text below to both courts.");
+    else
+        said_label(ear->book, deed->said, &words);
     ear_note(ear, SPAN_FAINT, &words);
     strbuf_free(&words);
 }

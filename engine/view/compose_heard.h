@@ -1,4 +1,5 @@
-/* compose_heard.h - private to compose_heard.c and compose_report.c: one who listens to what came of an act. */
+/* compose_heard.h - private to compose_heard.c, compose_between.c and compose_report.c: one who listens to what came of
+ * an act. */
 #ifndef VIEW_COMPOSE_HEARD_H
 #define VIEW_COMPOSE_HEARD_H
 
@@ -25,6 +26,12 @@ void hear_reason(const Ear *ear, const Heard *heard, Speech *speech);
 void ear_note(const Ear *ear, SpanRole role, const StrBuf *words);
 void vote_block(const Ear *ear, uint32_t court, const Vote *vote);
 void situation_words(const Book *book, uint32_t situation, StrBuf *out);
+
+/* ---- a go-between's (compose_between.c) ---- */
+void tell_flinch(const Ear *ear, const Heard *heard); /* told, not said: at which clause a court stopped listening */
+void note_marks(const Ear *ear, const Heard *heard);  /* for who wants to see the numbers */
+void speak_spared(const Ear *ear, const Heard *heard, Speech *speech);
+void hear_carried(const Ear *ear, const Heard *heard);
 
 /* An envoy's report of all his exchanges: what both opened with, what moved, what still differs, why not. */
 void compose_report(const Ear *ear, const Hearing *hearing);

@@ -87,12 +87,7 @@ void compose_hinge(const Game *game, const Hinge *hinge, Page *page) {
 /* "No longer within reach: “A warm hearth”, “The flood”; of the record: Guannan." */
 static void name_closed(const Book *book, const Hinge *hinge, Page *page) {
     StrBuf words = {0};
-    if (!hinge->known)
-        strbuf_puts(&words, "What it closed isn't known");
-    else if (hinge->ending_count + hinge->clause_count == 0)
-        strbuf_puts(&words, "It closed nothing");
-    else
-        strbuf_puts(&words, "No longer within reach: ");
+    strbuf_puts(&words, "No longer within reach: ");
     for (uint32_t i = 0; i < hinge->ending_count; i++)
         strbuf_printf(&words, "%s“%s”", i ? ", " : "", book->scenes[hinge->endings[i].at].title);
     for (uint32_t i = 0; i < hinge->clause_count; i++)
@@ -106,16 +101,35 @@ static void name_closed(const Book *book, const Hinge *hinge, Page *page) {
     strbuf_free(&words);
 }
 
+static bool closed_something(const Hinge *hinge) {
+    return hinge->known && hinge->ending_count + hinge->clause_count > 0;
+}
+
 static void tell_turn(const Game *game, const Hinge *hinge, uint32_t turn, Page *page) {
     const Deed *deed = game_deed(game, turn);
     const char *title = game_book(game)->scenes[deed->scene.at].title;
     Spans spans = spans_for(page, 4);
-    if (deed->said && hinge->ending_count + hinge->clause_count == 0) return;
     spans_add(&spans, SPAN_TITLE, page_printf(page, "%u. %s", turn + 1, title));
     spans_puts(&spans, SPAN_PLAIN, ": ");
     spans_deed(&spans, game, deed);
     spans_block(&spans, &page->body, BLOCK_PROSE);
     name_closed(game_book(game), hinge, page);
+}
+
+/* Those that needn't be named one by one; what is said at a table isn't counted. */
+static void tell_others(const Game *game, const Hinges *hinges, Page *page) {
+    uint32_t nothing = 0, unknown = 0;
+    for (uint32_t turn = 0; turn < game_turns(game); turn++) {
+        if (game_deed(game, turn)->said) continue;
+        unknown += !hinges->list[turn].known;
+        nothing += hinges->list[turn].known && !closed_something(&hinges->list[turn]);
+    }
+    if (nothing)
+        page_line(page, &page->body, BLOCK_NOTE,
+                  page_printf(page, "%u choice%s closed nothing.", nothing, nothing == 1 ? "" : "s").at);
+    if (unknown)
+        page_line(page, &page->body, BLOCK_NOTE,
+                  page_printf(page, "What %u choice%s closed isn't known.", unknown, unknown == 1 ? "" : "s").at);
 }
 
 void compose_hinges(const Game *game, const Hinges *hinges, Page *page) {
@@ -127,6 +141,8 @@ void compose_hinges(const Game *game, const Hinges *hinges, Page *page) {
     page_line(
         page, &page->body, BLOCK_NOTE,
         "The endings, and the clauses as on record, that were within reach before a choice and no longer were after "
-        "it, as chance fell. What you said at a table is named only where it closed something.");
-    for (uint32_t turn = 0; turn < game_turns(game); turn++) tell_turn(game, &hinges->list[turn], turn, page);
+        "it, as chance fell.");
+    for (uint32_t turn = 0; turn < game_turns(game); turn++)
+        if (closed_something(&hinges->list[turn])) tell_turn(game, &hinges->list[turn], turn, page);
+    tell_others(game, hinges, page);
 }

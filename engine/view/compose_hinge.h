@@ -24,7 +24,7 @@ typedef struct Hinges {           /* of a whole game */
     const Hinge *list;            /* by turn */
 } Hinges;
 
-/* What each move closed, with names, at the end of the page. Of what was said at tables, only what closed something. */
+/* What each move closed, with names, at the end of the page; choices that closed nothing are counted. */
 void compose_hinges(const Game *game, const Hinges *hinges, Page *page);
 
 #endif

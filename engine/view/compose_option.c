@@ -93,8 +93,9 @@ static void add_marks(const Choosing *choosing, uint32_t court, uint8_t option, 
     strbuf_free(&other);
 }
 
-/* " — you: costs much in honour · Liao: brings a little in honour". */
+/* " — you: costs much in honour · Liao: brings a little in honour". A go-between has to find that out. */
 static void add_effects(const Choosing *choosing, uint8_t option, StrBuf *out) {
+    if (is_go_between(choosing->tableau)) return;
     if (option == choosing->base.option[choosing->clause]) return;
     for (uint32_t i = 0; i < COURTS; i++) {
         uint32_t own = own_court(choosing->tableau), court = own == 1 ? 1 - i : i;
@@ -165,6 +166,12 @@ static void advise_on(const Tableau *tableau, TalkKind kind, uint32_t clause) {
     if (kind == TALK_AMEND || written_by_pen(kind)) table_forecasts_by_option(tableau, &(Opening){&text, clause});
 }
 
+static const char *question_about(const Tableau *tableau, TalkKind kind) {
+    if (is_go_between(tableau)) return kind == TALK_DRAFT ? "What shall it say?" : "What would you have them take?";
+    return written_by_pen(kind) ? "What each would cost and bring, beside what you have written so far:"
+                                : "What each would cost and bring, beside the text as it is now:";
+}
+
 void compose_slot_option(const Game *game, const TableView *view, const Say *so_far, uint32_t clause, Page *page) {
     Tableau tableau;
     if (!tableau_read(&tableau, game, view, page)) return;
@@ -172,9 +179,7 @@ void compose_slot_option(const Game *game, const TableView *view, const Say *so_
     const Clause *named = term_clause(tableau.book, clause);
     page->title = str(named->label);
     page->focus = choosing.base.option[clause];
-    page_line(page, &page->body, BLOCK_PROSE,
-              written_by_pen(so_far->kind) ? "What each would cost and bring, beside what you have written so far:"
-                                           : "What each would cost and bring, beside the text as it is now:");
+    page_line(page, &page->body, BLOCK_PROSE, question_about(&tableau, so_far->kind));
     if (written_by_pen(so_far->kind)) written_so_far(&tableau, so_far->kind);
     if (so_far->kind == TALK_DISPATCH) note_edict(&tableau, clause);
     for (uint32_t o = 0; o < named->option_count; o++) option_item(&choosing, (uint8_t)o);

@@ -13,6 +13,7 @@ void compose_deed_verdict(const Game *game, const Deed *deed, Page *page, Blocks
 
 /* The margin's words on it, before anything is filled in or left out. */
 Text deed_note(const Game *game, const Deed *deed);
+Cites deed_cites(const Game *game, const Deed *deed); /* what its verdict stands on; none of what was said */
 
 /* compose_dispute.c: whom the margin follows, where what stands there turns on it; in the log, wherever that was so. */
 void compose_followed(const Game *game, Page *page);
@@ -29,6 +30,7 @@ PlaceId compose_place_now(const Game *game);
 /* compose_covenant.c: what the record has of a term; and at an ending all of them, each with the player's before it. */
 void compose_term(const Book *book, const Clause *clause, Page *page);
 void compose_covenant(const Game *game, Page *page);
+bool any_settled(const Game *game);                                     /* of the treaty's clauses */
 const char *likeness_sentence(const Clause *clause, Likeness likeness); /* "Near what was sworn"; "" when open */
 
 /* A scene's title with its place, and its authored choices: item tags are choice ids. */
@@ -36,8 +38,13 @@ void compose_heading(const Game *game, Page *page, const Scene *scene);
 void compose_choices(const Game *game, Page *page, const Scene *scene);
 
 /* What is told at the end of a run, as far as conditions hold: epilogues, tales, passages of the sources; in the body.
- */
+ * tale_told: one of them, in this order; NULL: there are no more. */
 void compose_tales(const Game *game, Page *page);
+void compose_tale(const Game *game, Page *page, const Tale *tale);
+const Tale *tale_told(const Game *game, uint32_t which);
+
+/* compose_verdicts.c: at an ending, how the choices lie beside the record, and the dials of the treaty. */
+void compose_verdicts(const Game *game, Page *page);
 
 /* Lines as in a tale: those whose conditions hold, and whose deeds were done. */
 bool line_is_told(const Game *game, const Paragraph *line);

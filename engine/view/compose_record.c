@@ -29,14 +29,18 @@ Text deed_note(const Game *game, const Deed *deed) {
     return deed->said ? (Text){NULL, 0} : told_of(game_book(game), deed)->note;
 }
 
+Cites deed_cites(const Game *game, const Deed *deed) {
+    if (deed->said) return (Cites){NULL, 0};
+    const Choice *choice = &game_book(game)->choices[deed->outcome.move.choice.at];
+    return choice->cites.count ? choice->cites : told_of(game_book(game), deed)->cites;
+}
+
 void compose_deed_verdict(const Game *game, const Deed *deed, Page *page, Blocks *blocks) {
     if (deed->said) return;
     const Book *book = game_book(game);
-    const Choice *choice = &book->choices[deed->outcome.move.choice.at];
-    const Choice *told = told_of(book, deed);
     if (judge_has_sources(book)) {
         Spans spans = spans_for(page, 12);
-        verdict_line(book, deed->verdict, choice->cites.count ? choice->cites : told->cites, &spans);
+        verdict_line(book, deed->verdict, deed_cites(game, deed), &spans);
         spans_block(&spans, blocks, BLOCK_NOTE);
     }
     Telling telling = {book, game_world(game), deed->day, NULL, game_followed(game)};
@@ -207,7 +211,7 @@ static void compose_clause(const Game *game, Page *page, ClauseId id, bool besid
     spans_block(&spans, &page->body, BLOCK_ENTRY);
 }
 
-static bool any_settled(const Game *game) {
+bool any_settled(const Game *game) {
     for (uint32_t i = 0; i < game_book(game)->clause_count; i++)
         if (clause_option(game_book(game), game_world(game), (ClauseId){i}) >= 0) return true;
     return false;
@@ -241,11 +245,12 @@ void compose_treaty(const Game *game, Page *page) {
     }
     bool ended = rules_ended(game_book(game), game_world(game));
     page->title = str("The treaty");
-    if (game_book(game)->clause_count)
+    if (ended && judge_has_covenant(game_book(game)))
+        compose_covenant(game, page);
+    else if (game_book(game)->clause_count)
         compose_terms(game, page, ended);
     else
         page_line(page, &page->body, BLOCK_PROSE, "No treaty is at stake in this story.");
-    if (ended && judge_has_covenant(game_book(game))) compose_covenant(game, page);
 }
 
 /* ---- the tales ---- */
@@ -279,7 +284,7 @@ void compose_lines(const Game *game, Page *page, BlockKind kind, Text text) {
     compose_told(game, page, kind, text, &telling);
 }
 
-static void compose_tale(const Game *game, Page *page, const Tale *tale) {
+void compose_tale(const Game *game, Page *page, const Tale *tale) {
     Telling telling = telling_now(game);
     if (tale->calendar != ID_NONE) telling.calendar = &telling.book->calendars[tale->calendar];
     page_line(page, &page->body, BLOCK_HEADING, tale->title);
@@ -294,11 +299,17 @@ static void compose_tale(const Game *game, Page *page, const Tale *tale) {
 }
 
 /* First what somebody else did meanwhile, then the chroniclers, and beside them what the real ones wrote. */
-void compose_tales(const Game *game, Page *page) {
+const Tale *tale_told(const Game *game, uint32_t which) {
     static const TaleKind order[] = {TALE_EPILOGUE, TALE_CHRONICLE, TALE_PASSAGES};
     const Book *book = game_book(game);
     for (size_t k = 0; k < sizeof order / sizeof order[0]; k++)
         for (uint32_t i = 0; i < book->tale_count; i++)
-            if (book->tales[i].kind == order[k] && guard_test(book->tales[i].when, game_world(game)))
-                compose_tale(game, page, &book->tales[i]);
+            if (book->tales[i].kind == order[k] && guard_test(book->tales[i].when, game_world(game)) && which-- == 0)
+                return &book->tales[i];
+    return NULL;
+}
+
+void compose_tales(const Game *game, Page *page) {
+    const Tale *tale;
+    for (uint32_t i = 0; (tale = tale_told(game, i)); i++) compose_tale(game, page, tale);
 }

@@ -1,13 +1,13 @@
 /* compose_report.c - what an envoy brings home: up to a dozen answers, of his and of theirs, told in a few lines.
  *
- * They have moved from the text that he found there, and he from his own first one, as far as the last text of each.
- * Whatever in theirs lies beyond his mandate is still open. */
+ * They have moved from the text that he found there as far as their last one. What in that lies beyond his mandate, the
+ * page below it tells (table_minister.c). */
 #include <string.h>
 
 #include "view/compose_heard.h"
 #include "view/table_words.h"
 
-enum { TOLD_MOST = 4 };
+enum { TOLD_MOST = 3 };
 
 typedef struct Side { /* one of the two, over all exchanges */
     const Heard *first, *last;
@@ -57,13 +57,13 @@ static void tell_heading(const Report *report) {
     spans_block(&spans, &report->ear->page->body, BLOCK_PROSE);
 }
 
-/* What a side has moved since `from`: its last text beside that. */
+/* Where a side has come to since `from`, by its last text. */
 static bool tell_shift(const Report *report, uint32_t court, const Deal *from, const char *who) {
     const Heard *last = report->sides[court].last;
     StrBuf words = {0};
     if (!from || !last || !puts_text(last)) return false;
-    strbuf_printf(&words, "%s moved: ", who);
-    uint32_t count = shifts_within(report->ear->book, (Differences){&last->answer.text, from, TOLD_MOST}, &words);
+    strbuf_printf(&words, "%s: ", who);
+    uint32_t count = terms_within(report->ear->book, (Differences){&last->answer.text, from, TOLD_MOST}, &words);
     strbuf_char(&words, '.');
     if (count)
         report_line(report, &words);
@@ -89,38 +89,24 @@ static void tell_opening(const Report *report) {
     report_line(report, &words);
 }
 
+/* He gave before he was asked; and he says so, for it will be asked how they knew. */
+static void tell_eager(const Report *report) {
+    const Heard *ours = report->sides[report->own].first;
+    if (!ours || !ours->eager) return;
+    page_line(report->ear->page, &report->ear->page->body, BLOCK_PROSE,
+              "“They could see on me that I might give more than they had asked. So they asked it, and I gave.”");
+}
+
 static void tell_moved(const Report *report) {
     const Heard *ours = report->sides[report->own].first, *first = report->sides[1 - report->own].first;
     const Deal *from = they_opened(report) ? &first->answer.text : &report->lay;
-    bool theirs = tell_shift(report, 1 - report->own, from, their_label(report));
-    bool mine = tell_shift(report, report->own, ours ? &ours->answer.text : NULL, "I");
-    if (theirs || mine) return;
     StrBuf words = {0};
+    strbuf_printf(&words, "%s has come to", their_label(report));
+    bool theirs = tell_shift(report, 1 - report->own, from, words.at);
+    strbuf_free(&words);
+    if (theirs || tell_shift(report, report->own, ours ? &ours->answer.text : NULL, "I have gone to")) return;
     strbuf_puts(&words, "Nobody moved.");
     report_line(report, &words);
-}
-
-static void add_apart(const Report *report, uint32_t clause, uint8_t theirs, uint8_t ours, StrBuf *out) {
-    const Book *book = report->ear->book;
-    clause_within(book, clause, out);
-    strbuf_printf(out, ", where they ask “%s” and I may not go beyond “%s”", term_option(book, clause, theirs),
-                  term_option(book, clause, ours));
-}
-
-/* What his mandate doesn't reach of their last text. */
-static void tell_open(const Report *report) {
-    const Ear *ear = report->ear;
-    const Heard *theirs = report->sides[1 - report->own].last;
-    StrBuf words = {0};
-    if (!ear->talks || !theirs || theirs->answer.kind == ANSWER_ACCEPT || !puts_text(theirs)) return;
-    for (uint32_t c = 0, told = 0; c < ear->book->domain->clause_count; c++) {
-        uint8_t option = theirs->answer.text.option[c];
-        if (talks_allows(ear->book, ear->talks, c, option)) continue;
-        strbuf_puts(&words, told++ ? "; " : "Still between us: ");
-        add_apart(report, c, option, ear->talks->limit.option[c], &words);
-    }
-    if (words.len) strbuf_char(&words, '.');
-    if (words.len) report_line(report, &words);
 }
 
 static bool said_yes(const Report *report, uint32_t court) {
@@ -167,8 +153,8 @@ void compose_report(const Ear *ear, const Hearing *hearing) {
     Report report = read_report(ear, hearing);
     tell_heading(&report);
     tell_opening(&report);
+    tell_eager(&report);
     tell_moved(&report);
-    tell_open(&report);
     tell_answer(&report);
     tell_end(&report);
 }

@@ -98,6 +98,9 @@ static void add_text_notes(const Tableau *tableau, const Deal *text, uint32_t cl
     uint8_t lies = tableau->talks.parley.text.option[clause];
     if (text->option[clause] != lies)
         strbuf_printf(out, " (instead of “%s”)", term_option(tableau->book, clause, lies));
+    for (uint32_t court = 0; court < COURTS; court++)
+        if (tableau->talks.named[court] >> clause & 1)
+            strbuf_printf(out, " (it hurts %s)", tableau->book->domain->courts[court].label);
     add_other_asks(tableau, clause, out);
 }
 
@@ -140,16 +143,22 @@ static void pen_items(const Tableau *tableau, TalkKind kind) {
     Say say = {.kind = kind, .deal = deal_of_pen(tableau, kind)};
     Error err = {""};
     Page *page = tableau->page;
-    for (uint32_t c = 0; c < tableau->book->domain->clause_count; c++) pen_row(tableau, kind, c);
+    bool some = kind == TALK_DISPATCH && !tableau->view->all, left_out = false;
+    for (uint32_t c = 0; c < tableau->book->domain->clause_count; c++) {
+        bool shown = !some || in_mandate(tableau, &say.deal, c);
+        if (shown) pen_row(tableau, kind, c);
+        left_out |= !shown;
+    }
     Item *put = page_item(page, TABLE_PEN_TAG, "put", str(put_words(kind)));
     if (!talks_check(tableau->book, tableau->world, &say, &err)) close_item(page, put, &err);
-    if (kind == TALK_DRAFT)
+    if (kind == TALK_DRAFT && tableau->talks.first[0] && tableau->talks.first[1])
         page_item(page, TABLE_PEN_ADVICE_TAG, "advice",
                   str("What would be fairest, to your own mind? Begin from that"));
     if (kind == TALK_DISPATCH && tableau->talks.parley.seats[1 - own_court(tableau)].spoken)
         page_item(page, TABLE_PEN_ASKED_TAG, "asked",
                   str(edict_binds(tableau) ? "Write down all that they ask, as far as the edict allows"
                                            : "Write down all that they ask"));
+    if (left_out) page_item(page, TABLE_PEN_ALL_TAG, "all", str("Show the other clauses, too"));
     keeping_items(tableau);
 }
 
@@ -223,7 +232,8 @@ static void faction_items(const Tableau *tableau, const Say *so_far) {
 }
 
 static const char *manner_label(TalkKind kind, Manner manner) {
-    if (manner == MANNER_TRUE) return kind == TALK_CARRY ? "As it was said" : "As it is";
+    if (manner == MANNER_TRUE)
+        return kind == TALK_CARRY ? "As it was said: they will tell you a second place" : "As it is";
     if (manner == MANNER_SOFT) return "Softened: it counts for half, and might come out when their lists meet";
     return kind == TALK_CARRY ? "Bent: that the text would nearly do. If it comes out, it will cost you dear"
                               : "Bent. If it comes out, it will cost you dear";

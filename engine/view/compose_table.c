@@ -27,8 +27,13 @@ static void compose_opening(const Tableau *tableau, const Scene *scene) {
 
 static void compose_bargaining(const Tableau *tableau, const Scene *scene) {
     compose_opening(tableau, scene);
-    table_standing(tableau);
-    table_text(tableau);
+    if (tableau->sitting->seat == SEAT_MINISTER) {
+        table_minister(tableau);
+    } else {
+        table_standing(tableau);
+        table_text(tableau);
+    }
+    if (is_go_between(tableau)) table_lists(tableau);
     table_margin(tableau);
     table_moves(tableau);
 }

@@ -15,15 +15,18 @@ typedef struct Pen { /* a text being prepared, before it is put */
 typedef struct TableView {
     const Pen *pen;
     bool numbers; /* the analyst setting */
+    bool all;     /* of a mandate: the clauses, too, that nobody asks about */
 } TableView;
 
 enum {
     TABLE_TAG = 0x40000000,            /* + TalkKind: something to be done */
+    TABLE_RIDE_TAG = TABLE_TAG + 0x80, /* a minister's envoy rides with his mandate as it is written */
     TABLE_PEN_TAG = TABLE_TAG + 0x100, /* in a SLOT_TERMS page: put the text as it was prepared */
     TABLE_PEN_BACK_TAG,                /* and: close the page, and leave the text as it is */
     TABLE_PEN_ADVICE_TAG,              /* a go-between's own judgment: prepares a text */
     TABLE_PEN_ASKED_TAG,               /* a minister's: as far as they ask, wherever the edict allows it */
     TABLE_PEN_STRIKE_TAG,              /* begin again from what lies there */
+    TABLE_PEN_ALL_TAG,                 /* show the clauses, too, that nobody asks about */
     TABLE_PEN_ASIDE_TAG                /* put back the text that something else took the place of */
 };
 

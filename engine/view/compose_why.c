@@ -1,5 +1,6 @@
 /* compose_why.c - why they said no, at length: the last refusal of each court, what the words of distance mean, and
  * what each court is known to want, with where that is known from. */
+#include "model/flinch.h"
 #include "view/compose_heard.h"
 #include "view/table_words.h"
 
@@ -48,9 +49,17 @@ static void note_gap(const Tableau *tableau, const Refusal *refusal) {
 /* A way back isn't told to one who isn't trusted, and it is as well to know that. */
 static void note_trust(const Tableau *tableau, const Refusal *refusal, uint32_t court) {
     StrBuf words = {0};
-    if (refusal->way_back || seat_of(tableau, court)->trust >= TRUST_TELLS) return;
+    if (refusal->way_back || is_go_between(tableau) || seat_of(tableau, court)->trust >= TRUST_TELLS) return;
     strbuf_printf(&words, "%s doesn't trust you enough to say what would turn it.", label_of(tableau, court));
     line(tableau, BLOCK_NOTE, &words);
+}
+
+/* The one place that it named. */
+static void named_to_go_between(const Tableau *tableau, uint32_t court, Refusal *refusal) {
+    uint8_t named = tableau->talks.named_last[court];
+    court_criticises(&tableau->table, court, &seat_of(tableau, court)->denied, 0, refusal);
+    refusal->clause = named ? named - 1u : ID_NONE;
+    refusal->interest = tableau->talks.word_interest[court];
 }
 
 static void why_court(const Tableau *tableau, uint32_t court) {
@@ -69,8 +78,10 @@ static void why_court(const Tableau *tableau, uint32_t court) {
     Refusal refusal = court_refusal(&tableau->table, &tableau->talks.parley, court, &seat->denied);
     if (court_offers(&tableau->table, &tableau->talks.parley, court))
         refusal.distance = distance_beside_text(refusal.distance);
+    bool between = is_go_between(tableau);
+    if (between) named_to_go_between(tableau, court, &refusal);
     Speech speech = {tableau->book, {court, FACTIONS_MOST, game_turns(tableau->game)}, {0}};
-    Reason reason = {&refusal, &seat->denied, seat->spoken && !is_go_between(tableau), seat->trust >= TRUST_TELLS};
+    Reason reason = {&refusal, &seat->denied, seat->spoken && !between, seat->trust >= TRUST_TELLS && !between};
     speak_reason(&speech, &reason);
     speech_block(&speech, refusal.distance, tableau->page, &tableau->page->body);
     note_gap(tableau, &refusal);

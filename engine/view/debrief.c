@@ -215,3 +215,41 @@ void compose_debrief(const Game *game, const Debrief *debrief, Page *page) {
     debrief_drawing(&w);
     debrief_after(&w);
 }
+
+/* ---- page by page ----------------------------------------------------------------------------------------------- */
+
+static void first_page(const Writing *w) {
+    static const char *const names[] = {"", "clauses", "gains", "acts"};
+    static const char *const labels[] = {"", "Clause by clause, and what it was worth to each court",
+                                         "What both gained, plotted", "Act by act: what each side wanted and believed"};
+    how_it_ended(w);
+    debrief_dials(w);
+    left_on_the_table(w);
+    votes(w);
+    for (uint32_t part = DEBRIEF_CLAUSES; part < DEBRIEF_PARTS; part++)
+        page_item(w->page, part, names[part], str(labels[part]));
+}
+
+static void gains_page(const Writing *w) {
+    debrief_drawing(w);
+    debrief_figures(w);
+}
+
+void compose_debrief_part(const Game *game, const Debrief *debrief, DebriefPart part, Page *page) {
+    Writing w = {game, debrief, page};
+    page->title = str("The table, looked back on");
+    warning(&w);
+    switch (part) {
+    case DEBRIEF_FIRST: first_page(&w); break;
+    case DEBRIEF_CLAUSES:
+        beside_the_record(&w);
+        worth(&w);
+        break;
+    case DEBRIEF_GAINS: gains_page(&w); break;
+    case DEBRIEF_ACTS:
+        debrief_acts(&w);
+        debrief_advisers(&w);
+        break;
+    case DEBRIEF_PARTS: break;
+    }
+}

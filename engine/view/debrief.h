@@ -11,6 +11,11 @@
  * and believed act by act; and the advisers' forecasts. Where the story has no record, nothing is said of one. */
 void compose_debrief(const Game *game, const Debrief *debrief, Page *page);
 
+/* The same on several pages, for a screen: the first says how it ended and what became of it, and has an item for each
+ * of the others, whose tags are these. */
+typedef enum DebriefPart { DEBRIEF_FIRST, DEBRIEF_CLAUSES, DEBRIEF_GAINS, DEBRIEF_ACTS, DEBRIEF_PARTS } DebriefPart;
+void compose_debrief_part(const Game *game, const Debrief *debrief, DebriefPart part, Page *page);
+
 /* As a file. The HTML holds no script and names nothing outside itself. */
 typedef enum DebriefForm { DEBRIEF_TEXT, DEBRIEF_MARKDOWN, DEBRIEF_HTML } DebriefForm;
 void debrief_as(const Game *game, const Debrief *debrief, DebriefForm form, StrBuf *out);

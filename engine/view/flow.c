@@ -13,6 +13,8 @@
 #include "base/utf8.h"
 #include "view/cluster.h"
 
+static const char GROUND[] = "\u00A0"; /* a blank that marks can stand on */
+
 Style style_within(Style style) {
     if (style.prose == 0) style.prose = 72;
     if (style.prose < 40) style.prose = 40;
@@ -86,11 +88,50 @@ static void make_ascii(Passage *passage) {
     *passage = ascii;
 }
 
+/* Marks stand on a blank where there is no letter for them; what can't is no text. */
+static void add_stray(StrBuf *text, Str stray) {
+    size_t before = text->len;
+    strbuf_puts(text, GROUND);
+    strbuf_add(text, stray);
+    Str whole = str_of(text->at + before, text->len - before);
+    if (utf8_cluster(whole).len == whole.len) return;
+    text->len = before;
+    strbuf_puts(text, "\uFFFD");
+}
+
+/* The marks of a cluster that have no letter to stand on: none at all, or a blank, where a line might be broken. */
+static Str stray_marks(Str cluster, int width) {
+    size_t blank = cluster.at[0] == ' ';
+    bool stray = blank ? cluster.len > 1 : width == 0 && cluster.at[0] != '\n';
+    Str marks = str_of(cluster.at + blank, stray ? cluster.len - blank : 0);
+    return str_of(marks.at, utf8_fitting(marks, UTF8_CLUSTER_MOST - (sizeof GROUND - 1)));
+}
+
+/* A grid has cells only for what has columns. Each cluster gets one of them, and one look. */
+static void ground_marks(Passage *passage, int ambiguous) {
+    Passage grounded = {0};
+    Str text = strbuf_str(&passage->text);
+    for (size_t from = 0, end; from < text.len; from = end) {
+        int width = 0;
+        Str rest = str_of(text.at + from, text.len - from), cluster = cluster_next(&rest, ambiguous, &width);
+        Str marks = stray_marks(cluster, width);
+        end = marks.len ? (size_t)(marks.at + marks.len - text.at) : from + cluster.len;
+        if (marks.len)
+            add_stray(&grounded.text, marks);
+        else
+            strbuf_add(&grounded.text, cluster);
+        faces_fill(&grounded.faces, grounded.text.len, (Face)passage->faces.at[from]);
+    }
+    passage_free(passage);
+    *passage = grounded;
+}
+
 /* Without UTF-8 a Chinese character could only be a question mark, so there it is left out as well; but nothing that
  * was typed is. */
 static void restyle(Passage *passage, Style style, bool typed) {
     if ((style.pinyin || style.ascii) && !typed) drop_han(passage);
     if (style.ascii) make_ascii(passage);
+    if (!typed) ground_marks(passage, style.ambiguous);
 }
 
 typedef struct Cuts {

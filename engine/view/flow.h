@@ -62,6 +62,11 @@ void flow_page(Flow *flow, const Page *page, const char *mark);
 void flow_blocks(Flow *flow, const Blocks *blocks, uint32_t source, const char *mark);
 void flow_items(Flow *flow, const Items *items);
 
+/* flow_columns.c: how many blocks from there on stand beside each other in this flow, 0 when they don't; and sets them
+ * so. */
+size_t flow_beside(const Flow *flow, const Blocks *blocks, size_t at);
+void flow_columns(Flow *flow, const Blocks *blocks, uint32_t source);
+
 /* One line's worth of text in this style, living as long as the flow. */
 Str flow_words(Flow *flow, Str text);
 

@@ -95,7 +95,7 @@ static const Span *drawing_words(const Block *block) {
 static void add_drawing_lines(Passage *passage, const Block *block) {
     for (uint32_t i = 0; i < block->count; i++) {
         const Span *span = &block->spans[i];
-        if (span->role != SPAN_TITLE) passage_add(passage, span->text, role_face(span->role));
+        if (span->role != SPAN_TITLE) add_span(passage, block, span);
     }
 }
 
@@ -196,6 +196,12 @@ void flow_blocks(Flow *flow, const Blocks *blocks, uint32_t source, const char *
     for (size_t i = 0; i < blocks->count; i++) {
         const Block *block = &blocks->list[i];
         if (i == 0 || !stands_close(block - 1, block)) flow_blank(flow);
+        size_t beside = flow_beside(flow, blocks, i);
+        if (beside) {
+            flow_columns(flow, &(Blocks){blocks->list + i, beside, beside}, source + (uint32_t)i);
+            i += beside - 1;
+            continue;
+        }
         flow_block(flow, block,
                    (Setting){.mark = str(mark),
                              .every = true,

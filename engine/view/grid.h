@@ -2,9 +2,10 @@
 #ifndef VIEW_GRID_H
 #define VIEW_GRID_H
 
+#include "base/utf8.h"
 #include "view/page.h"
 
-enum { CELL_BYTES = 32 };
+enum { CELL_BYTES = UTF8_CLUSTER_MOST + 1 };
 
 typedef enum Face { /* how a cell is set off; a theme turns it into attributes */
                     FACE_PLAIN,

@@ -23,7 +23,8 @@ const char *inspect_words(InspectFault fault) {
                                                       "line mode and screen that differ",
                                                       "something told by its looks alone",
                                                       "two items that read alike",
-                                                      "letters that ASCII has nothing for"};
+                                                      "letters that ASCII has nothing for",
+                                                      "a sign that can't stand alone"};
     return words[fault];
 }
 
@@ -233,12 +234,17 @@ static Str read_rows(Look *look, int from, int end) {
     return copy;
 }
 
+static int columns_beside(const Look *look) {
+    int room = look->grid->columns - EDGE - look->viewport.width - FRAME;
+    return room < LAYOUT_MARGIN_MOST ? room : LAYOUT_MARGIN_MOST;
+}
+
 static void judge(Look *look) {
     const Grid *grid = look->grid;
     Seen seen = {.columns = grid->columns,
                  .rows = grid->rows,
                  .width = look->viewport.width,
-                 .beside = is_beside(look) ? grid->columns - EDGE - look->viewport.width - FRAME : 0,
+                 .beside = is_beside(look) ? columns_beside(look) : 0,
                  .body = {look->body.list, look->body.count},
                  .margin = {look->margin.list, look->margin.count},
                  .bar = read_rows(look, 0, 1),

@@ -22,6 +22,7 @@ typedef enum InspectFault {
     INSPECT_LOOKS,     /* told by its looks alone */
     INSPECT_ALIKE,     /* two items that read alike */
     INSPECT_LETTERS,   /* letters that ASCII has nothing for */
+    INSPECT_SHAPES,    /* signs that can't stand alone, and do */
     INSPECT_FAULTS
 } InspectFault;
 const char *inspect_words(InspectFault fault); /* "a word longer than a line" */
@@ -49,12 +50,14 @@ void findings_free(Findings *findings);
 void findings_clear(Findings *findings); /* keeps the count of layouts */
 bool findings_have(const Findings *findings, InspectFault fault);
 
-/* All of the rules but the last two, at one size of LAYOUT_MIN at least; `every`: from every place, else page by page
+/* All of the rules but those below, at one size of LAYOUT_MIN at least; `every`: from every place, else page by page
  * and item by item. */
 void inspect_screen(const Page *page, Style style, int columns, int rows, bool every, Findings *into);
 void inspect_plain(const Page *page, Style style, Findings *into);   /* line mode beside the page */
 void inspect_items(const Page *page, Style style, Findings *into);   /* whether items and their states read alike */
 void inspect_letters(const Page *page, Style style, Findings *into); /* whether ASCII has what the page needs */
+void inspect_shapes(const Page *page, Style style,
+                    Findings *into); /* whether there is something to draw for each sign */
 
 /* ---- the rules by themselves ---- */
 

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "view/cluster.h"
 #include "view/flow.h"
 #include "view/inspect_parts.h"
 
@@ -58,9 +59,18 @@ static bool starts_with_sign(Flow *flow, const Block *block, const Span *span) {
     return true;
 }
 
+/* Of any kind of blanks, the wide ones of Chinese too. */
+static bool is_blank(Str text) {
+    StrBuf ascii = {0};
+    utf8_ascii(&ascii, text);
+    bool blank = str_trim(strbuf_str(&ascii)).len == 0;
+    strbuf_free(&ascii);
+    return blank;
+}
+
 /* A warning has its mark, a verdict its words. */
 static bool told_by_looks(Flow *flow, const Block *block, const Span *span) {
-    if (str_trim(span->text).len == 0) return false;
+    if (is_blank(span->text)) return false;
     if (span->role == SPAN_VERDICT) return flow_words(flow, span->text).len == 0;
     return span->role == SPAN_WARNING && !starts_with_sign(flow, block, span);
 }
@@ -89,7 +99,8 @@ void inspect_items(const Page *page, Style style, Findings *into) {
 /* ---- letters ---------------------------------------------------------------------------------------------------- */
 
 /* One character that ASCII can only give as a question mark, if there is any. Chinese is left out there, knowingly. */
-static Str without_ascii(Str text) {
+static Str without_ascii(Str text, Style style) {
+    (void)style;
     uint32_t character;
     for (Str rest = text; rest.len > 0;) {
         Str before = rest;
@@ -106,23 +117,51 @@ static Str without_ascii(Str text) {
     return str_of(text.at, 0);
 }
 
-static void inspect_letters_of(Str text, InspectPart part, size_t index, Style style, Findings *into) {
-    if (without_ascii(text).len) add(into, INSPECT_LETTERS, part, index, style, without_ascii(text));
+/* One character that nothing can be drawn for, as it has no letter to stand on: a vowel of Korean alone. */
+static Str without_shape(Str text, Style style) {
+    Flow *flow = flow_new(style_within(style), 0, false);
+    Str found = str_of(text.at, 0);
+    for (Str rest = text; rest.len > 0 && found.len == 0;) {
+        int width;
+        Str cluster = cluster_next(&rest, style.ambiguous, &width);
+        if (width == 0 && str_is(flow_words(flow, cluster), "\uFFFD") && !str_is(cluster, "\uFFFD")) found = cluster;
+    }
+    flow_free(flow);
+    return found;
 }
 
-static void inspect_blocks(const Blocks *blocks, InspectPart part, Style style, Findings *into) {
+typedef struct Looking {
+    Str (*unfit)(Str text, Style style); /* what of it can't be shown; empty: all can */
+    InspectFault fault;
+    Style style;
+    Findings *into;
+} Looking;
+
+static void look_at(const Looking *looking, Str text, InspectPart part, size_t index) {
+    Str unfit = looking->unfit(text, looking->style);
+    if (unfit.len) add(looking->into, looking->fault, part, index, looking->style, unfit);
+}
+
+static void look_at_blocks(const Looking *looking, const Blocks *blocks, InspectPart part) {
     for (size_t i = 0; i < blocks->count; i++)
-        for (uint32_t k = 0; k < blocks->list[i].count; k++)
-            inspect_letters_of(blocks->list[i].spans[k].text, part, i, style, into);
+        for (uint32_t k = 0; k < blocks->list[i].count; k++) look_at(looking, blocks->list[i].spans[k].text, part, i);
+}
+
+static void look_at_page(const Looking *looking, const Page *page) {
+    look_at(looking, page->title, INSPECT_PAGE, 0);
+    look_at(looking, page->status, INSPECT_PAGE, 0);
+    look_at_blocks(looking, &page->body, INSPECT_BODY);
+    look_at_blocks(looking, &page->margin, INSPECT_MARGIN);
+    for (size_t i = 0; i < page->items.count; i++) {
+        look_at(looking, page->items.list[i].label, INSPECT_ITEM, i);
+        look_at(looking, page->items.list[i].why, INSPECT_ITEM, i);
+    }
 }
 
 void inspect_letters(const Page *page, Style style, Findings *into) {
-    inspect_letters_of(page->title, INSPECT_PAGE, 0, style, into);
-    inspect_letters_of(page->status, INSPECT_PAGE, 0, style, into);
-    inspect_blocks(&page->body, INSPECT_BODY, style, into);
-    inspect_blocks(&page->margin, INSPECT_MARGIN, style, into);
-    for (size_t i = 0; i < page->items.count; i++) {
-        inspect_letters_of(page->items.list[i].label, INSPECT_ITEM, i, style, into);
-        inspect_letters_of(page->items.list[i].why, INSPECT_ITEM, i, style, into);
-    }
+    look_at_page(&(Looking){without_ascii, INSPECT_LETTERS, style, into}, page);
+}
+
+void inspect_shapes(const Page *page, Style style, Findings *into) {
+    look_at_page(&(Looking){without_shape, INSPECT_SHAPES, style, into}, page);
 }

@@ -89,6 +89,7 @@ static void add_flow(Part *part, Flow *flow) {
         const Line *line = &flow->lines[i];
         uint8_t *breaks = mem_alloc(line->text.len + 1);
         utf8_breaks(line->text, breaks);
+        utf8_keep_names(line->text, breaks);
         if (!part->aside) add_bytes(part, line->mark, NULL, i > 0);
         add_bytes(part, line->text, breaks, i > 0);
         free(breaks);
@@ -106,17 +107,33 @@ static int hang_of(const Reading *reading, BlockKind kind) {
 }
 
 /* A drawing is one only where there is room for it. */
+static Flow *windowed(const Reading *reading, int room) {
+    Flow *flow = flow_new(style_within(reading->style), room, false);
+    flow->wide = reading->seen->beside ? room : reading->seen->columns - 2;
+    flow->rows = reading->seen->rows - 2;
+    return flow;
+}
+
 static Part block_part(const Reading *reading, const Block *block, InspectPart kind, size_t index, bool aside) {
     Part part = {.kind = kind, .index = index, .aside = aside};
     int room = reading->width - (aside ? (int)strlen(ASIDE) : 0);
     bool drawn = (block->kind == BLOCK_DRAWING || block->kind == BLOCK_SHEETS) && reading->seen;
     part.room = room - hang_of(reading, block->kind);
-    Flow *flow = drawn ? flow_new(style_within(reading->style), room, false) : endless(reading);
-    if (drawn) flow->wide = reading->seen->beside ? room : reading->seen->columns - 2;
-    if (drawn) flow->rows = reading->seen->rows - 2;
+    Flow *flow = drawn ? windowed(reading, room) : endless(reading);
     flow_blocks(flow, &(Blocks){(Block *)block, 1, 1}, 0, "");
     add_flow(&part, flow);
     return part;
+}
+
+/* What stands beside each other is read across, so it is one part; gives how many blocks that are, 0 when none do. */
+static size_t columns_part(const Reading *reading, const Blocks *blocks, size_t index, Part *part) {
+    if (!reading->seen || blocks->list[index].side != SIDE_LEFT) return 0;
+    Flow *flow = windowed(reading, reading->width);
+    size_t count = flow_beside(flow, blocks, index);
+    *part = (Part){.kind = INSPECT_BODY, .index = index, .room = flow->wide};
+    if (count) flow_columns(flow, &(Blocks){blocks->list + index, count, count}, 0);
+    add_flow(part, flow);
+    return count;
 }
 
 static Part item_part(const Reading *reading, const Flow *items, size_t index) {
@@ -160,11 +177,18 @@ static bool starts_line(const Reading *reading, size_t at) {
     return at < reading->starts.len && reading->starts.at[at];
 }
 
+/* Behind the marks of an aside: a line of it may hold nothing else. Elsewhere, and without one, where it was. */
+static size_t pass_marks(const Reading *reading, const Part *part, size_t at) {
+    while (part->aside && starts_line(reading, at) && reading->bytes.at[at] == ASIDE[0]) at++;
+    return at;
+}
+
 /* Where a part ends that begins at a line there; 0: another stands there. */
 static size_t match(const Reading *reading, const Part *part, size_t at) {
     if (at >= reading->bytes.len || !starts_line(reading, at)) return 0;
     for (size_t i = 0; i < part->words.len; i++, at++) {
-        if (part->aside && starts_line(reading, at) && reading->bytes.at[at++] != ASIDE[0]) return 0;
+        if (part->aside && starts_line(reading, at) && reading->bytes.at[at] != ASIDE[0]) return 0;
+        at = pass_marks(reading, part, at);
         if (at >= reading->bytes.len || reading->bytes.at[at] != part->words.at[i]) return 0;
     }
     return at;
@@ -181,7 +205,7 @@ static Str word_around(const Part *part, size_t at) {
 static void weigh_breaks(const Reading *reading, const Part *part, size_t at) {
     for (size_t i = 0; i < part->words.len; i++, at++) {
         bool starts = starts_line(reading, at);
-        if (part->aside && starts) at++;
+        at = pass_marks(reading, part, at);
         if (i == 0 || !starts || part->breaks.at[i] || !reading->seen) continue;
         Str word = word_around(part, i);
         bool longer = cluster_columns(word, style_within(reading->style).ambiguous) > part->room;
@@ -215,6 +239,7 @@ static Str lost_word(const Reading *reading, const Part *part) {
 static bool take_part(Reading *reading, Part *part, bool needed) {
     if (part->words.len == 0) return true;
     size_t from = reading->at, end = match(reading, part, from);
+    if (end < reading->bytes.len && !starts_line(reading, end) && !needed) end = 0; /* what follows only begins alike */
     if (!end && needed) end = find(reading, part, &from);
     if (end) {
         say_stray(reading, part, from);
@@ -250,7 +275,13 @@ static void take_body(Reading *reading, bool margin) {
     for (size_t i = 0; i <= page->body.count; i++) {
         bool here = margin && (i == page->aside || (i == page->body.count && page->aside > page->body.count));
         if (here) take_blocks(reading, &page->margin, INSPECT_MARGIN, reading->seen != NULL);
-        if (i < page->body.count) take(reading, block_part(reading, &page->body.list[i], INSPECT_BODY, i, false));
+        Part part;
+        size_t beside = i < page->body.count ? columns_part(reading, &page->body, i, &part) : 0;
+        if (beside)
+            take(reading, part);
+        else if (i < page->body.count)
+            take(reading, block_part(reading, &page->body.list[i], INSPECT_BODY, i, false));
+        if (beside) i += beside - 1;
     }
     Flow *items = endless(reading);
     flow_items(items, &page->items);
@@ -269,8 +300,7 @@ static void take_end(Reading *reading) {
 static void judge_status(Reading *reading) {
     Part whole = text_part(reading, reading->page->status), brief = text_part(reading, reading->page->status_short);
     bool briefly = brief.words.len > 0 && holds(reading->seen->bar, &brief);
-    if (!take_part(reading, &whole, false) && !briefly && !holds(reading->seen->bar, &whole))
-        report(reading, &whole, INSPECT_CUT, strbuf_str(&whole.words));
+    if (!briefly && !holds(reading->seen->bar, &whole)) report(reading, &whole, INSPECT_CUT, strbuf_str(&whole.words));
     part_free(&whole);
     part_free(&brief);
 }

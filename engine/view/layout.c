@@ -11,7 +11,7 @@
 #include "view/cluster.h"
 #include "view/flow.h"
 
-enum { MARGIN_LEAST = 24, MARGIN_MOST = 60, EDGE = 1, GUTTER = 3 };
+enum { MARGIN_LEAST = 24, EDGE = 1, GUTTER = 3 };
 
 typedef struct Screen {
     const Page *page;
@@ -239,7 +239,7 @@ static void flow_body(const Screen *screen, bool titled) {
 
 static int margin_columns(const Page *page, Style style, int columns) {
     int room = columns - EDGE - style.prose - GUTTER;
-    return page->margin.count == 0 || room < MARGIN_LEAST ? 0 : least(room, MARGIN_MOST);
+    return page->margin.count == 0 || room < MARGIN_LEAST ? 0 : least(room, LAYOUT_MARGIN_MOST);
 }
 
 static void screen_free(Screen *screen) {

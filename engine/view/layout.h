@@ -10,7 +10,7 @@
 #include "view/grid.h"
 #include "view/input.h"
 
-enum { LAYOUT_MIN_COLUMNS = 40, LAYOUT_MIN_ROWS = 12 };
+enum { LAYOUT_MIN_COLUMNS = 40, LAYOUT_MIN_ROWS = 12, LAYOUT_MARGIN_MOST = 60 /* columns, beside the body */ };
 
 typedef struct Style {
     int prose;     /* columns of prose, 40 to 100; 72 unless told */

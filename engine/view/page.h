@@ -42,8 +42,12 @@ typedef struct Leaf { /* a drawing, kept line by line */
     bool signs;        /* not in ASCII */
 } Leaf;
 
+typedef enum BlockSide { SIDE_NONE, SIDE_LEFT, SIDE_RIGHT } BlockSide;
+
 typedef struct Block {
     BlockKind kind;
+    BlockSide side; /* of two columns: blocks on the left and those on the right after them stand beside each other on a
+                     * wide screen, elsewhere one after the other */
     const Span *spans;
     uint32_t count;
     const Leaf *sheets; /* SHEETS */
@@ -80,6 +84,7 @@ typedef struct Page {
     Str notice;          /* something that must be said now ("Kept as …"); "" when nothing */
     bool alarm;          /* the notice is bad news */
     Blocks body, margin; /* margin: beside the body where there is room, else within it */
+    size_t notes;        /* of the margin's blocks, the first so many: what the record says of the last choice */
     size_t aside; /* the block of the body before which the margin stands where there is no room beside; SIZE_MAX: at
                    * the end */
     Items items;

@@ -107,14 +107,14 @@ static void say_whose_vote(const Reasoning *reasoning) {
     strbuf_free(&clause);
 }
 
-static void say_way_back(const Reasoning *reasoning) {
-    const Refusal *refusal = reasoning->refusal;
+void speak_way_back(Speech *speech, const Refusal *refusal) {
     StrBuf change = {0};
+    if (!refusal->way_back) return;
     for (uint32_t i = 0; i < refusal->change_count; i++) {
         strbuf_puts(&change, list_joint(i, refusal->change_count));
-        term_within(reasoning->speech->book, refusal->changes[i].clause, refusal->changes[i].option, &change);
+        term_within(speech->book, refusal->changes[i].clause, refusal->changes[i].option, &change);
     }
-    speak(reasoning->speech, VOICE_WAY_BACK, &(Fills){.change = strbuf_text(&change)});
+    speak(speech, VOICE_WAY_BACK, &(Fills){.change = strbuf_text(&change)});
     strbuf_free(&change);
 }
 
@@ -123,9 +123,8 @@ void speak_reason(Speech *speech, const Reason *reason) {
     Reasoning reasoning = {speech, reason, refusal, &speech->book->domain->courts[speech->who.court]};
     say_hurt(&reasoning);
     if (refusal->faction != FACTIONS_MOST) say_whose_vote(&reasoning);
-    if (refusal->way_back)
-        say_way_back(&reasoning);
-    else if (reason->trusts && refusal->distance >= DISTANCE_FAR)
+    speak_way_back(speech, refusal);
+    if (!refusal->way_back && reason->trusts && refusal->distance >= DISTANCE_FAR)
         speak(speech, VOICE_FAR, &(Fills){.distance = distance_words(refusal->distance)});
 }
 

@@ -147,7 +147,7 @@ static void add_distance(const Tableau *tableau, uint32_t court, StrBuf *out) {
     if (parley->author == court) return;
     if (parley->agreed >> court & 1) {
         strbuf_puts(out, " It has said yes to the text.");
-    } else if (seat->denies) {
+    } else if (seat->denies && !is_go_between(tableau)) {
         Refusal refusal = court_refusal(&tableau->table, parley, court, &seat->denied);
         if (court_offers(&tableau->table, parley, court)) refusal.distance = distance_beside_text(refusal.distance);
         if (refusal.distance == DISTANCE_SEALED)
@@ -170,7 +170,7 @@ static void add_other(const Tableau *tableau, uint32_t court, StrBuf *out) {
         add_belief(tableau, out);
     }
     add_distance(tableau, court, out);
-    add_other_band(tableau, court, out);
+    if (!is_go_between(tableau)) add_other_band(tableau, court, out);
     add_trust(tableau, court, out);
 }
 
@@ -249,12 +249,34 @@ static void add_ripeness(const Tableau *tableau, StrBuf *out) {
     if (!is_go_between(tableau)) strbuf_puts(out, "Till then, to be the one that asks costs face.");
 }
 
+static void add_war(const Tableau *tableau, StrBuf *out) {
+    strbuf_puts(out, " The war: ");
+    situation_words(tableau->book, tableau->talks.situation, out);
+    strbuf_puts(out, ".");
+}
+
+/* How the war stands is told once, and again when it has moved; to an envoy, always. */
+static bool war_told(const Tableau *tableau) {
+    return tableau->sitting->seat != SEAT_ENVOY && tableau->begun && !tableau->view->numbers;
+}
+
+/* How often a minister's envoy can still go: he must be back while there is a day left. */
+static void add_rides(const Tableau *tableau, StrBuf *out) {
+    int32_t left = tableau->sitting->days - world_get(tableau->world, tableau->sitting->day_count);
+    int32_t rides = (left - 1) / MISSION_DAYS;
+    if (tableau->sitting->seat != SEAT_MINISTER) return;
+    if (rides <= 0)
+        strbuf_puts(out, ", and no time for another ride");
+    else
+        strbuf_printf(out, ", and time for %d ride%s", rides, rides == 1 ? "" : "s");
+}
+
 static void war_paragraph(const Tableau *tableau) {
     StrBuf words = {0};
     add_acts(tableau, &words);
-    strbuf_puts(&words, ". The war: ");
-    situation_words(tableau->book, tableau->talks.situation, &words);
+    add_rides(tableau, &words);
     strbuf_puts(&words, ".");
+    if (!war_told(tableau)) add_war(tableau, &words);
     add_pressure(tableau, &words);
     add_ripeness(tableau, &words);
     Span spans[] = {{day_words(tableau), SPAN_STRONG}, {strbuf_str(&words), SPAN_PLAIN}};
@@ -267,12 +289,19 @@ static bool nothing_known(const Tableau *tableau) {
     return tableau->sitting->seat == SEAT_MINISTER && !tableau->begun && !tableau->view->numbers;
 }
 
+/* What they want lies between him and them clause by clause; of his own court a minister knows what he has asked. */
+static bool passed_over(const Tableau *tableau, uint32_t court) {
+    bool agreed = parley_of(tableau)->agreed == (1u << COURTS) - 1, own = court == own_court(tableau);
+    if (tableau->sitting->seat != SEAT_MINISTER || tableau->view->numbers) return false;
+    return !own || !(agreed || tableau->talks.consulted);
+}
+
 void table_standing(const Tableau *tableau) {
     uint32_t own = own_court(tableau);
     page_line(tableau->page, &tableau->page->body, BLOCK_HEADING, "How things stand, as far as you know");
     war_paragraph(tableau);
     if (nothing_known(tableau)) return;
     for (uint32_t court = 0; court < COURTS; court++)
-        if (court != own) court_paragraph(tableau, court);
-    if (own < COURTS) court_paragraph(tableau, own);
+        if (court != own && !passed_over(tableau, court)) court_paragraph(tableau, court);
+    if (own < COURTS && !passed_over(tableau, own)) court_paragraph(tableau, own);
 }

@@ -17,7 +17,8 @@ static VoiceLine forecast_line(int32_t chance) {
 }
 
 static Advice advice_on(const Tableau *tableau, Adviser who, const Deal *text) {
-    return advise(&tableau->table, &tableau->talks.parley, who.court, who.faction, text);
+    Parley outlook = talks_outlook(tableau->book, &tableau->talks);
+    return advise(&tableau->table, &outlook, who.court, who.faction, text);
 }
 
 static void note_chance(const Tableau *tableau, int32_t chance) {
@@ -26,27 +27,47 @@ static void note_chance(const Tableau *tableau, int32_t chance) {
     page_block(tableau->page, &tableau->page->margin, BLOCK_NOTE, &span, 1);
 }
 
-/* Whether a text is worse for him than the one that lies there. */
-static bool gives_way(const Tableau *tableau, Adviser who, const Deal *text) {
+/* Whether a text is worse for him than another. */
+static bool gives_way(const Tableau *tableau, Adviser who, const Deal *base, const Deal *text) {
     const Domain *domain = tableau->table.domain;
     int32_t now[INTERESTS_MOST], then[INTERESTS_MOST];
     const Faction *faction = &domain->courts[who.court].factions[who.faction];
-    domain_worth(domain, &tableau->talks.parley.text, who.court, now);
+    domain_worth(domain, base, who.court, now);
     domain_worth(domain, text, who.court, then);
     return faction_points(faction, then) < faction_points(faction, now);
+}
+
+/* The text that lies there; to a minister, until it can be laid before the courts, all that his envoy may grant. */
+static Deal judged_text(const Tableau *tableau) {
+    const Talks *talks = &tableau->talks;
+    bool agreed = talks->parley.agreed == (1u << COURTS) - 1;
+    if (tableau->sitting->seat != SEAT_MINISTER || agreed) return talks->parley.text;
+    return talks_furthest(tableau->book, talks, &talks->limit);
+}
+
+/* How often he has been right, in the talks so far. */
+static void note_record(const Tableau *tableau, Adviser who, const Debrief *debrief) {
+    for (uint32_t i = 0; debrief && i < debrief->adviser_count; i++) {
+        const Scored *scored = &debrief->scored[i];
+        if (scored->who.court != who.court || scored->who.faction != who.faction || scored->count == 0) continue;
+        Span span = {page_printf(tableau->page, "Right so far: %u of %u.", scored->right, scored->count), SPAN_FAINT};
+        page_block(tableau->page, &tableau->page->margin, BLOCK_NOTE, &span, 1);
+    }
 }
 
 /* What he says of the text, to which his wish has been added: what he would have, or that nothing is missing, or that
  * more is than one change would mend. */
 static VoiceLine stance(const Tableau *tableau, Adviser who, const Advice *advice, const Deal *text) {
     if (!advice->wishes) return advice->signs ? VOICE_CONTENT : VOICE_FAR;
-    return gives_way(tableau, who, text) ? VOICE_YIELD : VOICE_ADVISE;
+    Deal base = judged_text(tableau);
+    return gives_way(tableau, who, &base, text) ? VOICE_YIELD : VOICE_ADVISE;
 }
 
 static void adviser_block(const Tableau *tableau, Adviser who) {
     const Court *courts = tableau->table.domain->courts;
-    Deal text = tableau->talks.parley.text;
+    Deal text = judged_text(tableau);
     Advice advice = advice_on(tableau, who, &text);
+    if (advice.wishes && !talks_edict(tableau->sitting, advice.clause, advice.option)) advice.wishes = false;
     int32_t chance = advice.chance;
     Speech speech = {tableau->book, {who.court, who.faction, game_turns(tableau->game)}, {0}};
     StrBuf change = {0};
@@ -80,7 +101,10 @@ static void judge_block(const Tableau *tableau, Adviser who, const Deal *text) {
 void table_forecasts(const Tableau *tableau, const Deal *text) {
     Adviser list[ADVISERS_MOST];
     uint32_t count = advisers_of(tableau->book, game_role(tableau->game), tableau->sitting, list);
-    for (uint32_t i = 0; i < count; i++) judge_block(tableau, list[i], text);
+    if (is_go_between(tableau))
+        table_council(tableau, text);
+    else
+        for (uint32_t i = 0; i < count; i++) judge_block(tableau, list[i], text);
 }
 
 static uint32_t add_options(const Tableau *tableau, Adviser who, const Opening *opening, VoiceLine line, StrBuf *out) {
@@ -118,7 +142,7 @@ static void choose_block(const Tableau *tableau, Adviser who, const Opening *ope
 void table_forecasts_by_option(const Tableau *tableau, const Opening *opening) {
     Adviser list[ADVISERS_MOST];
     uint32_t count = advisers_of(tableau->book, game_role(tableau->game), tableau->sitting, list);
-    for (uint32_t i = 0; i < count; i++) choose_block(tableau, list[i], opening);
+    for (uint32_t i = 0; i < count && !is_go_between(tableau); i++) choose_block(tableau, list[i], opening);
 }
 
 /* ---- the five words ---- */
@@ -142,7 +166,16 @@ static bool somebody_denies(const Tableau *tableau) {
 void table_margin(const Tableau *tableau) {
     Adviser list[ADVISERS_MOST];
     uint32_t count = advisers_of(tableau->book, game_role(tableau->game), tableau->sitting, list);
-    for (uint32_t i = 0; i < count; i++) adviser_block(tableau, list[i]);
+    Arena *arena = arena_new();
+    bool sent = tableau->sitting->seat == SEAT_MINISTER && tableau->begun && tableau->talks.sent;
+    const Debrief *debrief = sent ? debrief_of(tableau->game, arena) : NULL;
+    for (uint32_t i = 0; i < count && !is_go_between(tableau); i++) {
+        adviser_block(tableau, list[i]);
+        note_record(tableau, list[i], debrief);
+    }
+    arena_free(arena);
+    if (just_read(tableau)) table_dissent(tableau);
+    if (is_go_between(tableau) && !just_read(tableau)) return;
     if (somebody_denies(tableau) && tableau->talks.parley.turn < LEGEND_TURNS)
         table_legend(tableau, &tableau->page->margin, BLOCK_NOTE);
 }

@@ -22,8 +22,8 @@ static const char *plain_label(TalkKind kind) {
         [TALK_SOUND] = "Hear how a councillor would vote, and why…",
         [TALK_DRAFT] = "Put one text of your own to both courts…",
         [TALK_SWAY] = "Show a councillor what you know about the war…",
-        [TALK_INQUIRE] = "Ask a court what matters most to it, or whether something would do…",
-        [TALK_TELL] = "Tell a court what you know: as it is, softened or bent…",
+        [TALK_INQUIRE] = "Ask a court what it could spare (it costs trust), or whether something would do…",
+        [TALK_TELL] = "Tell a court what you know: as it is, softened or bent… (on your list)",
         [TALK_CARRY] = "Carry a court's last answer to the other…",
         [TALK_VERIFY] = "Find out whether what you were told is so…",
         [TALK_SEND] = "Lay the text before both courts, to be ratified",
@@ -48,13 +48,30 @@ static void label_dispatch(const Tableau *tableau, StrBuf *out) {
     PersonId envoy = tableau->sitting->envoy;
     strbuf_puts(out, "Write how far ");
     name_within(envoy.at != ID_NONE ? tableau->book->people[envoy.at].label : "your envoy", out);
-    strbuf_puts(out, " may go in each clause, and send him… (two days)");
+    strbuf_puts(out, " may go, and send him… (two days)");
+}
+
+/* What is written is enough to ride with. */
+static void ride_item(const Tableau *tableau) {
+    const Pen *pen = tableau->view->pen;
+    Say say = {.kind = TALK_DISPATCH, .deal = tableau->talks.limit};
+    Error err = {""};
+    if (!talks_check(tableau->book, tableau->world, &say, &err)) return;
+    const char *label = pen && pen->taken     ? "Send him with what you have written (two days)"
+                        : tableau->talks.sent ? "Send him again with what he has (two days)"
+                                              : "Send him with that, and hear what they ask besides (two days)";
+    page_item(tableau->page, TABLE_RIDE_TAG, "ride", str(label));
 }
 
 /* No way leads back to this table once it has been left so. */
 static bool breaks_for_good(const Tableau *tableau) {
     const Exit *exit = &tableau->sitting->exits[EXIT_BROKEN];
     return exit->declared && !onward_leads(tableau->book, exit->go, tableau->sitting->scene);
+}
+
+/* After a no there would be no day left to put another, or to send anything. */
+static bool is_last_day(const Tableau *tableau) {
+    return world_get(tableau->world, tableau->sitting->day_count) + 1 >= tableau->sitting->days;
 }
 
 static void talk_label(const Tableau *tableau, TalkKind kind, StrBuf *out) {
@@ -66,6 +83,9 @@ static void talk_label(const Tableau *tableau, TalkKind kind, StrBuf *out) {
         strbuf_puts(out, plain_label(kind));
     if (written_by_pen(kind) && tableau->view->pen && tableau->view->pen->taken)
         strbuf_puts(out, " (your unsent draft is here)");
+    if (kind == TALK_DRAFT)
+        strbuf_puts(out, is_last_day(tableau) ? " (the last: unless both say yes, it is too late)"
+                                              : " (the rest of the day)");
     if (kind == TALK_DRAFT && tableau->talks.drafts >= PATIENT_DRAFTS)
         strbuf_puts(out, " (they are tired of drafts: it costs trust)");
     add_risk(tableau, kind, out);
@@ -131,16 +151,21 @@ bool say_possible(const Tableau *tableau, const Say *say, const TalkSlot *slot, 
 
 /* ---- the items -------------------------------------------------------------------------------------------------- */
 
-/* Worth seeing while it can't be done: what everything works towards. The rest comes when there is something to it. */
-static bool shown_closed(TalkKind kind) {
-    return kind == TALK_SEND || kind == TALK_BREAK;
+static bool is_minister(const Tableau *tableau) {
+    return tableau->sitting->seat == SEAT_MINISTER;
+}
+
+/* Worth seeing while it can't be done: what everything works towards. The rest comes when there is something to it;
+ * and so does that to a minister, whose page tells what is between. */
+static bool shown_closed(const Tableau *tableau, TalkKind kind) {
+    return kind == TALK_BREAK || (kind == TALK_SEND && !is_minister(tableau));
 }
 
 static void move_item(const Tableau *tableau, TalkKind kind) {
     StrBuf label = {0};
     Error err = {""};
     Say say = {.kind = kind};
-    if (!shown_closed(kind) && !say_possible(tableau, &say, talk_slots(kind), &err)) return;
+    if (!shown_closed(tableau, kind) && !say_possible(tableau, &say, talk_slots(kind), &err)) return;
     talk_label(tableau, kind, &label);
     Item *item = page_item(tableau->page, TABLE_TAG + (uint32_t)kind, talk_word(kind), strbuf_str(&label));
     item->open = say_possible(tableau, &say, talk_slots(kind), &err);
@@ -153,10 +178,11 @@ static void add_first_steps(const Tableau *tableau, StrBuf *out) {
     switch (tableau->sitting->seat) {
     case SEAT_ENVOY: strbuf_puts(out, "First ask what matters most to them, or put a text of your own. "); break;
     case SEAT_MINISTER:
-        strbuf_puts(out, "First hear one or two of your own councillors; then write how far your envoy may go. ");
+        strbuf_puts(out, "Send him, and hear what they ask; then write what else he may grant. ");
         break;
     case SEAT_MEDIATOR:
-        strbuf_puts(out, "First ask each court what matters most to it; then put one text to both. ");
+        strbuf_puts(out, "Put one text to both, and hear where it hurts. They say more to one who asks, who carries "
+                         "what was said, and who brings them the other's secrets. ");
         break;
     case SEAT_KINDS: break;
     }
@@ -176,9 +202,15 @@ static void note_cost(const Tableau *tableau) {
 }
 
 void table_moves(const Tableau *tableau) {
+    bool agreed = tableau->talks.parley.agreed == (1u << COURTS) - 1, first = is_minister(tableau) && agreed;
     note_cost(tableau);
-    for (TalkKind kind = 0; kind < TALK_KINDS; kind++)
-        if (kind != TALK_BREAK && talk_seat(kind, tableau->sitting->seat)) move_item(tableau, kind);
+    if (first) move_item(tableau, TALK_SEND);
+    if (is_minister(tableau) && !agreed) ride_item(tableau);
+    for (TalkKind kind = 0; kind < TALK_KINDS; kind++) {
+        if (kind == TALK_BREAK || (first && kind == TALK_SEND)) continue;
+        if (kind == TALK_SWAY && !tableau->talks.sent) continue; /* nobody has said no yet */
+        if (talk_seat(kind, tableau->sitting->seat)) move_item(tableau, kind);
+    }
 }
 
 void table_way_out(const Tableau *tableau) {

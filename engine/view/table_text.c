@@ -199,12 +199,13 @@ static void text_heading(const Tableau *tableau) {
 }
 
 void table_text(const Tableau *tableau) {
+    if (is_go_between(tableau) && tableau->begun && !just_read(tableau)) return;
     text_heading(tableau);
     open_rows(tableau);
     shared_row(tableau, STANDING_SETTLED, tableau->begun ? "" : "In question: ");
     bool shown = names_row(tableau, STANDING_OLD,
                            tableau->begun ? "As before: " : "Spoken of as well: ", " (t shows the whole text).");
-    if (tableau->begun)
+    if (tableau->begun && !is_go_between(tableau))
         shared_row(tableau, STANDING_SILENT, "Not spoken of yet: ");
     else
         names_row(tableau, STANDING_SILENT, "Not spoken of yet: ", shown ? "." : " (t shows the whole text).");

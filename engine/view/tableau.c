@@ -2,7 +2,7 @@
 #include "view/tableau.h"
 
 bool tableau_read(Tableau *tableau, const Game *game, const TableView *view, Page *page) {
-    static const TableView plain = {NULL, false};
+    static const TableView plain = {NULL, false, false};
     *tableau = (Tableau){.game = game, .book = game_book(game), .world = game_world(game), .page = page};
     tableau->view = view ? view : &plain;
     tableau->sitting = talks_sitting(tableau->book, tableau->world);
@@ -16,6 +16,11 @@ bool tableau_read(Tableau *tableau, const Game *game, const TableView *view, Pag
 
 bool is_go_between(const Tableau *tableau) {
     return tableau->sitting->seat == SEAT_MEDIATOR;
+}
+
+bool just_read(const Tableau *tableau) {
+    const Hearing *hearing = game_heard(tableau->game);
+    return tableau->begun && hearing->count > 0 && hearing->list[hearing->count - 1].kind == HEARD_MARKS;
 }
 
 uint32_t own_court(const Tableau *tableau) {

@@ -24,6 +24,7 @@ typedef struct Tableau {
 bool tableau_read(Tableau *tableau, const Game *game, const TableView *view, Page *page);
 
 bool is_go_between(const Tableau *tableau);
+bool just_read(const Tableau *tableau);     /* the last act put a draft, and they have answered it */
 uint32_t own_court(const Tableau *tableau); /* COURTS for a go-between */
 
 /* "you" and "they" at one's own table; for a go-between both are they, by name. */
@@ -49,6 +50,7 @@ typedef struct Reason {
     bool trusts; /* it would name a way back if there were one */
 } Reason;
 void speak_reason(Speech *speech, const Reason *reason);
+void speak_way_back(Speech *speech, const Refusal *refusal); /* of that the last part; nothing when there is none */
 
 /* The speech as a paragraph, and the distance behind it unless that is DISTANCE_SEALED; frees the words. Nothing when
  * nothing was said. */
@@ -74,6 +76,16 @@ typedef struct Opening { /* a clause that is about to be settled otherwise */
 void table_forecasts_by_option(const Tableau *tableau, const Opening *opening);
 void table_moves(const Tableau *tableau);   /* what can be done */
 void table_way_out(const Tableau *tableau); /* to break off: last of all, where no finger slips */
+
+/* ---- a go-between's (table_between.c) ---- */
+void table_lists(const Tableau *tableau);                     /* what he has told each, and how likely that comes out */
+void table_council(const Tableau *tableau, const Deal *text); /* how his advisers would vote, each for himself */
+void table_dissent(const Tableau *tableau);                   /* those of them who differ with their court's answer */
+
+/* ---- a minister's (table_minister.c) ---- */
+enum { SHORT_TREATY = 6 }; /* clauses: so many are always shown all */
+void table_minister(const Tableau *tableau);
+bool in_mandate(const Tableau *tableau, const Deal *mandate, uint32_t clause); /* written, or asked for: worth a line */
 
 /* The five words of distance, in one line. */
 void table_legend(const Tableau *tableau, Blocks *blocks, BlockKind kind);

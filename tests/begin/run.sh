@@ -2,44 +2,9 @@
 # run.sh CHANYUAN - beginning a scenario: what `new` makes passes `check` without a complaint, explores as proved, passes
 # its own test and plays at once; what it can't make it says. And labels: `info`, and what `play` shows of a stranger's.
 # Its last line is `N passed, N failed`.
-set -u
-chanyuan=$1
-root=${ROOT:-$(pwd)}
-case $chanyuan in /*) ;; *) chanyuan=$(pwd)/$chanyuan ;; esac
-passed=0
-failed=0
-work=$(mktemp -d) || exit 1
-trap 'rm -rf "$work"' EXIT
-cd "$work" || exit 1
-export CHANYUAN_PATH="$root/scripts" XDG_DATA_HOME="$work/data" CHANYUAN_SAVES="$work/saves" HOME="$work"
+# shellcheck source=tests/expect.sh
+. "$(dirname "$0")/../expect.sh"
 own=$XDG_DATA_HOME/chanyuan/scripts/mods
-
-verdict() { # what, 0 when it is good; what it printed is in `output`
-    if [ "$2" = 0 ]; then passed=$((passed + 1)); else
-        failed=$((failed + 1))
-        echo "FAIL $1:"
-        sed 's/^/  | /' output
-    fi
-}
-
-runs() { # status, what, words...
-    wanted=$1 what=$2
-    shift 2
-    "$chanyuan" "$@" >output 2>&1 </dev/null
-    status=$?
-    [ "$status" = "$wanted" ]
-    verdict "$what (status $status, wanted $wanted)" $?
-}
-
-says() {
-    grep -qF -- "$1" output
-    verdict "said: $1" $?
-}
-
-lacks() {
-    ! grep -qF -- "$1" output
-    verdict "not said: $1" $?
-}
 
 # works FOLDER NAME: it is whole
 works() {
@@ -89,6 +54,7 @@ runs 2 'a name that is taken elsewhere' new sill
 says 'There is a scenario called sill already'
 runs 2 'a folder that is there' new other --into "it's here"
 says "it's here/other is there already"
+# shellcheck disable=SC1111 # quotation marks
 for name in '' .hidden -- two/parts 'a b' aé pack.lua; do runs 1 "the name “$name”" new "$name" --into names; done
 [ ! -e names ]
 verdict 'nothing was made for them' $?
@@ -170,5 +136,4 @@ sed -i 's/2\.2/2.3/' lamp/pack.lua
 CHANYUAN_PATH=$work plays lamp
 lacks 'version 2.3'
 
-echo "$passed passed, $failed failed"
-[ "$failed" = 0 ]
+total

@@ -2,55 +2,13 @@
 # run.sh CHANYUAN - scenarios as one file: what `pack` makes is the same each time, holds the same story as its folder, is
 # taken by every command, and is refused when a byte of it is another, is missing or is too many; what isn't packed, and
 # why. Its last line is `N passed, N failed`.
-set -u
-chanyuan=$1
-root=${ROOT:-$(pwd)}
-case $chanyuan in /*) ;; *) chanyuan=$(pwd)/$chanyuan ;; esac
-passed=0
-failed=0
-work=$(mktemp -d) || exit 1
-trap 'rm -rf "$work"' EXIT
-trap 'exit 1' HUP INT TERM
-cd "$work" || exit 1
-export CHANYUAN_PATH="$work/nowhere" XDG_DATA_HOME="$work/data" CHANYUAN_SAVES="$work/saves" HOME="$work"
-
-verdict() { # what, 0 when it is good; what it printed is in `output`
-    if [ "$2" = 0 ]; then passed=$((passed + 1)); else
-        failed=$((failed + 1))
-        echo "FAIL $1:"
-        sed 's/^/  | /' output | head -n 40
-    fi
-}
-
-runs() { # status, what, words...
-    wanted=$1 what=$2
-    shift 2
-    "$chanyuan" "$@" >output 2>&1 </dev/null
-    status=$?
-    [ "$status" = "$wanted" ]
-    verdict "$what (status $status, wanted $wanted)" $?
-}
-
-says() {
-    grep -qF -- "$1" output
-    verdict "said: $1" $?
-}
-
-lacks() {
-    ! grep -qF -- "$1" output
-    verdict "not said: $1" $?
-}
+# shellcheck source=tests/expect.sh
+. "$(dirname "$0")/../expect.sh"
+export CHANYUAN_PATH="$work/nowhere"
 
 same() { # what, file, file
     cmp "$2" "$3" >output 2>&1
     verdict "$1" $?
-}
-
-# alter FILE BYTE: makes one byte of it another
-alter() {
-    old=$(dd if="$1" bs=1 skip="$2" count=1 2>dd.err | od -An -tu1)
-    # shellcheck disable=SC2059
-    printf "\\$(printf %o $((old ^ 1)))" | dd of="$1" bs=1 seek="$2" conv=notrunc 2>dd.err
 }
 
 # alike NAME: the folder NAME and NAME.chanyuan say the same
@@ -194,6 +152,24 @@ lacks .chanyuan-
 runs 1 'no scenario' pack
 runs 1 'two' pack sill hollow
 runs 2 'none of that name' pack nothing
+
+# What stands there already is left as it is, unless it is an earlier bundle of the same scenario.
+echo mine >letter.chanyuan
+cp letter.chanyuan letter
+runs 2 'over a file of another kind' pack sill -o letter.chanyuan
+says "letter.chanyuan is there already, and isn't a bundle of the same scenario"
+says '--force'
+same 'it is as it was' letter letter.chanyuan
+cp my-story.chanyuan letter.chanyuan
+runs 2 'over a bundle of another scenario' pack sill -o letter.chanyuan
+same 'that is as it was' my-story.chanyuan letter.chanyuan
+runs 0 'with --force' pack sill -o letter.chanyuan --force
+same 'it is written over' sill.chanyuan letter.chanyuan
+cp -r sill later && sed 's/version = "[^"]*"/version = "9.9"/' sill/pack.lua >later/pack.lua
+runs 0 'over an earlier version of it' pack later -o letter.chanyuan
+runs 0 'is the later one' info letter.chanyuan
+says '9.9'
+
 runs 1 '-o elsewhere' check sill -o x.chanyuan
 
 # A byte altered anywhere, cut off anywhere, or added: refused, with a sentence, by whatever reads it.
@@ -235,5 +211,4 @@ runs 2 'a link' info link.chanyuan
 says 'symbolic link'
 runs 2 'nothing there' info ./missing.chanyuan
 
-echo "$passed passed, $failed failed"
-[ "$failed" = 0 ]
+total

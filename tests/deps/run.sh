@@ -1,22 +1,10 @@
 #!/bin/sh
-# run.sh [CHANYUAN] - what .ci/deps.sh would install, by each package manager: every manager is a stub that writes down
+# run.sh CHANYUAN - what .ci/deps.sh would install, by each package manager: every manager is a stub that writes down
 # how it was called, and nothing else of the system is on the path. The Makefile finds Lua 5.4 by any of its names.
 # Its last line is `N passed, N failed`.
-set -u
-root=${ROOT:-$(pwd)}
-passed=0
-failed=0
-work=$(mktemp -d) || exit 1
-trap 'rm -rf "$work"' EXIT
+# shellcheck source=tests/expect.sh
+. "$(dirname "$0")/../expect.sh"
 export WORK="$work"
-
-verdict() { # what, 0 when it is good; what was printed is in `output`, what was called in `calls`
-    if [ "$2" = 0 ]; then passed=$((passed + 1)); else
-        failed=$((failed + 1))
-        echo "FAIL $1:"
-        sed 's/^/  | /' "$work/output" "$work/calls"
-    fi
-}
 
 stub() { # name, what it does
     printf '#!/bin/sh\n%s\n' "$2" >"$work/bin/$1"
@@ -46,16 +34,12 @@ deps() { # status wanted, what for
     status=$?
     [ "$status" = "$1" ]
     verdict "deps.sh $2 (status $status, wanted $1)" $?
+    sed 's/^/called: /' "$work/calls" >>"$work/output"
 }
 
 calls() {
     { [ $# = 0 ] || printf '%s\n' "$@"; } | cmp -s - "$work/calls"
     verdict "called: $*" $?
-}
-
-says() {
-    grep -qF -- "$1" "$work/output"
-    verdict "said: $1" $?
 }
 
 # On each system, all is missing but two: the command is said before it is run, and NO_INSTALL=1 runs nothing.
@@ -120,8 +104,7 @@ real=$(command -v pkg-config)
 printf '#!/bin/sh\ncase $* in *lua5.4*|*lua-5.4*|*lua54*) exit 1 ;; *--cflags\\ lua) echo -DLUA_BY_ITS_LAST_NAME; exit ;;\n  *lua*) exit ;; esac\nexec "%s" "$@"\n' \
     "$real" >"$work/pkg-config"
 chmod +x "$work/pkg-config"
-MAKEFLAGS= make -C "$root" -n MODE=debug V=1 O="$work/objects" PKG_CONFIG="$work/pkg-config" "$work/objects/debug/script/room.o" >"$work/output" 2>&1
+MAKEFLAGS='' make -C "$root" -n MODE=debug V=1 O="$work/objects" PKG_CONFIG="$work/pkg-config" "$work/objects/debug/script/room.o" >"$work/output" 2>&1
 says '-DLUA_BY_ITS_LAST_NAME'
 
-echo "$passed passed, $failed failed"
-[ "$failed" = 0 ]
+total

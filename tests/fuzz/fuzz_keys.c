@@ -82,7 +82,7 @@ static const char SCENARIO[] =
 
 /* As an analyst sees a table who has taken up no pen. */
 static const Pen PEN = {.taken = false};
-static const TableView VIEW = {&PEN, true};
+static const TableView VIEW = {&PEN, true, false};
 
 typedef struct Play {
     const Book *book;
@@ -335,7 +335,7 @@ static void compose_at_table(Play *play, uint32_t which, Bytes *bytes) {
     uint8_t word = take(bytes), slot = take(bytes) % 3;
     Say say = said_so_far(play, kind, word);
     const Pen pen = {.taken = true, .deal = talks_now(play->book, game_world(play->game)).parley.text};
-    const TableView view = {&pen, word % 2};
+    const TableView view = {&pen, word % 2, false};
     const TalkSlot *slots = talk_slots(kind);
     bool may = talk_seat(kind, sitting_now(play)->seat);
     for (int i = 0; i < slot && may; i++) may = slots[i] != SLOT_END;

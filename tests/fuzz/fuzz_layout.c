@@ -1,13 +1,15 @@
 /* fuzz_layout.c - any page at any size, in any style.
  *
  * Every text of the page is followed by a marker, a word found nowhere else, so that what can be read on the screen by
- * paging, and what stands in the plain text, can be compared with what was put in. */
+ * paging, and what stands in the plain text, can be compared with what was put in. What is proved of a story's pages
+ * (inspect.h) holds for these as well, but for what is the author's to mend. */
 #include "fuzz/fuzz.h"
 
 #include <locale.h>
 
 #include "base/utf8.h"
 #include "view/input.h"
+#include "view/inspect.h"
 #include "view/layout.h"
 
 enum { MARKERS_MOST = 256, BLOCKS_MOST = 6, SPANS_MOST = 4, ITEMS_MOST = 12, TEXT_MOST = 120 };
@@ -249,6 +251,31 @@ static void check_plain(const Fuzz *fuzz, int columns) {
 
 /* The rules by which a story's pages are proved. */
 
+static bool is_authors(InspectFault fault) {
+    return fault == INSPECT_LONG_WORD || fault == INSPECT_ALIKE || fault == INSPECT_LETTERS || fault == INSPECT_CUT;
+}
+
+static void check_findings(const Findings *findings) {
+    for (size_t i = 0; i < findings->count; i++) {
+        const Finding *finding = &findings->list[i];
+        if (is_authors(finding->fault)) continue;
+        fprintf(stderr, "%.*s\n-- %s, in part %d, number %zu, at %d by %d%s\n", (int)finding->words.len,
+                finding->words.at, inspect_words(finding->fault), (int)finding->part, finding->index, finding->columns,
+                finding->rows, finding->ascii ? " in ASCII" : "");
+        require(false, "a page that can't be read");
+    }
+}
+
+static void check_inspection(const Fuzz *fuzz, int columns, int rows) {
+    Findings *findings = findings_new();
+    if (columns >= LAYOUT_MIN_COLUMNS && rows >= LAYOUT_MIN_ROWS)
+        inspect_screen(fuzz->page, fuzz->style, columns, rows, rows % 2 == 0, findings);
+    inspect_plain(fuzz->page, fuzz->style, findings);
+    inspect_items(fuzz->page, fuzz->style, findings);
+    check_findings(findings);
+    findings_free(findings);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     Fuzz fuzz = {.bytes = {data, size < 1000 ? size : 1000}};
     (void)setlocale(LC_ALL, "C.UTF-8");
@@ -258,6 +285,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     check_paging(&fuzz, grid);
     check_items(&fuzz, grid);
     check_plain(&fuzz, rows % 4 ? columns : 0);
+    check_inspection(&fuzz, columns, rows);
     check_steps(&fuzz);
     grid_free(grid);
     page_free(fuzz.page);

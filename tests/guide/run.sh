@@ -6,26 +6,13 @@
 # parts.awk says how listings are told apart. In a session what follows `$ ` is typed to the shell, what follows `> ` to
 # the program, and a line “…” stands for any number of lines. UPDATE=1 writes what is printed now into the sessions that
 # have no such line: read what changed. The last line is `N passed, N failed`.
-set -u
-chanyuan=$1
-root=${ROOT:-$(pwd)}
+# shellcheck source=tests/expect.sh
+. "$(dirname "$0")/../expect.sh"
 here=$root/tests/guide
-case $chanyuan in /*) ;; *) chanyuan=$(pwd)/$chanyuan ;; esac
-passed=0
-failed=0
-work=$(mktemp -d) || exit 1
-trap 'rm -rf "$work"' EXIT
-trap 'exit 1' HUP INT TERM
-mkdir "$work/bin" "$work/home" && ln -s "$chanyuan" "$work/bin/chanyuan" || exit 1
-export PATH="$work/bin:$PATH" HOME="$work/home" XDG_DATA_HOME="$work/data" XDG_STATE_HOME="$work/state" \
-    XDG_CONFIG_HOME="$work/config" CHANYUAN_SAVES="$work/saves" CHANYUAN_PATH="$root/scripts"
+mkdir bin home && ln -s "$chanyuan" bin/chanyuan || exit 1
+export PATH="$work/bin:$PATH" HOME="$work/home" XDG_STATE_HOME="$work/state" XDG_CONFIG_HOME="$work/config"
 
-good() { passed=$((passed + 1)); }
-fault() { # what; more is in $work/why
-    failed=$((failed + 1))
-    echo "FAIL $document:$line: $1"
-    sed 's/^/     | /' "$work/why" | head -n 40
-}
+wrong() { fault "$document:$line: $1"; }
 
 # take DOCUMENT: its parts, in $work/parts
 take() {
@@ -33,7 +20,7 @@ take() {
     line=0
     rm -rf "$work/parts"
     mkdir "$work/parts"
-    awk -v out="$work/parts" -f "$here/parts.awk" "$root/$document" 2>"$work/why" || fault 'a fence is left open'
+    awk -v out="$work/parts" -f "$here/parts.awk" "$root/$document" 2>"$work/output" || wrong 'a fence is left open'
     part=
 }
 
@@ -51,9 +38,9 @@ session() {
         cd "$(cat "$work/where")" || exit 1
         sed 's/^/$ /' "$typed" >>"$work/fresh"
         if grep -qx … "${typed%.command}.wanted"; then cat "${typed%.command}.wanted"; else cat "$work/got"; fi >>"$work/fresh"
-        if awk -f "$here/like.awk" "${typed%.command}.wanted" "$work/got" >"$work/why"; then good; else
-            cat "$work/got" >>"$work/why"
-            fault "\$ $(cat "$typed")"
+        if awk -f "$here/like.awk" "${typed%.command}.wanted" "$work/got" >"$work/output"; then good; else
+            cat "$work/got" >>"$work/output"
+            wrong "\$ $(cat "$typed")"
         fi
     done
     cp "$work/fresh" "$work/parts/$line.fresh"
@@ -73,7 +60,7 @@ renew() {
 # written PART FILE: a listing becomes that file
 written() {
     case $2 in */*) mkdir -p "${2%/*}" ;; esac
-    cp "$1" "$2" || fault "$2 can't be written"
+    cp "$1" "$2" || wrong "$2 can't be written"
 }
 
 tutorial() {
@@ -88,31 +75,31 @@ tutorial() {
             ;;
         *.lua | *.play)
             if [ -e "${part%.*}.name" ]; then written "$part" "$(cat "${part%.*}.name")"; else
-                fault 'a listing without the name of its file'
+                wrong 'a listing without the name of its file'
             fi
             ;;
         esac
     done
     [ -z "${UPDATE:-}" ] || renew
-    : >"$work/why"
-    if [ "$sessions" -gt 0 ]; then good; else fault 'nothing is typed in it'; fi
+    : >"$work/output"
+    if [ "$sessions" -gt 0 ]; then good; else wrong 'nothing is typed in it'; fi
 }
 
 # sound: the recipe in this folder has no fault, and all of it can be reached
 sound() {
-    : >"$work/why"
-    if chanyuan check . >"$work/why" 2>&1 </dev/null && grep -qx '0 errors, 0 warnings' "$work/why"; then good; else fault "check: $recipe"; fi
-    if chanyuan explore . >"$work/why" 2>&1 </dev/null && grep -q '^proved: ' "$work/why" &&
-        grep -qx '0 endings, 0 other scenes and 0 choices not reached; 0 dead ends' "$work/why"; then
+    : >"$work/output"
+    if chanyuan check . >"$work/output" 2>&1 </dev/null && grep -qx '0 errors, 0 warnings' "$work/output"; then good; else wrong "check: $recipe"; fi
+    if chanyuan explore . >"$work/output" 2>&1 </dev/null && grep -q '^proved: ' "$work/output" &&
+        grep -qx '0 endings, 0 other scenes and 0 choices not reached; 0 dead ends' "$work/output"; then
         good
     else
-        fault "explore: $recipe"
+        wrong "explore: $recipe"
     fi
 }
 
 # excerpt PART FILE: a listing that names a file of a scenario that is shipped stands there, line by line
 excerpt() {
-    : >"$work/why"
+    : >"$work/output"
     if [ -e "$root/scripts/$2" ] && awk '
         FNR == NR { part[++parts] = $0; next }
         { whole[++lines] = $0 }
@@ -122,7 +109,7 @@ excerpt() {
                 if (k > parts) exit 0
             }
             exit 1
-        }' "$1" "$root/scripts/$2"; then good; else fault "this doesn't stand in $2"; fi
+        }' "$1" "$root/scripts/$2"; then good; else wrong "this doesn't stand in $2"; fi
 }
 
 # What a heading without a pack shows is shared by all recipes after it.
@@ -133,7 +120,7 @@ closed() {
         for session in "$work"/recipe.*.console; do [ ! -e "$session" ] || session "$session"; done
         for script in *.play; do
             [ -e "$script" ] || continue
-            if chanyuan test "$script" >"$work/why" 2>&1 </dev/null; then good; else fault "$script"; fi
+            if chanyuan test "$script" >"$work/output" 2>&1 </dev/null; then good; else wrong "$script"; fi
         done
     else
         cp ./*.lua "$work/shared/" 2>/dev/null
@@ -161,7 +148,7 @@ cookbook() {
         *.lua | *.play)
             case $name in
             campaigns/* | mods/*) excerpt "$part" "$name" ;;
-            '') fault 'a listing without the name of its file' ;;
+            '') wrong 'a listing without the name of its file' ;;
             *) written "$part" "$name" ;;
             esac
             ;;
@@ -170,8 +157,8 @@ cookbook() {
     done
     closed
     [ -z "${UPDATE:-}" ] || renew
-    : >"$work/why"
-    if [ "$recipes" -ge 20 ]; then good; else fault "it has $recipes recipes, not twenty"; fi
+    : >"$work/output"
+    if [ "$recipes" -ge 20 ]; then good; else wrong "it has $recipes recipes, not twenty"; fi
 }
 
 # Where the pages for authors lead to is there, down to the heading.
@@ -182,7 +169,7 @@ links() {
         while IFS= read -r link; do
             target=${link%%#*}
             target=$root/scripts/${target:-${document#scripts/}}
-            : >"$work/why"
+            : >"$work/output"
             case $link in
             http*) continue ;;
             *'#'*)
@@ -191,7 +178,8 @@ links() {
                 ;;
             *) [ -e "$target" ] ;;
             esac
-            if [ $? = 0 ]; then good; else fault "$link leads nowhere"; fi # shellcheck disable=SC2181
+            # shellcheck disable=SC2181
+            if [ $? = 0 ]; then good; else wrong "$link leads nowhere"; fi
         done <"$work/links"
     done
 }
@@ -200,5 +188,5 @@ mkdir "$work/tutorial" && cd "$work/tutorial" || exit 1
 tutorial
 cookbook
 links
-echo "$passed passed, $failed failed"
-[ "$failed" = 0 ]
+
+total

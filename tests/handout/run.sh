@@ -2,25 +2,8 @@
 # run.sh CHANYUAN - `chanyuan sources`: every source, with the scenes and entries that rest on it. What the campaign's own files cite is
 # looked up in the sheet, source by source (cited.awk reads them without the program); a small story's sheet is known whole.
 # Its last line is `N passed, N failed`.
-set -u
-chanyuan=$1
-root=${ROOT:-$(pwd)}
-case $chanyuan in /*) ;; *) chanyuan=$(pwd)/$chanyuan ;; esac
-passed=0
-failed=0
-work=$(mktemp -d) || exit 1
-trap 'rm -rf "$work"' EXIT
-trap 'exit 1' HUP INT TERM
-cd "$work" || exit 1
-export CHANYUAN_PATH="$root/scripts" HOME="$work" XDG_DATA_HOME="$work" CHANYUAN_SAVES="$work/saves"
-
-verdict() { # what, 0 when it is good; what is wrong is in `output`
-    if [ "$2" = 0 ]; then passed=$((passed + 1)); else
-        failed=$((failed + 1))
-        echo "FAIL $1:"
-        sed 's/^/  | /' output
-    fi
-}
+# shellcheck source=tests/expect.sh
+. "$(dirname "$0")/../expect.sh"
 
 campaign=$root/scripts/campaigns/chanyuan
 "$chanyuan" sources chanyuan >sheet 2>output
@@ -71,5 +54,4 @@ verdict 'a story without sources' $?
 [ $? = 1 ] && grep -qF 'sources takes one scenario.' output
 verdict 'no scenario' $?
 
-echo "$passed passed, $failed failed"
-[ "$failed" = 0 ]
+total

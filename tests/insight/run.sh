@@ -2,43 +2,16 @@
 # run.sh CHANYUAN - seeing into a story: `graph`, `why`, `play --at` and `strings`, on a small keep of which all is known
 # (keep/pack.lua) and on scenarios with tables. What Graphviz and gettext say is asked where they are installed. Its last
 # line is `N passed, N failed`.
-set -u
-chanyuan=$1
-root=${ROOT:-$(pwd)}
-case $chanyuan in /*) ;; *) chanyuan=$(pwd)/$chanyuan ;; esac
-passed=0
-failed=0
-work=$(mktemp -d) || exit 1
-trap 'rm -rf "$work"' EXIT
-cp -r "$root/tests/insight/keep" "$work/keep"
-cd "$work" || exit 1
-export CHANYUAN_PATH="$work:$root/scripts:$root/tests/content/good" CHANYUAN_SAVES="$work/saves" HOME="$work" XDG_DATA_HOME="$work"
+# shellcheck source=tests/expect.sh
+. "$(dirname "$0")/../expect.sh"
+cp -r "$root/tests/insight/keep" .
+export CHANYUAN_PATH="$work:$root/scripts:$root/tests/content/good"
 
-verdict() { # what, 0 when it is good; what it printed is in `output`
-    if [ "$2" = 0 ]; then passed=$((passed + 1)); else
-        failed=$((failed + 1))
-        echo "FAIL $1:"
-        sed 's/^/  | /' output
-    fi
-}
-
-runs() { # status, words...
+# asks STATUS WORDS...: runs it, under its own words
+asks() {
     wanted=$1
     shift
-    "$chanyuan" "$@" >output 2>&1 </dev/null
-    status=$?
-    [ "$status" = "$wanted" ]
-    verdict "$* (status $status, wanted $wanted)" $?
-}
-
-says() {
-    grep -qF -- "$1" output
-    verdict "said: $1" $?
-}
-
-lacks() {
-    ! grep -qF -- "$1" output
-    verdict "not said: $1" $?
+    runs "$wanted" "$*" "$@"
 }
 
 # twice WORDS...: the same bytes each time, kept in the file `drawn`
@@ -50,61 +23,61 @@ twice() {
 
 # ---- why ------------------------------------------------------------------------------------------------------------
 
-runs 0 why keep gate/in --play in.play
+asks 0 why keep gate/in --play in.play
 says 'pack.lua:28: choice gate/in'
 says "It needs the warden's trust at 3 or more."
 says 'Open in 3 of the 9 states that stand in gate.'
 says 'A shortest way, 3 moves as guest:'
 says '   3  gate/greet'
-runs 0 test in.play
+asks 0 test in.play
 says '1 passed, 0 failed'
 grep -q '? choice in open' in.play
 verdict 'the script expects the choice to be open' $?
-runs 3 why keep gate/oath --play none.play
+asks 3 why keep gate/oath --play none.play
 says 'Never open. That is proved: all 16 states of the story were visited.'
 says '9 states stand in gate, and it holds in none of them.'
 says "the warden's trust at 4 or more: never; it was at most 3"
 [ ! -e none.play ]
 verdict 'no way, no script' $?
-runs 3 why keep gate/both
+asks 3 why keep gate/both
 says '  - that you have the key: in 3 of them'
 says 'Each of these holds in some of them, but never together:'
-runs 3 why keep gate/oath --max-states 4
+asks 3 why keep gate/oath --max-states 4
 says 'Not found, and not proved: 4 states were visited, and there are more.'
-runs 3 why keep gate/in --role thief
+asks 3 why keep gate/in --role thief
 says 'Never open as thief.'
 says 'Nobody ever stands in gate.'
 says '  - the choice road/knock: never open'
-runs 3 why keep attic
+asks 3 why keep attic
 says 'Nothing leads there.'
-runs 3 why keep cellar
+asks 3 why keep cellar
 says '  - the choice attic/leave: never open'
-runs 0 why keep hall
+asks 0 why keep hall
 says '4 moves lead through it and on, by an automatic move.'
 says 'A shortest way through it, 1 move as guest:'
-runs 0 why keep in --play ending.play
+asks 0 why keep in --play ending.play
 says 'wall/climb  (as chance may have it: way 1)'
-runs 0 test ending.play
-runs 0 why keep roof/drop
-runs 1 why keep gate/ooth
+asks 0 test ending.play
+asks 0 why keep roof/drop
+asks 1 why keep gate/ooth
 says 'keep has no choice gate/ooth. Did you mean gate/oath?'
-runs 1 why keep gat
+asks 1 why keep gat
 says 'Did you mean gate?'
-runs 1 why keep
-runs 3 why keep gate/both --json
+asks 1 why keep
+asks 3 why keep gate/both --json
 says '"answer": "never"'
 says '"proved": true'
 says '"fact": "trust"'
 says '"clash": ['
-runs 0 why keep gate/in --json
+asks 0 why keep gate/in --json
 says '"shortest": true'
 says '"road/knock",'
 
 # A way that leads through talks is one that was really played.
-runs 0 why sill lamp --play lamp.play
+asks 0 why sill lamp --play lamp.play
 says 'story.lua'
-runs 0 test lamp.play
-runs 0 why sill bar/keel
+asks 0 test lamp.play
+asks 0 why sill bar/keel
 says 'A shortest way, 1 move as hanne:'
 
 # ---- graph ----------------------------------------------------------------------------------------------------------
@@ -122,13 +95,13 @@ says '  - rain: the rain; happened with 1 move; 2 days after thief begins'
 verdict 'each scene once' $?
 twice graph keep --role guest
 says 'wall · never reached'
-runs 3 graph keep --max-states 4
+asks 3 graph keep --max-states 4
 says '4 states, and there are more'
 twice graph sill
 says '  - talks end: sealed: always, to home'
 says '  - talks end: left: always, to axes (disaster)'
 mkdir calm && cp "$root/scripts/mods/sill/"*.lua calm && sed -i 's/, temper = { per_turn = 3 } }/ }/' calm/bargain.lua
-runs 0 graph ./calm
+asks 0 graph ./calm
 says '  - talks end: left: never, to axes (disaster)'
 twice graph sill
 LC_ALL=C.UTF-8 awk 'length($0) > 80 { bad = 1; print } END { exit bad }' output >long
@@ -149,7 +122,7 @@ says '|"knock<br/>Knock, and say #quot;friend#quot;.<br/>always"|'
 says ':::never'
 [ "$(grep -c '"' output)" = "$(grep -c '^[^"]*"[^"]*"[^"]*$' output)" ]
 verdict 'quotes in labels are told otherwise' $?
-runs 1 graph keep --format dott
+asks 1 graph keep --format dott
 says 'Did you mean dot?'
 
 # ---- play --at ------------------------------------------------------------------------------------------------------
@@ -158,7 +131,7 @@ says 'Did you mean dot?'
 plays() {
     given=$1
     shift
-    printf "$given" | "$chanyuan" play "$@" --plain >output 2>&1
+    printf %b "$given" | "$chanyuan" play "$@" --plain >output 2>&1
     status=$?
 }
 
@@ -167,11 +140,11 @@ says "4 moves were made for you: you are in gate, where this holds: that the lam
 says 'Go in.'
 [ "$(grep -c '^step ' at.save)" = 4 ]
 verdict 'its moves are in the journal' $?
-runs 0 replay at.save keep
+asks 0 replay at.save keep
 says '4 choices stand, at scene gate'
 plays 'undo\nundo\nquit\n' keep --save at.save
 says 'Light the lamp.'
-runs 0 replay at.save keep
+asks 0 replay at.save keep
 says '2 choices stand'
 plays 'quit\n' keep --at gate --save at.save
 [ "$status" = 2 ]
@@ -199,6 +172,7 @@ refused() {
 refused 'at_least("trust", 5)' 'Nobody ever stands in gate, where this holds: '
 says 'That is proved: all '
 says "Never so there: the warden's trust at 5 or more (it was at most 3)."
+# shellcheck disable=SC2016 # no commands
 refused 'at_leest("trust", 3)' 'condition:1: E105: `at_leest` means nothing here. Did you mean `at_least`?'
 refused 'at_least("trst", 3)' 'Did you mean “trust”?'
 refused '' 'A condition is wanted, here is nothing.'
@@ -206,6 +180,7 @@ refused 'nil' 'A condition is wanted, here is nothing.'
 refused '7' 'A condition is wanted, here is a number.'
 refused 'while true do end' "This isn't Lua"
 refused '(function() while true do end end)()' 'took more than 10000000 steps'
+# shellcheck disable=SC2016
 refused 'os.exit(0)' '`os` means nothing here'
 refused 'flag "x" {}' 'A condition declares nothing.'
 plays 'quit\n' keep --at hall --no-save
@@ -242,8 +217,7 @@ twice strings everything
 says '#. Says liao.regent (person).'
 says "#. A source's own words: CB57.24b A."
 printf 'pack "x" {' >broken.lua
-runs 2 strings ./broken.lua
+asks 2 strings ./broken.lua
 says "This isn't Lua"
 
-echo "$passed passed, $failed failed"
-[ "$failed" = 0 ]
+total

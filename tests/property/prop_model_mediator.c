@@ -123,14 +123,15 @@ static void check_talks(Run *run, const Talks *talks) {
     }
 }
 
-/* Marks and words are against the same text of its own, which moves while it keeps that to itself. */
+/* It says what hurts, and never how it would be mended. */
 static void check_marks(Run *run, const Heard *heard, bool here) {
     const Refusal *refusal = &heard->answer.refusal;
     require(heard->answer.kind != ANSWER_COUNTER && heard->answer.kind != ANSWER_HOLD, "it counters", run);
     require(heard->yes == (heard->answer.kind == ANSWER_ACCEPT), "its yes is no answer", run);
     if (heard->yes || !here || refusal->clause == ID_NONE || heard->answer.asked == INT32_MAX) return;
-    const Seat *seat = &world_talks(game_world(run->game))->parley.seats[heard->court];
-    require(seat->ask.option[refusal->clause] == refusal->option, "it blames a clause against another text", run);
+    require(!refusal->way_back, "it tells the way back unasked", run);
+    bool stands = heard->text.option[refusal->clause] == refusal->option;
+    require(refusal->red_line || !stands, "it blames what stands as it would have it", run);
 }
 
 static void check_hearing(Run *run, const Hearing *hearing, bool sealed) {

@@ -264,7 +264,8 @@ static void check_ways_back(Game *game, Tally *tally) {
         const Heard *heard = &hearing.list[i];
         if (heard->kind == HEARD_VOTE && heard->court == game->sitting->court && heard->answer.refusal.way_back)
             check_home(game, heard, tally);
-        if (heard->kind == HEARD_ANSWER || heard->kind == HEARD_MARKS) last[heard->court] = heard;
+        bool confided = heard->kind == HEARD_ARGUED && heard->answer.refusal.way_back;
+        if (confided || heard->kind == HEARD_ANSWER || heard->kind == HEARD_MARKS) last[heard->court] = heard;
     }
     for (uint32_t court = 0; court < COURTS; court++) {
         if (!last[court] || court == game->sitting->court || last[court]->answer.kind == ANSWER_ACCEPT) continue;
@@ -296,9 +297,21 @@ static Say random_say(Game *game) {
     return say;
 }
 
+/* The other's secret, to a court that has just said no: what turns it is told for that, and for nothing else. */
+static bool confides(Game *game, Say *say) {
+    const Hearing *hearing = &game->play->hearing;
+    const Book *book = game->play->book;
+    if (hearing->count == 0 || hearing->list[0].kind != HEARD_MARKS || roll(game, 2)) return false;
+    *say = (Say){.kind = TALK_TELL, .court = (uint8_t)hearing->list[0].court, .manner = MANNER_TRUE};
+    for (say->token = (uint8_t)roll(game, MADE_TOKENS); say->token < MADE_TOKENS; say->token++)
+        if (book->tokens[say->token].owner == 1u - say->court) return true;
+    return false;
+}
+
 /* A text close to what lies there, or a mandate to what it was, more often than any. */
 static Say sensible_say(Game *game) {
     Say say = random_say(game);
+    if (confides(game, &say)) return say;
     if (talk_slots(say.kind)[0] != SLOT_TERMS || roll(game, 4) == 0) return say;
     Talks talks = talks_now(game->play->book, game->play->now);
     say.deal = say.kind == TALK_DISPATCH ? talks.limit : talks.parley.text;

@@ -291,8 +291,7 @@ static void hear_out(Pty *pty) {
     size_t heard = pty->bytes.len;
     int64_t enough = now() + LIMIT;
     if (write(pty->slave, &end, 1) != 1) return;
-    while (now() < enough && !memchr(strbuf_text(&pty->bytes) + heard, end, pty->bytes.len - heard))
-        listen(pty, QUIET);
+    while (now() < enough && !memchr(strbuf_text(&pty->bytes) + heard, end, pty->bytes.len - heard)) listen(pty, QUIET);
     if (pty->bytes.len > heard && pty->bytes.at[pty->bytes.len - 1] == end) pty->bytes.len--;
 }
 

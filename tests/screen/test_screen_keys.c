@@ -342,7 +342,8 @@ static void test_settings(void **state) {
     play_read("settings", &kept);
     assert_string_equal(
         kept.at,
-        "colour = on\ntheme = night\nprose = 76\nambiguous = 1\ncharacters = yes\nnumbers = off\nendings = off\n");
+        "colour = on\ntheme = night\nprose = 76\nambiguous = 1\ncharacters = yes\nnumbers = off\nendings = off\n"
+        "margin = line\n");
     strbuf_free(&kept);
 }
 

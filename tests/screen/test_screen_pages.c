@@ -80,18 +80,50 @@ static void test_margin(void **state) {
     Pty *wide = play_begin(132, 43, "envoy");
     pty_press(wide, PICK("1"));
     play_sees(wide, "Turn 1");
-    int row = pty_row_of(wide, "The record:");
+    int row = pty_row_of(wide, "As recorded.");
     assert_true(row >= 0 && row < 5); /* beside the text, not below it */
     StrBuf words = {0};
     pty_row(wide, row, &words);
-    assert_true(utf8_width(str_of(words.at, (size_t)(strstr(words.at, "The record:") - words.at)), 1) > 72);
+    assert_true(utf8_width(str_of(words.at, (size_t)(strstr(words.at, "As recorded.") - words.at)), 1) > 72);
     assert_non_null(strstr(words.at, "│"));
     strbuf_free(&words);
     play_end(wide);
     Pty *narrow = play_begin(80, 24, "envoy");
     pty_press(narrow, PICK("2"));
-    play_sees(narrow, "~ The record:");
+    play_sees(narrow, "~ Against the record. (CB 58.26a, A) v: more");
+    play_lacks(narrow, "He was received");
     play_end(narrow);
+}
+
+/* It stays open from page to page, and in another game, until it is closed; the command line has its say. */
+static void test_margin_opens(void **state) {
+    (void)state;
+    StrBuf kept = {0};
+    Pty *pty = play_begin(80, 24, "envoy");
+    pty_press(pty, PICK("2"));
+    pty_keys(pty, "v");
+    play_sees(pty, "The margin is open.");
+    play_sees(pty, "~ The record: against the record. (CB 58.26a, A)");
+    play_sees(pty, "~ He was received inside the walls.");
+    pty_keys(pty, "v");
+    play_sees(pty, "The margin is one line.");
+    play_lacks(pty, "He was received");
+    pty_keys(pty, "v");
+    play_sees(pty, "He was received");
+    play_end(pty);
+    play_read("settings", &kept);
+    assert_non_null(strstr(strbuf_text(&kept), "\nmargin = open\n"));
+    strbuf_free(&kept);
+    Plan plan = play_plan(80, 24, "envoy");
+    pty = play_open(&plan);
+    pty_press(pty, PICK("2"));
+    play_sees(pty, "~ He was received inside the walls.");
+    play_end(pty);
+    plan_add(&plan, "--margin=line");
+    pty = play_open(&plan);
+    pty_press(pty, PICK("2"));
+    play_sees(pty, "~ Against the record. (CB 58.26a, A) v: more");
+    play_end(pty);
 }
 
 /* Chinese. */
@@ -314,6 +346,7 @@ int main(void) {
         TEST(test_ending),
         TEST(test_help),
         TEST(test_margin),
+        TEST(test_margin_opens),
         TEST(test_chinese_columns),
         TEST(test_chinese_at_every_width),
         TEST(test_resizing_keeps_the_place),

@@ -40,6 +40,7 @@ typedef struct Run {
     Game *guide;
     Page *page; /* as the guide has it before the next key */
     Pen pen;
+    bool all; /* a mandate is shown with all its clauses */
     Pty *pty;
 } Run;
 
@@ -51,11 +52,17 @@ static bool after_word(Str line, const char *word, Str *rest) {
     return true;
 }
 
+/* Pages that are read once it is over: no moves. */
+static bool is_reading(Str line) {
+    return str_is(line, "close") || str_is(line, "pick told") || str_is(line, "pick next") ||
+           str_is(line, "pick treaty");
+}
+
 static void read_line(Course *course, Str line) {
     Str rest = line;
     bool silent = line.len == 0 || strchr("#!?", line.at[0]) || after_word(line, "book ", &rest) ||
                   after_word(line, "role ", &course->role) || after_word(line, "seed ", &course->seed);
-    if (silent) return;
+    if (silent || is_reading(line)) return;
     (void)after_word(line, "pick ", &rest);
     assert_true(course->count < MOVES_MOST);
     course->moves[course->count++] = rest;
@@ -205,20 +212,29 @@ static void press(const Run *run, uint32_t tag) {
 
 static void press_on_scene(const Run *run, uint32_t tag) {
     page_clear(run->page);
-    compose_play(run->guide, &(TableView){&run->pen, false}, run->page);
+    compose_play(run->guide, &(TableView){&run->pen, false, false}, run->page);
     press(run, tag);
 }
 
 static void press_on_slot(const Run *run, const Say *say, TalkSlot slot, uint32_t tag) {
     page_clear(run->page);
-    compose_slot(run->guide, &(TableView){&run->pen, false}, say, slot, run->page);
+    compose_slot(run->guide, &(TableView){&run->pen, false, run->all}, say, slot, run->page);
     press(run, tag);
 }
 
 static void press_option(const Run *run, const Say *say, uint32_t clause, uint32_t option) {
     page_clear(run->page);
-    compose_slot_option(run->guide, &(TableView){&run->pen, false}, say, clause, run->page);
+    compose_slot_option(run->guide, &(TableView){&run->pen, false, false}, say, clause, run->page);
     press(run, option);
+}
+
+/* Of a mandate, also the clauses that nobody asks about. */
+static void show_all(Run *run, const Say *say) {
+    run->all = false;
+    page_clear(run->page);
+    compose_slot(run->guide, &(TableView){&run->pen, false, false}, say, SLOT_TERMS, run->page);
+    if (page_item_of_tag(run->page, TABLE_PEN_ALL_TAG)) press(run, TABLE_PEN_ALL_TAG);
+    run->all = true;
 }
 
 /* Changes with the pen what differs from the text that lies there, then puts it. */
@@ -226,6 +242,7 @@ static void write_text(Run *run, const Say *say) {
     const Book *book = pack_book(run->pack);
     Talks talks = talks_now(book, game_world(run->guide));
     run->pen = (Pen){.taken = true, .deal = say->kind == TALK_DISPATCH ? talks.limit : talks.parley.text};
+    show_all(run, say);
     for (uint32_t c = 0; c < book->domain->clause_count; c++) {
         if (run->pen.deal.option[c] == say->deal.option[c]) continue;
         press_on_slot(run, say, SLOT_TERMS, c);

@@ -48,8 +48,9 @@ static void save_in_place(const char *name, const char *text) {
     "    choice \"back\" { \"Turn back.\", go = \"home\" },\n"                                                         \
     "}\n"
 
-#define PACK(role)                                                                                                     \
-    "pack \"walk\" { title = \"A walk\", version = \"1\", api = 1, summary = \"A road and a bridge.\" }\n"             \
+#define PACK(role) PACK_WITH(role, "")
+#define PACK_WITH(role, more)                                                                                          \
+    "pack \"walk\" { title = \"A walk\", version = \"1\", api = 1, summary = \"A road and a bridge.\"" more " }\n"     \
     "count \"nerve\" { range = { 0, 6 }, start = 3, label = \"your nerve\" }\n"                                        \
     "role \"" role "\" { label = \"Kou Zhun\", start = \"road\", text = \"You walk.\" }\n"                             \
     "include \"scenes/kou\"\n"                                                                                         \
@@ -58,13 +59,16 @@ static void save_in_place(const char *name, const char *text) {
     "}\n"                                                                                                              \
     "ending \"home\" { title = \"Home\", text = \"You are home.\" }\n"
 
-static void make_pack(void) {
+static void make_folder(const char *name) {
     StrBuf folder = {0};
-    play_path(&folder, "pack");
-    assert_int_equal(mkdir(folder.at, 0700), 0);
-    strbuf_puts(&folder, "/scenes");
+    play_path(&folder, name);
     assert_int_equal(mkdir(folder.at, 0700), 0);
     strbuf_free(&folder);
+}
+
+static void make_pack(void) {
+    make_folder("pack");
+    make_folder("pack/scenes");
     save("pack/pack.lua", PACK("kou"));
     save("pack/scenes/kou.lua", ROAD("A road of dust.", ""));
 }
@@ -190,6 +194,26 @@ static void test_the_role_is_gone(void **state) {
     play_end(pty);
 }
 
+static void test_an_extension_follows_its_base(void **state) {
+    (void)state;
+    make_folder("pack");
+    make_folder("walk");
+    make_folder("walk/scenes");
+    save("walk/pack.lua", PACK_WITH("kou", ", open = { scenes = { \"road\" } }"));
+    save("walk/scenes/kou.lua", ROAD("A road of dust.", ""));
+    save("pack/pack.lua", "pack \"dogs\" { title = \"Dogs\", version = \"1\", api = 1, extends = \"walk\" }\n");
+    Pty *pty = watch_with(SCREEN, NULL, NULL);
+    play_sees(pty, "A road of dust.");
+    pty_settle(pty);
+    pty_press(pty, "1");
+    play_sees(pty, "Planks and water.");
+    save("walk/scenes/kou.lua", ROAD("A road of mud.", ""));
+    play_sees(pty, "Read again: walk/scenes/kou.lua changed; 1 choice replayed.");
+    pty_press(pty, "u");
+    play_sees(pty, "A road of mud.");
+    play_end(pty);
+}
+
 static void test_in_lines(void **state) {
     (void)state;
     Pty *pty = watch(LINES);
@@ -261,6 +285,7 @@ int main(void) {
         TEST(test_divergence),
         TEST(test_what_else_can_be_in_the_way),
         TEST(test_the_role_is_gone),
+        TEST(test_an_extension_follows_its_base),
         TEST(test_in_lines),
         TEST(test_interrupted),
         TEST(test_nothing_to_play_yet),

@@ -89,21 +89,21 @@ const char *desk_play(Desk *desk) {
 }
 
 const char *desk_slot(Desk *desk, const Pen *pen, Say so_far, TalkSlot which) {
-    TableView view = {pen, false};
+    TableView view = {.pen = pen};
     page_clear(desk->page);
     compose_slot(desk->game, &view, &so_far, which, desk->page);
     return desk_shown(desk);
 }
 
 const char *desk_option(Desk *desk, const Pen *pen, Say so_far, uint32_t clause) {
-    TableView view = {pen, false};
+    TableView view = {.pen = pen};
     page_clear(desk->page);
     compose_slot_option(desk->game, &view, &so_far, clause, desk->page);
     return desk_shown(desk);
 }
 
 const char *desk_why(Desk *desk, bool numbers) {
-    TableView view = {NULL, numbers};
+    TableView view = {.numbers = numbers};
     page_clear(desk->page);
     compose_why(desk->game, &view, desk->page);
     return desk_shown(desk);
@@ -113,16 +113,4 @@ const Item *desk_item(const Desk *desk, uint32_t tag) {
     const Item *found = page_item_of_tag(desk->page, tag);
     if (!found) fail_msg("no item has the tag %u", tag);
     return found;
-}
-
-void assert_in_order(const char *text, const char *const *words) {
-    for (const char *at = text; *words; words++) {
-        const char *found = strstr(at, *words);
-        if (!found) fail_msg("'%s' is missing, or out of order, in:\n%s", *words, text);
-        at = found + strlen(*words);
-    }
-}
-
-void assert_lacks(const char *text, const char *words) {
-    if (strstr(text, words)) fail_msg("'%s' stands in:\n%s", words, text);
 }

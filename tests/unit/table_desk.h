@@ -2,6 +2,7 @@
 #ifndef TESTS_TABLE_DESK_H
 #define TESTS_TABLE_DESK_H
 
+#include "unit/page_said.h"
 #include "unit/talks_maker.h"
 #include "view/compose.h"
 
@@ -31,10 +32,5 @@ const char *desk_option(Desk *desk, const Pen *pen, Say so_far, uint32_t clause)
 const char *desk_why(Desk *desk, bool numbers);
 
 const Item *desk_item(const Desk *desk, uint32_t tag); /* of that page; it must be there */
-
-/* Each of the words stands in the text, in this order; and: they don't stand there. */
-void assert_in_order(const char *text, const char *const *words);
-#define ASSERT_IN_ORDER(text, ...) assert_in_order(text, (const char *const[]){__VA_ARGS__, NULL})
-void assert_lacks(const char *text, const char *words);
 
 #endif

@@ -96,6 +96,42 @@ static void a_single_file_stands_in_a_folder(void **state) {
     folder_free(folder);
 }
 
+/* An extension's files are called as they are in its own folder, the base's by the name of theirs. */
+static void the_base_of_an_extension_is_looked_at_too(void **state) {
+    (void)state;
+    Folder *folder = open_pack();
+    assert_int_equal(mkdir("base", 0700), 0);
+    own_folder_put("base/pack.lua", "one");
+    own_folder_put("base/hall.lua", "two");
+    folder_base(folder, "base");
+    assert_false(folder_changed(folder));
+    own_folder_put("base/hall.lua", "three");
+    assert_told(folder, "base/hall.lua changed");
+    own_folder_put("pack/pack.lua", "another");
+    assert_told(folder, "pack.lua changed");
+    own_folder_put("base/hall.lua", "four, not yet told");
+    folder_base(folder, "./base");
+    folder_base(folder, "./base");
+    own_folder_put("base/hall.lua", "five");
+    folder_base(folder, "./base");
+    assert_told(folder, "base/hall.lua changed");
+    folder_base(folder, NULL);
+    own_folder_put("base/hall.lua", "six, which is nobody's business");
+    assert_false(folder_changed(folder));
+    folder_free(folder);
+}
+
+/* Two single files that lie beside each other have one folder. */
+static void a_base_beside_it_is_looked_at_once(void **state) {
+    (void)state;
+    own_folder_put("walk.lua", "one");
+    Folder *folder = folder_open("walk.lua");
+    folder_base(folder, "base.lua");
+    own_folder_put("walk.lua", "another");
+    assert_told(folder, "walk.lua changed");
+    folder_free(folder);
+}
+
 static void a_folder_that_is_gone_has_no_files(void **state) {
     (void)state;
     Folder *folder = open_pack();
@@ -132,6 +168,8 @@ int main(void) {
         TEST(files_that_come_and_go_are_told),
         TEST(other_files_are_nobodys_business),
         TEST(a_single_file_stands_in_a_folder),
+        TEST(the_base_of_an_extension_is_looked_at_too),
+        TEST(a_base_beside_it_is_looked_at_once),
         TEST(a_folder_that_is_gone_has_no_files),
         TEST(the_system_tells),
     };

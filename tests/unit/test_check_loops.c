@@ -8,26 +8,14 @@
 #include <cmocka.h>
 
 #include "check/loops.h"
-#include "unit/book_maker.h"
+#include "unit/checked_book.h"
 
 /* Takes the book. What is said, a line each: its line, its code and its text. */
 static void assert_said(Book *book, const char *wanted) {
-    StrBuf said = {0};
-    Explored *explored = explore(book, &(ExploreOptions){.role = {ID_NONE}});
-    Graph *graph = graph_new(explored);
-    Diags *diags = diags_new();
-    check_loops(graph, diags);
-    diags_sort(diags);
-    for (size_t i = 0; i < diags_count(diags); i++) {
-        const Diag *diag = diags_at(diags, i);
-        strbuf_printf(&said, "%d %s %s\n", diag->line, diag->code, diag->text);
-    }
-    assert_string_equal(strbuf_text(&said), wanted);
-    strbuf_free(&said);
-    diags_free(diags);
-    graph_free(graph);
-    explored_free(explored);
-    book_free(book);
+    Checked checked = checked_book(book);
+    check_loops(checked.graph, checked.diags);
+    assert_said_lines(&checked, wanted);
+    checked_free(&checked);
 }
 
 static void pressing_on_for_ever_is_named_once(void **state) {

@@ -60,51 +60,59 @@ static Book *purse_book(void) {
     return book;
 }
 
-static size_t fill(Move *moves, const char *choices) {
-    size_t count = 0;
-    for (; choices[count]; count++) moves[count] = (Move){.choice = {(uint32_t)(choices[count] - '0')}};
-    return count;
+enum { MOVES = 16 };
+
+/* These choices, one after the other, in the story of the purse; whether they can be made, and what is wrong then. */
+typedef struct Trial {
+    Book *book;
+    Move moves[MOVES];
+    size_t count;
+    bool made;
+    Error fault;
+} Trial;
+
+static Trial try_moves(const char *choices) {
+    Trial trial = {.book = purse_book()};
+    for (; choices[trial.count]; trial.count++)
+        trial.moves[trial.count] = (Move){.choice = {(uint32_t)(choices[trial.count] - '0')}};
+    trial.made = moves_fault(trial.book, (RoleId){0}, trial.moves, trial.count, &trial.fault);
+    return trial;
+}
+
+/* What is left of them once they are made short; takes the trial's book. */
+static void assert_shrinks(Trial *trial, const char *left) {
+    char choices[MOVES + 1] = "";
+    size_t count = shrink_moves(trial->book, (RoleId){0}, trial->moves, trial->count);
+    for (size_t i = 0; i < count; i++) choices[i] = (char)('0' + trial->moves[i].choice.at);
+    assert_string_equal(choices, left);
+    book_free(trial->book);
 }
 
 static void a_refused_step_is_the_last(void **state) {
     (void)state;
-    Move moves[16];
-    Error fault;
-    Book *book = purse_book();
-    size_t count = fill(moves, "0100210021");
-    assert_true(moves_fault(book, (RoleId){0}, moves, count, &fault));
-    assert_string_equal(fault.text, "the spent would be 3; it can only be 0 to 2.");
-    assert_int_equal(shrink_moves(book, (RoleId){0}, moves, count), 3);
-    for (size_t i = 0; i < 3; i++) assert_int_equal(moves[i].choice.at, 1);
-    book_free(book);
+    Trial trial = try_moves("0100210021");
+    assert_true(trial.made);
+    assert_string_equal(trial.fault.text, "the spent would be 3; it can only be 0 to 2.");
+    assert_shrinks(&trial, "111");
 }
 
 static void a_state_without_a_way_on_is_shown(void **state) {
     (void)state;
-    Move moves[16];
-    Error fault;
-    Book *book = purse_book();
-    size_t count = fill(moves, "1002003");
-    assert_true(moves_fault(book, (RoleId){0}, moves, count, &fault));
-    assert_string_equal(fault.text, "No choice of scene s1 is open, and it is no ending.");
-    assert_int_equal(shrink_moves(book, (RoleId){0}, moves, count), 2);
-    assert_int_equal(moves[0].choice.at, 2);
-    assert_int_equal(moves[1].choice.at, 3);
-    book_free(book);
+    Trial trial = try_moves("1002003");
+    assert_true(trial.made);
+    assert_string_equal(trial.fault.text, "No choice of scene s1 is open, and it is no ending.");
+    assert_shrinks(&trial, "23");
 }
 
 static void where_nothing_is_wrong_nothing_is_left_out(void **state) {
     (void)state;
-    Move moves[16];
-    Error fault;
-    Book *book = purse_book();
-    size_t count = fill(moves, "0034");
-    assert_true(moves_fault(book, (RoleId){0}, moves, count, &fault));
-    assert_string_equal(fault.text, "");
-    assert_int_equal(shrink_moves(book, (RoleId){0}, moves, count), 4);
-    count = fill(moves, "34444");
-    assert_false(moves_fault(book, (RoleId){0}, moves, count, &fault));
-    book_free(book);
+    Trial trial = try_moves("0034");
+    assert_true(trial.made);
+    assert_string_equal(trial.fault.text, "");
+    assert_shrinks(&trial, "0034");
+    trial = try_moves("34444");
+    assert_false(trial.made);
+    book_free(trial.book);
 }
 
 int main(void) {

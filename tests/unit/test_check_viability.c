@@ -8,7 +8,7 @@
 #include <cmocka.h>
 
 #include "check/viability.h"
-#include "unit/book_maker.h"
+#include "unit/checked_book.h"
 
 enum { GOOD = 3, FINE, BAD, SCENES }; /* endings; BAD is a disaster */
 
@@ -21,23 +21,16 @@ static Book *new_story(void) {
 /* Takes the book. The codes of what is said, in order of file and line, in a text. */
 static void assert_said(Book *book, const char *codes) {
     char said[64] = "";
-    Explored *explored = explore(book, &(ExploreOptions){.role = {ID_NONE}});
-    Graph *graph = graph_new(explored);
-    Prospects *prospects = prospects_new(graph);
-    Diags *diags = diags_new();
-    check_viability(graph, prospects, diags);
-    diags_sort(diags);
-    for (size_t i = 0; i < diags_count(diags); i++) {
+    Checked checked = checked_book(book);
+    check_viability(checked.graph, checked.prospects, checked.diags);
+    diags_sort(checked.diags);
+    for (size_t i = 0; i < diags_count(checked.diags); i++) {
         strcat(said, i ? " " : "");
-        strcat(said, diags_at(diags, i)->code);
-        assert_true(diags_at(diags, i)->line > 0);
+        strcat(said, diags_at(checked.diags, i)->code);
+        assert_true(diags_at(checked.diags, i)->line > 0);
     }
     assert_string_equal(said, codes);
-    diags_free(diags);
-    prospects_free(prospects);
-    graph_free(graph);
-    explored_free(explored);
-    book_free(book);
+    checked_free(&checked);
 }
 
 static void two_ways_on_are_a_choice(void **state) {
@@ -194,23 +187,16 @@ static void the_words_name_what_to_look_at(void **state) {
     Book *book = new_story();
     make_choice(book, 0, GOOD);
     make_choice(book, 0, BAD);
-    Explored *explored = explore(book, &(ExploreOptions){.role = {ID_NONE}});
-    Graph *graph = graph_new(explored);
-    Prospects *prospects = prospects_new(graph);
-    Diags *diags = diags_new();
-    check_viability(graph, prospects, diags);
-    diags_sort(diags);
-    assert_string_equal(diags_at(diags, 0)->text, "Wherever scene s0 has a choice to make, s0/c0 "
-                                                  "alone keeps anything but disaster within reach; first as r0: at the "
-                                                  "start.");
-    assert_int_equal(diags_at(diags, 0)->line, 100);
-    assert_non_null(strstr(diags_at(diags, 1)->text, "s0/c1 leads to disaster whatever follows"));
-    assert_int_equal(diags_at(diags, 1)->line, 102);
-    diags_free(diags);
-    prospects_free(prospects);
-    graph_free(graph);
-    explored_free(explored);
-    book_free(book);
+    Checked checked = checked_book(book);
+    check_viability(checked.graph, checked.prospects, checked.diags);
+    diags_sort(checked.diags);
+    assert_string_equal(diags_at(checked.diags, 0)->text,
+                        "Wherever scene s0 has a choice to make, s0/c0 alone keeps anything but disaster within reach; "
+                        "first as r0: at the start.");
+    assert_int_equal(diags_at(checked.diags, 0)->line, 100);
+    assert_non_null(strstr(diags_at(checked.diags, 1)->text, "s0/c1 leads to disaster whatever follows"));
+    assert_int_equal(diags_at(checked.diags, 1)->line, 102);
+    checked_free(&checked);
 }
 
 int main(void) {

@@ -1,12 +1,15 @@
-/* test_model_talks_mandate.c - what an envoy makes of clauses in which nothing was written. */
+/* test_model_talks_mandate.c - what is written before a minister writes, and what his envoy makes of it. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
+#include <string.h>
 
 #include <cmocka.h>
 
 #include "model/mind.h"
 #include "unit/talks_play.h"
+
+enum { STAYS, BOTH = (1 << COURTS) - 1 };
 
 /* A clause that nobody wrote in, though what lies there is better than the mandate's option, and within it. */
 static bool is_kept(const Play *play, uint32_t clause, const Deal *limit) {
@@ -51,10 +54,60 @@ static void all_that_they_ask_is_written_as_far_as_the_edict_goes(void **state) 
     play_free(play);
 }
 
+/* The edict: the land stays, and up to 300,000. Of all else it says nothing. Time presses. */
+static Book *book_of_money(void) {
+    Book *book = make_table(SEAT_MINISTER);
+    Sitting *sitting = made_sitting(book);
+    memset(sitting->edict, 0, sizeof sitting->edict);
+    sitting->edict[MADE_LAND] = 1u << STAYS;
+    sitting->edict[MADE_SUM] = 0xf;
+    sitting->start = made_deal(STAYS, 0, 1, 0);
+    sitting->pressure = 60;
+    for (int court = 0; court < COURTS; court++) ((Domain *)book->domain)->courts[court].temper.per_turn = 2;
+    return book;
+}
+
+static void what_is_written_for_him_holds_till_he_writes(void **state) {
+    (void)state;
+    static const Mandated written = {.limit = {.option = {[MADE_SUM] = 1}}, .told = UINT64_C(1) << MADE_SUM};
+    Book *book = book_of_money();
+    made_sitting(book)->mandates = (Mandates){&written, 1};
+    Play *play = play_start(book);
+    Talks talks = talks_now(book, play->now);
+    assert_true(talks_allows(book, &talks, MADE_SUM, 1));
+    assert_false(talks_allows(book, &talks, MADE_SUM, 2));
+    assert_true(talks_allows(book, &talks, MADE_LAND, STAYS)); /* of which it says nothing */
+    assert_true(play_say(play, "dispatch:sum=200k"));          /* the edict goes further */
+    assert_true(talks_allows(book, play_talks(play), MADE_SUM, 2));
+    play_free(play);
+}
+
+/* What they agree on by one mission; -1: nothing. */
+static int sum_by(const char *mandate, bool *eager) {
+    Play *play = play_start(book_of_money());
+    assert_true(play_say(play, mandate));
+    *eager = play_heard(play, HEARD_ANSWER, MADE_SONG)->eager;
+    int sum = play_talks(play)->parley.agreed == BOTH ? play_talks(play)->parley.text.option[MADE_SUM] : -1;
+    play_free(play);
+    return sum;
+}
+
+static void a_wide_mandate_is_spent(void **state) {
+    (void)state;
+    bool wide, narrow, none;
+    int most = sum_by("dispatch:sum=300k,name=aid,oath=sworn", &wide);
+    int less = sum_by("dispatch:sum=100k,name=aid,oath=sworn", &narrow);
+    assert_int_equal(sum_by("dispatch:sum=none,name=gift,oath=letters", &none), -1);
+    assert_true(wide && !none);
+    assert_true(less > 0 && most > less);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(he_gives_nothing_away_that_lies_there),
         cmocka_unit_test(all_that_they_ask_is_written_as_far_as_the_edict_goes),
+        cmocka_unit_test(what_is_written_for_him_holds_till_he_writes),
+        cmocka_unit_test(a_wide_mandate_is_spent),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

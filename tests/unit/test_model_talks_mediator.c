@@ -118,7 +118,7 @@ static void test_a_fourth_draft_costs_trust_where_it_is_refused(void **state) {
     for (int i = 0; i < 4; i++) {
         int32_t before = trust(play, MADE_SONG), liao = trust(play, MADE_LIAO);
         assert_true(say(play, drafting(GREEDY_FOR_LIAO)));
-        assert_int_equal(trust(play, MADE_SONG), before - (i == 3 ? 2 : 0));
+        assert_int_equal(trust(play, MADE_SONG), before - (i == 3 ? 4 : 0));
         assert_int_equal(trust(play, MADE_LIAO), liao);
         assert_true(say(play, carrying(MADE_SONG, MANNER_BENT)));
     }
@@ -325,8 +325,109 @@ static void test_a_word_kept_back_is_noticed_at_the_next_draft(void **state) {
     assert_true(say(play, drafting(GREEDY_FOR_LIAO)));
     assert_int_equal(trust(play, MADE_SONG), 55);
     assert_true(say(play, drafting(GREEDY_FOR_LIAO)));
-    assert_int_equal(trust(play, MADE_SONG), 54);
+    assert_int_equal(trust(play, MADE_SONG), 52);
     assert_int_equal(trust(play, MADE_LIAO), 55);
+    play_free(play);
+}
+
+/* ---- what is told to him alone ---------------------------------------------------------------------------------- */
+
+static const Refusal *refusal_by(Play *play, uint32_t court) {
+    return &play_heard(play, HEARD_MARKS, court)->answer.refusal;
+}
+
+static void test_a_court_names_no_place_twice_while_it_stands(void **state) {
+    (void)state;
+    Book *book = make_table(SEAT_MEDIATOR);
+    made_sitting(book)->days = 9;
+    Play *play = play_start(book);
+    uint64_t named = 0;
+    assert_true(say(play, drafting(GREEDY_FOR_LIAO)));
+    while (refusal_by(play, MADE_SONG)->red_line == false) {
+        uint32_t clause = refusal_by(play, MADE_SONG)->clause;
+        assert_false(refusal_by(play, MADE_SONG)->way_back);
+        if (clause == ID_NONE || named >> clause & 1) break;
+        named |= UINT64_C(1) << clause;
+        assert_true(play_talks(play)->named[MADE_SONG] >> clause & 1);
+        assert_true(say(play, drafting(GREEDY_FOR_LIAO)));
+        if (play_scene(play) != 0) break;
+    }
+    assert_true(named != 0);
+    play_free(play);
+}
+
+static void test_a_word_carried_as_it_was_said_brings_a_second_place(void **state) {
+    (void)state;
+    for (Manner manner = MANNER_TRUE; manner <= MANNER_BENT; manner++) {
+        Play *play = play_start(make_table(SEAT_MEDIATOR));
+        assert_true(say(play, drafting(GREEDY_FOR_LIAO)));
+        uint64_t before = play_talks(play)->named[MADE_SONG];
+        assert_true(say(play, carrying(MADE_SONG, manner)));
+        uint64_t now = play_talks(play)->named[MADE_SONG];
+        uint32_t clause = play->hearing.list[0].clause;
+        assert_int_equal(clause != ID_NONE, manner == MANNER_TRUE);
+        if (manner == MANNER_TRUE) assert_true(now == (before | UINT64_C(1) << clause) && now != before);
+        if (manner != MANNER_TRUE) assert_true(now == before);
+        play_free(play);
+    }
+}
+
+static void test_a_secret_is_repaid_and_stands_on_the_list(void **state) {
+    (void)state;
+    const Deal text = {{0, 3, 1, 1}};
+    Play *play = play_start(make_table(SEAT_MEDIATOR));
+    Say next = drafting(MODEST);
+    assert_true(say(play, drafting(text)));
+    assert_int_equal(talks_risk(play->book, play->now, &next), 0);
+    assert_true(say(play, telling(MADE_SONG, TOKEN_HOMESICK, MANNER_TRUE))); /* Liao's own */
+    const Heard *heard = &play->hearing.list[0];
+    assert_true(heard->yes && heard->answer.refusal.way_back);
+    Deal turned = text;
+    for (uint32_t i = 0; i < heard->answer.refusal.change_count; i++)
+        turned.option[heard->answer.refusal.changes[i].clause] = heard->answer.refusal.changes[i].option;
+    assert_int_equal(talks_risk(play->book, play->now, &next), 800);
+    int32_t song = trust(play, MADE_SONG), liao = trust(play, MADE_LIAO);
+    assert_true(play_move(play, (Move){.choice = {ID_NONE}, .branch = 1, .say = drafting(turned)}));
+    assert_int_equal(play->hearing.list[0].kind, HEARD_CAUGHT);
+    assert_int_equal(play->hearing.list[0].court, MADE_LIAO);
+    assert_true(play->hearing.list[0].yes);
+    assert_true(play_heard(play, HEARD_MARKS, MADE_SONG)->yes);
+    assert_true(trust(play, MADE_LIAO) <= liao - 15 && trust(play, MADE_SONG) >= song - 3);
+    assert_int_equal(talks_risk(play->book, play->now, &next), 0);
+    play_free(play);
+}
+
+static void test_who_is_asked_says_what_it_could_spare(void **state) {
+    (void)state;
+    Play *play = play_start(make_table(SEAT_MEDIATOR));
+    assert_true(say(play, drafting(GREEDY_FOR_LIAO)));
+    int32_t before = trust(play, MADE_LIAO);
+    assert_true(say(play, (Say){.kind = TALK_INQUIRE, .court = MADE_LIAO, .clause = TERM_NONE}));
+    const Answer *answer = &play->hearing.list[0].answer;
+    assert_int_equal(answer->step_count, 1);
+    Deal spared = GREEDY_FOR_LIAO;
+    spared.option[answer->steps[0].clause] = answer->steps[0].option;
+    assert_true(court_utility(play->book->domain, &spared, MADE_SONG) >
+                court_utility(play->book->domain, &GREEDY_FOR_LIAO, MADE_SONG));
+    assert_int_equal(trust(play, MADE_LIAO), before - 2);
+    assert_true(say(play, (Say){.kind = TALK_INQUIRE, .court = MADE_LIAO, .clause = MADE_SUM, .option = 3}));
+    assert_int_equal(trust(play, MADE_LIAO), before - 2);
+    play_free(play);
+}
+
+static void test_a_refused_draft_takes_the_rest_of_the_day(void **state) {
+    (void)state;
+    Book *book = make_table(SEAT_MEDIATOR);
+    made_sitting(book)->pressure = 80;
+    FactId days = made_sitting(book)->day_count;
+    Play *play = play_start(book);
+    assert_true(say(play, verifying(TOKEN_STRENGTH)));
+    assert_true(say(play, drafting(GREEDY_FOR_LIAO)));
+    assert_int_equal(world_get(play->now, days), 1);
+    assert_int_equal(play_talks(play)->acts, 0);
+    assert_true(say(play, drafting(MODEST))); /* both say yes */
+    assert_int_equal(world_get(play->now, days), 1);
+    assert_int_equal(play_talks(play)->acts, 0);
     play_free(play);
 }
 
@@ -347,6 +448,11 @@ int main(void) {
                                        cmocka_unit_test(test_what_cannot_be_told),
                                        cmocka_unit_test(test_verifying_shows_what_is_untrue),
                                        cmocka_unit_test(test_a_word_carried_by_manner),
-                                       cmocka_unit_test(test_a_word_kept_back_is_noticed_at_the_next_draft)};
+                                       cmocka_unit_test(test_a_word_kept_back_is_noticed_at_the_next_draft),
+                                       cmocka_unit_test(test_a_court_names_no_place_twice_while_it_stands),
+                                       cmocka_unit_test(test_a_word_carried_as_it_was_said_brings_a_second_place),
+                                       cmocka_unit_test(test_a_secret_is_repaid_and_stands_on_the_list),
+                                       cmocka_unit_test(test_who_is_asked_says_what_it_could_spare),
+                                       cmocka_unit_test(test_a_refused_draft_takes_the_rest_of_the_day)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

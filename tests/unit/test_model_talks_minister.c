@@ -183,12 +183,11 @@ static void a_second_mission_goes_on_from_the_first(void **state) {
     (void)state;
     Play *play = play_minister();
     assert_true(play_say(play, "dispatch:sum=none,name=gift"));
-    int32_t turn = play_talks(play)->parley.turn, hoped = play_talks(play)->parley.seats[MADE_LIAO].hoped;
+    int32_t turn = play_talks(play)->parley.turn;
     Deal lies = play_talks(play)->parley.text;
     assert_int_not_equal(play_talks(play)->parley.agreed, BOTH);
     assert_true(play_say(play, "dispatch:sum=200k,name=aid"));
     assert_true(play_talks(play)->parley.turn > turn);
-    assert_true(play_talks(play)->parley.seats[MADE_LIAO].hoped <= hoped);
     assert_memory_equal(&play_heard(play, HEARD_ANSWER, MADE_SONG)->text, &lies, sizeof lies);
     play_free(play);
 }
@@ -253,6 +252,7 @@ static void a_councillor_says_how_he_would_vote_and_why(void **state) {
     (void)state;
     Book *book = book_of_minister();
     made_sitting(book)->start = made_deal(CEDED, 3, 2, 0);
+    made_sitting(book)->edict[MADE_LAND] = 0; /* so that all of it may be granted */
     Play *play = play_start(book);
     assert_true(play_say(play, "sound:kou"));
     const Heard *heard = play_heard(play, HEARD_SOUNDED, MADE_SONG);
@@ -264,6 +264,22 @@ static void a_councillor_says_how_he_would_vote_and_why(void **state) {
     assert_int_equal(heard->interest, MADE_HONOUR); /* 16 a half-step, and 19 of them lost: */
     assert_int_equal(heard->clause, MADE_NAME);     /* ten by the name, eight by the land */
     assert_false(play_talks(play)->consulted);
+    play_free(play);
+}
+
+static void a_yes_has_its_price(void **state) {
+    (void)state;
+    Play *play = play_minister();
+    assert_true(play_say(play, "sound:emperor"));
+    const Heard *heard = play_heard(play, HEARD_SOUNDED, MADE_SONG);
+    assert_true(heard->yes);
+    assert_int_equal(heard->answer.step_count, 1);
+    Table table = talks_table(play->book, play_talks(play));
+    Deal dearer = heard->text;
+    dearer.option[heard->answer.steps[0].clause] = heard->answer.steps[0].option;
+    Refusal refusal = faction_refusal(&table, &play_talks(play)->parley, MADE_SONG, EMPEROR, &dearer);
+    assert_int_equal(refusal.faction, EMPEROR);
+    assert_false(refusal.red_line);
     play_free(play);
 }
 
@@ -434,6 +450,7 @@ int main(void) {
         cmocka_unit_test(what_the_ruler_said_nothing_of_begins_where_the_talks_do),
         cmocka_unit_test(a_mandate_beyond_the_edict_is_refused_by_the_clause),
         cmocka_unit_test(forbidding_what_the_edict_allows_is_capping),
+        cmocka_unit_test(a_yes_has_its_price),
         cmocka_unit_test(the_envoy_keeps_within_his_mandate),
         cmocka_unit_test(exchanges_are_reported_in_order),
         cmocka_unit_test(both_have_said_yes_to_what_they_agree_on),

@@ -11,10 +11,10 @@
 
 #include <cmocka.h>
 
-#include "book_maker.h"
+#include "unit/book_maker.h"
+#include "unit/page_said.h"
 #include "view/compose.h"
 #include "view/compose_ledger.h"
-#include "view/layout.h"
 
 enum { NONE = 1, MUCH = 2 }; /* how the silk is settled, in its fact */
 
@@ -124,25 +124,13 @@ static void choose(const Bench *bench, uint32_t choice) {
 }
 
 static const char *said(Bench *bench) {
-    strbuf_clear(&bench->text);
-    layout_plain(bench->page, (Style){.prose = 72, .ambiguous = 1}, 0, &bench->text);
-    page_clear(bench->page);
-    return strbuf_text(&bench->text);
+    return page_said(bench->page, &bench->text);
 }
 
 static const char *afterwards(Bench *bench) {
     compose_afterwards(bench->game, bench->page);
     return said(bench);
 }
-
-static void assert_in_order(const char *text, const char *const *words) {
-    for (const char *at = text; *words; words++) {
-        const char *found = strstr(at, *words);
-        if (!found) fail_msg("'%s' is missing, or out of order, in:\n%s", *words, text);
-        at = found + strlen(*words);
-    }
-}
-#define ASSERT_IN_ORDER(text, ...) assert_in_order(text, (const char *const[]){__VA_ARGS__, NULL})
 
 static void the_years_come_in_order_and_cite_their_sources(void **state) {
     Bench *bench = *state;
@@ -227,15 +215,25 @@ static void numbers_are_set_in_threes(void **state) {
     }
 }
 
-static void an_ending_tells_epilogue_tale_and_passages(void **state) {
+/* Epilogue, tale and passages, a page each; of a page that is read first, the way on comes first, of the last the way
+ * out. */
+static void an_ending_is_told_page_by_page(void **state) {
     Bench *bench = *state;
     choose(bench, 1);
-    compose_play(bench->game, NULL, bench->page);
+    assert_int_equal(told_pages(bench->game), 3);
+    compose_told(bench->game, 0, bench->page);
     const char *text = said(bench);
-    ASSERT_IN_ORDER(text, "That night", "Ours: no source tells of it.", "He counts.", "The Draft", "So it ended.",
-                    "The sources", "Both have it.", "A question left open: Who asked?", "Your treaty beside");
-    assert_null(strstr(text, "He was dismissed."));
+    ASSERT_IN_ORDER(text, "1 of 3", "That night", "Ours: no source tells of it.", "He counts.", "1  Read on: The Draft",
+                    "2  To what else");
     assert_null(strstr(text, "A general."));
+    compose_told(bench->game, 1, bench->page);
+    text = said(bench);
+    ASSERT_IN_ORDER(text, "The Draft", "So it ended.", "1  Read on: The sources", "2  The page before");
+    assert_null(strstr(text, "He was dismissed."));
+    compose_told(bench->game, 2, bench->page);
+    assert_int_equal(bench->page->items.list[0].tag, TOLD_CLOSE);
+    ASSERT_IN_ORDER(said(bench), "The sources", "Both have it.", "A question left open: Who asked?",
+                    "2  The page before");
 }
 
 static void the_log_has_the_years_too(void **state) {
@@ -274,7 +272,7 @@ int main(void) {
         cmocka_unit_test_setup_teardown(the_ledger_is_a_table_that_fits_forty_columns, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_fiction_has_no_record_to_stand_beside, set_up, tear_down),
         cmocka_unit_test(numbers_are_set_in_threes),
-        cmocka_unit_test_setup_teardown(an_ending_tells_epilogue_tale_and_passages, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(an_ending_is_told_page_by_page, set_up, tear_down),
         cmocka_unit_test_setup_teardown(the_log_has_the_years_too, set_up, tear_down),
         cmocka_unit_test_setup_teardown(the_prologue_is_leafed_through, set_up, tear_down),
     };

@@ -9,11 +9,11 @@
 #include <cmocka.h>
 
 #include "base/date.h"
-#include "book_maker.h"
+#include "unit/book_maker.h"
+#include "unit/page_said.h"
 #include "view/codex.h"
 #include "view/compose.h"
 #include "view/handout.h"
-#include "view/layout.h"
 
 enum { CAP, BOW, LATER, HALF, ENTRIES }; /* in the book's order, and in the codex's: there are no people or places */
 
@@ -92,14 +92,7 @@ static Reader inside(const Bench *bench) {
 }
 
 static const char *said(Bench *bench) {
-    strbuf_clear(&bench->text);
-    layout_plain(bench->page, (Style){.prose = 72, .ambiguous = 1}, 0, &bench->text);
-    page_clear(bench->page);
-    return strbuf_text(&bench->text);
-}
-
-static void assert_says(const char *text, const char *words, bool wanted) {
-    if ((strstr(text, words) != NULL) != wanted) fail_msg("%s: %s\n%s", wanted ? "lacks" : "has", words, text);
+    return page_said(bench->page, &bench->text);
 }
 
 static void what_is_not_known_yet_is_not_there(void **state) {

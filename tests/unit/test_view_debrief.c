@@ -211,6 +211,31 @@ static void test_plot_in_text(void **state) {
     run_end(&run);
 }
 
+/* The first of its pages says how it went and leads to the others; together they have all of it. */
+static void test_page_by_page(void **state) {
+    (void)state;
+    static const char *const headings[] = {"How it ended", "What lay on the table last", "The record: Song ",
+                                           "Act by act"};
+    Run run = run_of(SEAT_ENVOY, broken_off);
+    Page *page = page_new();
+    for (DebriefPart part = DEBRIEF_FIRST; part < DEBRIEF_PARTS; part++) {
+        StrBuf plain = {0};
+        page_clear(page);
+        compose_debrief_part(run.game, run.debrief, part, page);
+        assert_int_equal(page->items.count, part == DEBRIEF_FIRST ? DEBRIEF_PARTS - 1 : 0);
+        page->items.count = 0;
+        layout_plain(page, (Style){.prose = 72}, 72, &plain);
+        for (DebriefPart other = DEBRIEF_FIRST; other < DEBRIEF_PARTS; other++)
+            if (other == part)
+                assert_holds(&plain, headings[other]);
+            else
+                assert_lacks(&plain, headings[other]);
+        strbuf_free(&plain);
+    }
+    page_free(page);
+    run_end(&run);
+}
+
 /* A record that a court would rather fight than sign is drawn all the same. */
 static void test_record_below_no_treaty(void **state) {
     (void)state;
@@ -273,6 +298,7 @@ int main(void) {
         cmocka_unit_test(test_html_alone),
         cmocka_unit_test(test_plot),
         cmocka_unit_test(test_plot_in_text),
+        cmocka_unit_test(test_page_by_page),
         cmocka_unit_test(test_record_below_no_treaty),
         cmocka_unit_test(test_later_years_once),
         cmocka_unit_test(test_changes_only),

@@ -8,11 +8,11 @@
 
 #include <cmocka.h>
 
-#include "book_maker.h"
 #include "model/dispute.h"
+#include "unit/book_maker.h"
+#include "unit/page_said.h"
 #include "view/codex.h"
 #include "view/compose.h"
-#include "view/layout.h"
 
 enum { TOLL, ROAD, DISPUTES, BOOK = 1, SONG = 2 };
 
@@ -84,14 +84,7 @@ static void cross(Bench *bench) {
 }
 
 static const char *said(Bench *bench) {
-    strbuf_clear(&bench->text);
-    layout_plain(bench->page, (Style){.prose = 72, .ambiguous = 1}, 0, &bench->text);
-    page_clear(bench->page);
-    return strbuf_text(&bench->text);
-}
-
-static void assert_says(const char *text, const char *words, bool wanted) {
-    if ((strstr(text, words) != NULL) != wanted) fail_msg("%s: %s\n%s", wanted ? "lacks" : "has", words, text);
+    return page_said(bench->page, &bench->text);
 }
 
 static void assert_margin(Bench *bench, bool nobody, bool book, bool song) {

@@ -31,6 +31,20 @@ static Page *full_page(void) {
     return page;
 }
 
+/* With some of its blocks in two columns, and no margin that would take their room. */
+static Page *wide_page(void) {
+    Page *page = small_page();
+    add_prose(page, 120);
+    size_t from = page->body.count;
+    for (int i = 0; i < 4; i++) {
+        page_line(page, &page->body, BLOCK_ENTRY,
+                  "Sworn: 以風土之宜，助軍旅之費，每歲以絹二十萬疋、銀一十萬兩, and so on, as long as both live");
+        page->body.list[from + (size_t)i].side = i < 3 ? SIDE_LEFT : SIDE_RIGHT;
+    }
+    page_line(page, &page->body, BLOCK_PROSE, "Below them all is as it was.");
+    return page;
+}
+
 static void inspect_all(const Page *page, Style style, bool every, Findings *into) {
     for (size_t i = 0; i < SIZE_COUNT; i++) inspect_screen(page, style, SIZES[i].columns, SIZES[i].rows, every, into);
     inspect_plain(page, style, into);
@@ -44,9 +58,7 @@ static void assert_none(const Findings *findings) {
     assert_int_equal(findings->count, 0);
 }
 
-static void test_a_sound_page_passes(void **state) {
-    (void)state;
-    Page *page = full_page();
+static void assert_passes(Page *page) {
     Findings *findings = findings_new();
     const Style styles[] = {
         STYLE, {.prose = 72, .ascii = true}, {.prose = 72, .pinyin = true}, {.prose = 72, .ambiguous = 2}};
@@ -57,6 +69,12 @@ static void test_a_sound_page_passes(void **state) {
     assert_none(findings);
     findings_free(findings);
     page_free(page);
+}
+
+static void test_a_sound_page_passes(void **state) {
+    (void)state;
+    assert_passes(full_page());
+    assert_passes(wide_page());
 }
 
 static void test_notices_titles_and_drawings_pass(void **state) {
@@ -95,19 +113,130 @@ static void test_a_word_longer_than_a_line(void **state) {
     page_free(page);
 }
 
-/* A mark beyond what a cell holds. */
-static void test_a_letter_with_more_marks_than_a_cell_holds(void **state) {
+/* ---- texts that a fuzzer found ---------------------------------------------------------------------------------- */
+
+static void assert_reads(const Page *page, Style style) {
+    Findings *findings = findings_new();
+    inspect_all(page, style, true, findings);
+    assert_none(findings);
+    findings_free(findings);
+}
+
+/* Marks without a letter: at the beginning of each part of a page, of a line, behind a blank, behind a face of its own
+ * and, with names in pinyin alone, where the letter was left out. */
+static void test_marks_without_a_letter(void **state) {
+    (void)state;
+    Page *page = small_page();
+    Span spans[] = {{str("Kou"), SPAN_NAME}, {str("\u0301 \u0301\u0302, "), SPAN_PLAIN}, {str("澶\u0301"), SPAN_HAN}};
+    page_block(page, &page->body, BLOCK_PROSE, spans, 3);
+    page_line(page, &page->body, BLOCK_PROSE, "\u0301a\n\u0301\nand \u0301b");
+    page_line(page, &page->margin, BLOCK_NOTE, "\u0301 \u200d");
+    page_item(page, 90, "mark", str("\u0301\u0302 \u0301"));
+    page->title = str("\u0301 of\n\u0301 marks");
+    page->notice = str("\u0301!");
+    assert_reads(page, STYLE);
+    assert_reads(page, (Style){.prose = 72, .pinyin = true});
+    assert_reads(page, (Style){.prose = 72, .ascii = true});
+    page_free(page);
+}
+
+/* More marks than a cell holds, and a vowel that no mark's blank can carry. */
+static void test_marks_beyond_a_cell(void **state) {
+    (void)state;
+    for (int letters = 0; letters < 2; letters++) {
+        Page *page = small_page();
+        StrBuf text = {0};
+        strbuf_puts(&text, letters ? "They call it \u00e9" : "They call it a");
+        for (int i = 0; i < 40; i++) strbuf_puts(&text, "\u0301");
+        strbuf_puts(&text, "\n\u1161");
+        page_line(page, &page->body, BLOCK_PROSE, strbuf_text(&text));
+        assert_reads(page, STYLE);
+        strbuf_free(&text);
+        page_free(page);
+    }
+}
+
+/* At a blank with a mark on it no line may end: all of this is one word, too long for a line. */
+static void test_marks_on_blanks(void **state) {
     (void)state;
     Page *page = small_page();
     Findings *findings = findings_new();
     StrBuf text = {0};
-    strbuf_puts(&text, "They call it a");
-    for (int i = 0; i < 24; i++) strbuf_puts(&text, "\u0301");
+    for (int i = 0; i < 40; i++) strbuf_puts(&text, " \u0301");
+    for (int i = 0; i < 40; i++) strbuf_puts(&text, "x");
     page_line(page, &page->body, BLOCK_PROSE, strbuf_text(&text));
     inspect_screen(page, STYLE, 80, 24, true, findings);
-    assert_true(findings_have(findings, INSPECT_LOST));
+    assert_int_equal(findings->count, 1);
+    assert_int_equal(findings->list[0].fault, INSPECT_LONG_WORD);
     strbuf_free(&text);
     findings_free(findings);
+    page_free(page);
+}
+
+/* A name is kept whole, so what hangs on to it is as long as both together. */
+static void test_a_name_and_more_longer_than_a_line(void **state) {
+    (void)state;
+    Page *page = small_page();
+    Findings *findings = findings_new();
+    page_line(page, &page->body, BLOCK_PROSE, "今日\u00a0yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy");
+    inspect_screen(page, STYLE, 40, 12, true, findings);
+    assert_int_equal(findings->count, 1);
+    assert_int_equal(findings->list[0].fault, INSPECT_LONG_WORD);
+    findings_free(findings);
+    page_free(page);
+}
+
+/* In the midst of the body each of its lines has a mark, those too that hold nothing else. */
+static void test_blank_lines_of_a_margin(void **state) {
+    (void)state;
+    Page *page = full_page();
+    page_line(page, &page->margin, BLOCK_NOTE, "\nA line\n\n\n~ and another");
+    page_line(page, &page->margin, BLOCK_NOTE, "The last");
+    assert_reads(page, STYLE);
+    page_free(page);
+}
+
+/* Beside a narrow body there is more room than a margin takes. */
+static void test_a_word_longer_than_a_margin(void **state) {
+    (void)state;
+    Page *page = small_page();
+    Findings *findings = findings_new();
+    page_line(page, &page->margin, BLOCK_NOTE, "Abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijklmn");
+    inspect_screen(page, (Style){.prose = 42}, 132, 43, true, findings);
+    assert_int_equal(findings->count, 1);
+    assert_int_equal(findings->list[0].fault, INSPECT_LONG_WORD);
+    findings_free(findings);
+    page_free(page);
+}
+
+/* Where and when, and the title, begin as the body does. */
+static void test_bars_that_begin_as_the_body_does(void **state) {
+    (void)state;
+    Page *page = page_new();
+    page->status = str("Wet");
+    page->title = str("Wet, and a tent with a name that has no room in a bar of forty columns");
+    page_line(page, &page->body, BLOCK_PROSE, "Wet");
+    page_line(page, &page->body, BLOCK_PROSE,
+              "Wet, and a tent with a name that has no room in a bar of forty columns!");
+    assert_reads(page, STYLE);
+    page->title = str("We");
+    assert_reads(page, STYLE);
+    page_free(page);
+}
+
+static void test_a_verdict_of_blanks(void **state) {
+    (void)state;
+    Page *page = small_page();
+    page_block(page, &page->margin, BLOCK_NOTE, &(Span){str("\u3000 \u00a0"), SPAN_VERDICT}, 1);
+    assert_reads(page, (Style){.prose = 72, .ascii = true});
+    page_free(page);
+}
+
+static void test_a_warning_in_a_drawing(void **state) {
+    (void)state;
+    Page *page = small_page();
+    page_block(page, &page->body, BLOCK_DRAWING, &(Span){str("the bridge is down"), SPAN_WARNING}, 1);
+    assert_reads(page, STYLE);
     page_free(page);
 }
 
@@ -300,13 +429,39 @@ static void test_letters_that_ascii_lacks(void **state) {
     page_free(page);
 }
 
+/* A vowel of Korean writing has a shape behind its consonant; so has any mark, on a blank. */
+static void test_signs_that_stand_alone(void **state) {
+    (void)state;
+    Page *page = two_lines();
+    Findings *findings = findings_new();
+    page_line(page, &page->body, BLOCK_PROSE, "\u1100\u1161 and \u0301, \u200d or \uFFFD");
+    inspect_shapes(page, STYLE, findings);
+    assert_none(findings);
+    page_line(page, &page->body, BLOCK_PROSE, "over the gate: \u1161.");
+    inspect_shapes(page, STYLE, findings);
+    assert_int_equal(findings->count, 1);
+    assert_int_equal(findings->list[0].fault, INSPECT_SHAPES);
+    assert_int_equal(findings->list[0].index, 2);
+    assert_true(str_is(findings->list[0].words, "\u1161"));
+    findings_free(findings);
+    page_free(page);
+}
+
 int main(void) {
     (void)setlocale(LC_ALL, "C.UTF-8");
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_a_sound_page_passes),
         cmocka_unit_test(test_notices_titles_and_drawings_pass),
         cmocka_unit_test(test_a_word_longer_than_a_line),
-        cmocka_unit_test(test_a_letter_with_more_marks_than_a_cell_holds),
+        cmocka_unit_test(test_marks_without_a_letter),
+        cmocka_unit_test(test_marks_beyond_a_cell),
+        cmocka_unit_test(test_marks_on_blanks),
+        cmocka_unit_test(test_a_name_and_more_longer_than_a_line),
+        cmocka_unit_test(test_blank_lines_of_a_margin),
+        cmocka_unit_test(test_a_word_longer_than_a_margin),
+        cmocka_unit_test(test_bars_that_begin_as_the_body_does),
+        cmocka_unit_test(test_a_verdict_of_blanks),
+        cmocka_unit_test(test_a_warning_in_a_drawing),
         cmocka_unit_test(test_what_was_seen_must_be_the_page),
         cmocka_unit_test(test_words_are_broken_only_where_they_may_be),
         cmocka_unit_test(test_bars_are_whole_or_told_elsewhere),
@@ -316,6 +471,7 @@ int main(void) {
         cmocka_unit_test(test_items_that_read_alike),
         cmocka_unit_test(test_a_verdict_needs_words),
         cmocka_unit_test(test_letters_that_ascii_lacks),
+        cmocka_unit_test(test_signs_that_stand_alone),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -188,6 +188,41 @@ static void test_the_margin_stands_beside_where_there_is_room(void **state) {
     page_free(page);
 }
 
+static Page *page_of_two_columns(void) {
+    Page *page = small_page();
+    page_line(page, &page->body, BLOCK_ENTRY,
+              "Yours: one bolt, to be fetched by whoever wants it, on a day when it is dry");
+    page_line(page, &page->body, BLOCK_ENTRY, "Asked by: nobody");
+    page_line(page, &page->body, BLOCK_ENTRY, "Sworn: two bolts");
+    page_line(page, &page->body, BLOCK_PROSE, "Silk is woven.");
+    page->body.list[1].side = page->body.list[2].side = SIDE_LEFT;
+    page->body.list[3].side = SIDE_RIGHT;
+    return page;
+}
+
+static void test_two_columns_stand_beside_each_other_where_there_is_room(void **state) {
+    (void)state;
+    Page *page = page_of_two_columns();
+    Viewport viewport = {0};
+    StrBuf text = {0};
+    Grid *grid = laid_out(page, STYLE, &viewport, 100, 24);
+    assert_row(grid, 3, " Yours: one bolt, to be fetched by whoever wants │ Sworn: two bolts");
+    assert_row(grid, 4, "     it, on a day when it is dry                 │");
+    assert_row(grid, 5, " Asked by: nobody                                │");
+    assert_row(grid, 7, " Silk is woven.");
+    grid_free(grid);
+    grid = laid_out(page, (Style){.prose = 72, .ascii = true}, &viewport, 100, 24);
+    assert_true(shows(grid, "wants | Sworn: two bolts"));
+    grid_free(grid);
+    grid = laid_out(page, STYLE, &viewport, 99, 24);
+    assert_row(grid, 6, " Sworn: two bolts");
+    grid_free(grid);
+    layout_plain(page, STYLE, 0, &text);
+    assert_non_null(strstr(strbuf_text(&text), "when it is dry\nAsked by: nobody\nSworn: two bolts\n"));
+    strbuf_free(&text);
+    page_free(page);
+}
+
 static void test_the_title_is_said_somewhere(void **state) {
     (void)state;
     Page *page = small_page();
@@ -446,6 +481,7 @@ int main(void) {
         cmocka_unit_test(test_an_overlong_word_is_broken),
         cmocka_unit_test(test_what_is_too_long_is_broken_at_a_blank_first),
         cmocka_unit_test(test_the_margin_stands_beside_where_there_is_room),
+        cmocka_unit_test(test_two_columns_stand_beside_each_other_where_there_is_room),
         cmocka_unit_test(test_the_title_is_said_somewhere),
         cmocka_unit_test(test_notices_are_wrapped_above_the_footer),
         cmocka_unit_test(test_a_very_long_notice_can_be_read_whole),

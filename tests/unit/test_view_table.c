@@ -38,7 +38,7 @@ static void every_act_of_the_seat_is_an_item_and_breaking_off_the_last(void **st
         const Item *found = page_item_of_tag(desk->page, TABLE_TAG + (uint32_t)kind);
         if (found) assert_true(talk_seat(kind, seat) && str_is(found->name, talk_word(kind)));
         if (found) assert_true(found->open || kind == TALK_SEND || kind == TALK_BREAK);
-        if (kind == TALK_SEND || kind == TALK_BREAK) assert_non_null(found);
+        if ((kind == TALK_SEND && seat != SEAT_MINISTER) || kind == TALK_BREAK) assert_non_null(found);
     }
     const Item *last = &desk->page->items.list[desk->page->items.count - 1];
     assert_int_equal(last[-1].tag, 2);
@@ -121,7 +121,7 @@ static void numbers_are_for_those_who_want_them(void **state) {
     assert_lacks(desk_play(desk), "In numbers");
     assert_lacks(desk_why(desk, false), "points");
     page_clear(desk->page);
-    compose_play(desk->game, &(TableView){NULL, true}, desk->page);
+    compose_play(desk->game, &(TableView){NULL, true, false}, desk->page);
     ASSERT_IN_ORDER(desk_shown(desk), "In numbers: Liao asks ", "(In numbers: the text ", "pressed ",
                     "In numbers: ", " %.");
     ASSERT_IN_ORDER(desk_why(desk, true), "In numbers: short by ", "near: ", " (up to 30 points)");
@@ -172,7 +172,7 @@ static void the_end_of_talks_is_heard_in_the_next_scene(void **state) {
     assert_null(talks_sitting(desk->book, game_world(desk->game)));
     ASSERT_IN_ORDER(desk_play(desk), "You: Lay the text before both courts.", "The court of Song: for it, ",
                     "It passes.", "The court of Liao: for it, ", "It is agreed, and will be sworn.", "s1",
-                    "Choices: 0.", "you spoke or acted ", " times at the table");
+                    "Your choices: 0.", "never summed: fidelity ");
 }
 
 static void councillors_advise_in_the_margin(void **state) {
@@ -206,7 +206,7 @@ static void an_envoy_s_report_is_told_once(void **state) {
     const char *text = desk_play(desk);
     ASSERT_IN_ORDER(text, "You: Send the envoy, who may go as far as ", "Gao Zheng's report, a day old:",
                     "Liao came with a text of its own: the sum “300k” and the oath “sworn”.",
-                    "Liao moved: land, from “stays” to “ceded”", "Liao: “", "days have passed.");
+                    "Liao has come to: the sum “100k”", "Liao: “", "days have passed.");
     assert_null(strstr(strstr(text, "Liao: “") + 1, "Liao: “"));
 }
 
@@ -242,8 +242,8 @@ static void what_the_mandate_does_not_cover_is_marked(void **state) {
     Talks talks = talks_now(desk->book, game_world(desk->game));
     assert_int_equal(talks.parley.author, MADE_LIAO);
     assert_false(talks_allows(desk->book, &talks, MADE_LAND, talks.parley.text.option[MADE_LAND]));
-    ASSERT_IN_ORDER(desk_play(desk), "Still between us: land, where they ask “ceded” and I may not go beyond “stays”",
-                    "Land: ceded · your envoy may go no further than “stays”");
+    ASSERT_IN_ORDER(desk_play(desk), "may grant, and no more", "Still between you and them",
+                    "Land: they ask “ceded”; he may go no further than “stays”");
     page_clear(desk->page);
     compose_treaty(desk->game, desk->page);
     ASSERT_IN_ORDER(desk_shown(desk), "The treaty so far", "Land: ", "your mandate goes as far as “stays”");
@@ -297,9 +297,11 @@ static void a_draft_is_answered_in_degrees(void **state) {
     desk_start(desk);
     desk_say(desk, "draft:land=revenue,name=tribute");
     const char *text = desk_play(desk);
-    ASSERT_IN_ORDER(text, "Song: “No. It is ", "How far off: ", "Beside what Song hopes for, the draft costs ",
-                    "What Song can't take as it is: ", "The text on the table, as you drafted it");
+    ASSERT_IN_ORDER(text, ", the listening stops.", "Song: “No. It is ",
+                    "How far off: ", "The text on the table, as you drafted it");
     assert_lacks(text, "We asked for");
+    assert_lacks(text, "the draft costs ");
+    assert_lacks(text, "As far as you can guess");
     ASSERT_IN_ORDER(text, "Song. It spoke of ", ", and waits for you to carry that.");
     desk_say(desk, "carry:song,true");
     text = desk_play(desk);
@@ -337,6 +339,9 @@ static void what_was_looked_into_is_known(void **state) {
 static void a_go_between_may_ask_himself(void **state) {
     Desk *desk = *state;
     desk_start(desk);
+    desk_say(desk, "inquire:song");
+    assert_lacks(desk_slot(desk, NULL, (Say){.kind = TALK_DRAFT}, SLOT_TERMS), "fairest");
+    desk_say(desk, "inquire:liao");
     desk_slot(desk, NULL, (Say){.kind = TALK_DRAFT}, SLOT_TERMS);
     assert_true(desk_item(desk, TABLE_PEN_ADVICE_TAG)->open);
     assert_true(desk_item(desk, TABLE_PEN_TAG)->open);

@@ -7,6 +7,8 @@ local sums = include "sums"
 local signed = settled "name"
 -- Nothing was signed, and nobody signed for us: after a dismissal, or far from the tents, peace is made by others.
 local nothing = none { signed, is("scene", "dismissed"), is("scene", "autumn"), is("scene", "wang_away") }
+-- Whether Wang Jizhong asked to come home, and was told no: he does in Kou's story, once there is a treaty; in his own, if he has.
+local asked = any { is("scene", "wang_sworn"), all { is("role", "kou"), signed } }
 local south = any { is("scene", "jinling"), is("scene", "gate") }
 local given = any { agreed("guannan", { "all", "part" }), is("scene", "autumn") } -- then by others
 
@@ -62,7 +64,9 @@ afterwards "walls" {
   date = "1006", title = "The covenant beneath the walls",
   text = {
     [[Wang Qinruo waits until Kou Zhun has left the hall. A covenant beneath the walls, he says: in the age of the Spring and Autumn even small states were ashamed of that. And has His Majesty ever watched a gambler?
-      When the money is nearly gone he throws in all that is left, and that's called the last stake. “You were Kou Zhun's last stake.” On 27 March Kou is dismissed, to govern Shanzhou. A week later Wang Jizhong's plea to come home is refused.]],
+      When the money is nearly gone he throws in all that is left, and that's called the last stake. “You were Kou Zhun's last stake.” On 27 March Kou is dismissed, to govern Shanzhou.]],
+    when(asked, "A week later Wang Jizhong's plea to come home is refused."),
+    when(no(asked), "A week later, in the record, a plea of Wang Jizhong's to come home is refused."),
   },
   sources = { "CB62.8b A", "CB62.9b A", "CB62.11b A" },
   conjecture = {

@@ -81,7 +81,7 @@ epilogue "kou.rent" {
   title = "That night, in the South: Kou Zhun", when = at "wang_revenue",
   text = {
     [[He's reading a grain return. He has never in his life read one to the end before, and he does it as other men pick a scab.]],
-    [[There are ten counties. There's so much millet off each, and so much goes to the granary at {xiongzhou}, and then there's a column which has been ruled with particular care, and has no heading. Nobody had liked to give it one.]],
+    [[It's the land south of the passes, county by county. There's so much millet off each, and so much goes to the granary at {xiongzhou}, and then there's a column which has been ruled with particular care, and has no heading. Nobody had liked to give it one.]],
     [[He'd been ready to give them silk. One can always make more silk; it comes out of worms. He had said so to Cao, with a hand in his collar: three hundred thousand, and of that not one grain, not one clod. And it's three hundred thousand, very nearly, when one works it out; and every clod.]],
     [[“Whose idea was this?” he asks the clerk. The clerk believes that it was somebody on their side. One of ours, originally. Kou Zhun dips his brush, and considers, and writes at the top of the column, in a hand like a shout: *Rent*.]],
   },

@@ -65,7 +65,7 @@ due "wangchao_army" {
 }
 due "dawn_shot" {
   label = "the morning before the north city",
-  text = [[The news meets you on the road, shouted from one horse to the next. {talin} rode out under
+  text = [[The news meets you on the road, shouted from one horse to the next. {talin.full}, who led the Khitan van, rode out under
     his own flag to look at the ground before the north city. A bed-crossbow took him in the forehead. The crowd that carried
     him off was so thick that the next bolts could not miss it either.]],
   effects = { set("talin.dead", true), add("nerve", 1) },

@@ -58,8 +58,7 @@ flag "w.plea"   { label = "your own return was asked for before the oath" }
 
 due "w.courier" {
   label = "the answer to your letter",
-  text = [[A man comes in from Mozhou with a signal arrow and frost in his beard. Kaifeng has named an envoy. His name is Cao Liyong
-    曹利用; he is so low in the palace that the man has to say it twice. He set out for the north, reached Daming, and Daming has shut its
+  text = [[A man comes in from Mozhou with a signal arrow. Kaifeng has named an envoy, Cao Liyong 曹利用; he is so low in the palace that the man has to say it twice. He got as far as Daming, and Daming has shut its
     gate with him inside, in case he is a trick of yours.]],
   effects = { set("w.named", true) },
   again = "restart",

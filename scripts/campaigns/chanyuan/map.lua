@@ -73,12 +73,12 @@ report "kou.yang" {
 report "kou.cao" {
   label = "Cao Liyong, with the emperor's letter", mark = "C", when = kou,
   seen { at = "kaifeng", date = "1004-12-10", text = "He is asking everybody what one says to a Dowager." },
-  seen { at = "daming", date = "1004-12-20", days = 3, by = "Wang Qinruo", text = "Shut up in the city with the gates, the granary and the governor." },
+  seen { at = "daming", date = "1004-12-20", days = 3, by = "Sun Quanzhao", text = "Shut up in the city with the gates, the granary and the governor." },
   seen { at = "chanzhou", date = "1005-01-11", when = "crossed", text = "Between the two camps, on foot, with both of them looking on." },
 }
 
 report "kou.qinruo" {
-  label = "Wang Qinruo, who thought of Jinling", mark = "Q", when = kou,
+  label = "Wang Qinruo, who thought of Jinling", mark = "Q", when = all { kou, none { took "qinruo/keep", took "qinruo/south" } },
   seen { at = "daming", date = "1004-11-20", days = 2, by = "himself", text = "He has taken up his post. He has walled up one gate, and prays behind the others." },
 }
 

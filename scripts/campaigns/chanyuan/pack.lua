@@ -1,6 +1,7 @@
 -- Two Sons of Heaven: the making of the Chanyuan covenant, 1004-1005, from two chairs.
 pack "chanyuan" {
   title = "Two Sons of Heaven", drawing = "title", version = "0.1", api = 1,
+  author = "the makers of Two Sons of Heaven",
   before = "The quarrel so far", after = "The hundred years after",
   summary = [[Winter, 1004. The army of the Liao is a few days from the Song capital. You are the chancellor who makes
     an emperor cross the Yellow River, or the captured general who carries the peace between two thrones.]],

@@ -73,9 +73,9 @@ prologue "wangdu" {
   title = "1002–1004. A market, and Wangdu",
   text = {
     [[At Xiongzhou there's a prefect, He Chengju, who believes in ponds and shops. In 1002 he gets leave to open the market again. Silk goes up and sheep come down, and for a year it almost looks like something; then they find that the traders have been counting the garrison, and on 9 June 1003 it's shut.]],
-    [[By then it hardly matters. In May the Liao have come to Wangdu, and Song's army has gone out to them under Wang Chao. One of his wings fights from the afternoon into the night. At dawn its road is cut; its general rides out in a coat that can be seen for a li, and is ringed, many tens deep, and
-      fights along the hills, and is gone. Wang Chao withdraws. In Kaifeng the emperor mourns: it was somebody whom he'd known since he was a boy.]],
-    [[His name is Wang Jizhong. He isn't dead. It's now the summer of 1004; the chancellor dies, and they need another; and in the North, with the hay, they've begun to count horses.]],
+    [[By then it hardly matters. In May the Liao have come to Wangdu, and Song's army has gone out to them under Wang Chao. One of his wings fights from the afternoon into the night. Its general is somebody whom the emperor has known since
+      he was a boy; his name is Wang Jizhong. At dawn its road is cut, and Wang Chao withdraws.]],
+    [[What became of that wing Kaifeng believes it knows, and nobody has asked the other side. A year goes by. In the summer of 1004 the chancellor dies, and they need another; and in the North, with the hay, they've begun to count horses.]],
   },
   sources = { "SS186 A", "CB54.20b A", "CB54.24b A", "SHY A", "CB57 A" },
 }

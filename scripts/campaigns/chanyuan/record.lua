@@ -162,7 +162,7 @@ clause "place" {
   record = "xiongzhou", term = "The State Finance Commission were to deliver these tributes to Hsiung-chou.",
   han = "更不差臣專往北朝，只令三司差人般送至雄州交割",
   rendering = "No envoy shall go specially to the Northern Court; the Finance Commission's men shall carry it to Xiongzhou and hand it over.",
-  text = "A clause about face, it would seem: no envoy of Song presents it at a court. That reading is ours.",
+  text = "A clause about face, it would seem: no envoy of Song presents it at a court. That reading is ours. The chronicle's copy has only 臣, “subject”, where the others have 使臣, “envoy”.",
   sources = { "CB58.33a A", "QDGZ20 A", "JLB A" },
 }
 clause "boundary" {
@@ -271,6 +271,7 @@ clause "captives" {
     { "unsaid", "not spoken of" }, { "request", "let go where asked for" }, { "return", "returned by both sides" }, { "ransom", "ransomed by the treasury" },
   },
   record = "request",
+  misleads = "The article says nothing of them.",
   text = [[No term covers them. An edict asks Wang Jizhong to have the seized old and young let go. One official said there were several hundred
     thousand; Wang Dan's plan of ransom was blocked.]],
   sources = { "CB58.28a A", "CB58.30a A", "CB59.21b A" },

@@ -10,6 +10,9 @@
 --
 -- What is said of any text must be true of any: no consent, forecast or farewell here knows a sum, or whether there is an oath.
 -- Who consents has found the text no worse than fighting on, by his own reckoning: that much he may say.
+--
+-- `flinch` is told, not said, and only to Wang. The Dowager hears a draft in her tent, where he can watch; what Zhenzong made of it
+-- he has from Cao, who was there and likes to tell it.
 
 -- A ruler speaks for the court and votes in it: one voice, declared for both.
 local function ruler(name, court, faction, lines)
@@ -51,6 +54,24 @@ ruler("dowager", "liao", "chengtian", {
       "Somebody has to be at home when the millet is ripe. Under “{option}” I cannot see who.",
       "There are hearths north of the line too. “{option}” lets a good many of them go out.",
     },
+  },
+  flinch = {
+    "The Dowager is mending a glove. At {clause} the needle stops, and does not go in again.",
+    "Han Derang reads it to her in a level voice, and stumbles once, at {clause}. He does not stumble.",
+    "She has her hands in the warm water. At {clause} she takes them out.",
+    "Nobody interrupts. But at {clause} the whole of the front row finds something to look at on the ground.",
+    "At {clause} she looks past you at her son, who has been told not to look back.",
+    "At {clause} Gao Zheng puts his hat on. He is not a man who does that indoors.",
+  },
+  also = {
+    "You said it to them as I said it to you. Then hear the next thing: {clause}.",
+    "Since you leave nothing out: there is {clause}, too.",
+    "There was more, and I kept it back to see what you would do. Look at {clause}.",
+  },
+  word = {
+    "So with them it is {interest}. I should have known it from where they post their guards.",
+    "{interest}, is it? One can trade with people who know what hurts.",
+    "{interest}. That is not what their envoys talk about, and so I believe it.",
   },
   clause = {
     "{clause}: there it pinches. I asked for “{wanted}”.",
@@ -127,6 +148,7 @@ ruler("dowager", "liao", "chengtian", {
   ratified = "It is done. Let it be sealed on both sides, and then let us go home.",
   voted_down = "I had it read aloud. {faction} would not have it.",
   found_out = "You told me one thing about {token}, and told them another. I am too old to be told two things.",
+  betrayed = "{other} has it by heart: {token}. When that was said there were three of us in the tent, and I am sure of two.",
   aye = {
     "I would sign it tonight. It is worth more to me than another month out here.",
     "Yes. If I stay and fight I come out of it worse. Bring the ink before it freezes.",
@@ -461,6 +483,24 @@ ruler("emperor", "song", "zhenzong", {
       "The villages write to me, you know; somebody writes for them. “{option}” is no answer to that.",
     },
   },
+  flinch = {
+    "Cao takes it across, and is back by dark. They were quiet, he says, as far as {clause}. Then a big man laughed.",
+    "“He had it read twice,” says Cao of his emperor. “The second time he asked them to leave out {clause}, to hear how it went without.”",
+    "Cao comes back with snow on his cap. At {clause}, he says, the emperor got up and saw to the lamp himself.",
+    "“Nobody spoke,” says Cao. “At {clause} they all looked at Bi Shi'an, and he shut his eyes.”",
+    "You have it from Cao, through the felt: at {clause} somebody set down a cup too hard, and it was the emperor's.",
+    "Cao does it for you in voices, being Cao. At {clause} he does the silence.",
+  },
+  also = {
+    "You told them just as I put it? Then look at {clause}, too. I hadn't liked to say.",
+    "I'm told never to show two sore places at once. But do look at {clause}.",
+    "And they didn't laugh? Then I'll own up about {clause} as well.",
+  },
+  word = {
+    "{interest}? But that's what we lie awake over.",
+    "So with her it's {interest}. One forgets that she has a house to keep.",
+    "They said so, in as many words: {interest}. Well. It's a reason, and one can answer a reason.",
+  },
   clause = {
     "It's about {clause}. Could it not be “{wanted}”?",
     "I did ask about {clause}. I asked for “{wanted}”.",
@@ -536,10 +576,16 @@ ruler("emperor", "song", "zhenzong", {
   ratified = "Then it's done. I shall tell the ancestors that it was the best to be had.",
   voted_down = "I asked. {faction} said no, without any shouting; that is how I knew.",
   found_out = "About {token} you wrote us one thing and told them another. And I'd defended your handwriting.",
+  betrayed = "They knew it over there: {token}. I went through everybody who could have told them, and came to your handwriting.",
   aye = {
     "I'd sign. I'd sooner have this than go on with the war; and I should like to go home.",
     "Yes. I'm less afraid of it than of what comes if we refuse.",
     "I would. I put it beside another winter of this, and I'd have this.",
+  },
+  price = {
+    "But not with {change}. Please don't ask me that as well.",
+    "With {change} I couldn't. I should see it every time I shut my eyes.",
+    "Only let it not come to {change}.",
   },
   nay = {
     "I can't. Look at {clause}: what becomes of {interest}?",
@@ -718,6 +764,11 @@ voice "bi" {
     "Yes. I have weighed it against going on, and I would have this.",
     "I would sign, and should not mind having it read over me. The war I should mind.",
   },
+  price = {
+    "I would stop short of {change}.",
+    "Put {change} in it, and I should be against.",
+    "It would not bear {change} on top.",
+  },
   nay = {
     "I would not. It is thin where it comes to {interest}, and what is thin does not last. I mean {clause}.",
     "Not this. I have read {clause} twice, and each time I missed {interest}.",
@@ -831,6 +882,11 @@ voice "flight" {
     "I should sign, below as many other names as possible. The war frightens me more than this does.",
     "By all means. It has this to be said for it, that one may leave.",
     "I should sign. I have never been of those who think that the war will go well.",
+  },
+  price = {
+    "Were it to say {change}, I should find that I had a cold that day.",
+    "One would stop at {change}; one has a family.",
+    "Not with {change}, of course. Somebody would ask who had agreed.",
   },
   nay = {
     "With all regard for its author, I came to {clause}, and wondered what was to become of {interest}. He will know.",

@@ -10,30 +10,38 @@ end
 
 local sums = include "sums"
 
+-- Whether Yang Yanzhao's plan was ever in your hands.
+local asked = any { took "yangs_letter/loose", took "yangs_letter/silent", took "yangs_letter/call" }
+
 scene "feast" {
   title = "Dinner over the River", place = "southcity", date = "1005-01-18",
   text = {
-    [[{yaodongzhi.full}, the second envoy, has been talking about bows since the fish. He is on the south tower of the travelling palace, at the emperor's own table, with the River going
-    by under the windows, and he would like it understood how many bows there are. “Fine weapons,” says {zhaoanren.full}, helping him to an orange, “are instruments of ill omen.” It's Laozi.
-    Yao looks for the answer in the orange.]],
-    when(all { is("cap", "own"), sums.more }, [[{caoliyong} eats with his collar done up to the chin. He came home past three hundred thousand, and came to you all the same, and asked where you would like him to kneel. You have put it
-      off until after dinner. You expect to go on putting it off.]]),
-    when(took "talk/laugh", [[The candles are the palace's best. {fengzheng} has had them counted, aloud, since you invited it.]]),
-    when(took "audience/eclipse", [[Lower down one of their clerks is doing your eclipse for ours, with two dishes. He does your finger as well.]]),
-    when(took "tent/private", [[Beside your bowl somebody has laid an old signal arrow, with nothing tied to it. They're all looking at the River.]]),
-    when(took "cloth/wine", [[The musicians have been asked for the song that you lose to. The emperor knows the words.]]),
+    [[{yaodongzhi.full}, the second envoy, has been talking about bows since the fish. “Fine weapons,” says {zhaoanren.full}, helping him to an orange, “are instruments of ill omen.” Yao looks for
+    the answer in the orange.]],
+    when(all { is("cap", "own"), sums.more }, [[{caoliyong} eats with his collar done up to the chin. He came home past three hundred thousand, and asked where he should kneel. You have put it off until after dinner.]]),
+    when(took "talk/laugh", [[{fengzheng} has had the candles counted, aloud, since you invited it.]]),
+    when(took "audience/eclipse", [[Lower down one of their clerks is doing your eclipse, with two dishes.]]),
+    when(took "tent/private", [[Beside your bowl somebody has laid an old signal arrow, with nothing tied to it.]]),
+    when(took "cloth/wine", [[The musicians know the song that you lose to.]]),
     when(took "cloth/heard", [[Down in the street the Guard is being relieved, slowly. It has got into the way of it.]]),
     [[Yao has one request. When his army goes home, let there be an order that nobody falls on its back.]],
-    when(is("yang", "loosed"), [[You think of a saddle, and of one word with your seal on it. Nothing in these ten days has been as near to you as that man's back.]]),
-    when(is("yang", "called"), [[{yangyanzhao}, four places down in a borrowed coat, looks at his plate. He had thought of nothing but that back since the autumn, and you called him in to dinner.]]),
-    when(is("yang", "unanswered"), [[You think of one sheet of paper at the bottom of a pile.]]),
-    when(agreed("kinship", "equals"), [[Nobody at this table is anybody's brother. The seating took the whole morning.]]),
-    when(agreed("works", "free"), [[No clause forbids a ditch. In the other camp, Cao says, every general has discovered an interest in irrigation.]]),
-    when(is("ropes", "left"), [[And in that army's train, roped by the wrist, go the people of Qizhou and Deqing: old men, weavers, somebody's boys. No clause brings them home. {wangdan} has put in a paper:
-      they might be bought.]]),
-    when(is("ropes", "bought"), [[And in that army's train, roped by the wrist, are the people of Qizhou and Deqing: old men, weavers, somebody's boys. They're in the text, at so much a head. {wangdan} has put in a paper to ask
-      whose head it comes out of. {fengzheng} has heard of no such fund.]]),
-    when(is("ropes", "home"), [[In that army's train they are cutting ropes, not evenly: it's in the text. The people of Qizhou and Deqing stand about among the carts, and don't know yet which way to walk.]]),
+    when(is("yang", "loosed"), [[You think of a saddle, and of one word with your seal on it.]]),
+    when(is("yang", "called"), [[{yangyanzhao}, four places down in a borrowed coat, looks at his plate. He had thought since the autumn of nothing but that back.]]),
+    when(all { is("yang", "unanswered"), asked }, [[You think of one sheet of paper at the bottom of a pile.]]),
+    when(all { is("yang", "unanswered"), no(asked) }, [[A captain in the passes, {yangyanzhao.full}, wrote last week for leave to do it. The emperor put it at the bottom of a pile. He tells you so now, behind his cup.]]),
+    when(agreed("kinship", "equals"), [[Nobody here is anybody's brother. The seating took the whole morning.]]),
+    when(agreed("works", "free"), [[No clause forbids a ditch; their generals have discovered an interest in irrigation.]]),
+    when(is("ropes", "left"), [[And in that army's train, roped by the wrist, go the people of Qizhou and Deqing. {wangdan.full} has written: they might be bought.]]),
+    when(is("ropes", "bought"), [[And in that army's train, roped by the wrist, are the people of Qizhou and Deqing, at so much a head by the text. {fengzheng} has heard of no such fund.]]),
+    when(is("ropes", "home"), [[In that army's train they are cutting ropes: it's in the text. The people of Qizhou and Deqing stand among the carts, and don't know yet which way to walk.]]),
+  },
+  choice "ransom" {
+    "The order; and back Wang Dan: the treasury buys home whoever can be bought.",
+    when = all { any { is("ropes", "left"), is("ropes", "bought") }, at_least("council", 2) },
+    text = [[“At so much a head?” asks {fengzheng}. As for mules, you say; he may choose the words. It passes. The clerks take down village names for a week.]],
+    effects = { agree("captives", "ransom"), add("council", -2) },
+    go = "seal",
+    record = considered { "CB58.30a A", note = [[Wang Dan's plan was obstructed by “some”. Whether Kou was for it isn't recorded.]] },
   },
   choice "escort" {
     "Give him the order, and twenty thousand horse to see that it's kept.",
@@ -47,27 +55,18 @@ scene "feast" {
       note = [[The order, the escort force and the request for the captives are in the chronicle. What Kou thought isn't.]] },
   },
   choice "lapse" {
-    "The order, and the escort; and let the ransom be lost among those who would have to pay.",
+    "The order, and the escort; and let the ransom be lost among those who'd have to pay.",
     when = is("ropes", "bought"), hidden = true,
-    text = [[Yao drinks to it. A commission is named to find the money. It meets. An edict goes to Wang Jizhong meanwhile: let him ask for the old and the young to be let go. Asking is free.]],
+    text = [[Yao drinks to it. A commission is named to find the money. It meets. Wang Jizhong is to ask for the old and the young to be let go. Asking is free.]],
     effects = { agree("captives", "request"), add("council", 1) },
     go = "seal",
     record = happened { "CB58.25a A", "CB58.28a A", "CB58.30a A", excludes = { "refuse", "slow", "ransom" },
-      note = [[The order, the escort and the request are in the chronicle. Wang Dan's ransom was obstructed by “some”; whether Kou was one of them isn't recorded.]] },
-  },
-  choice "ransom" {
-    "The order; and back Wang Dan: the treasury buys home whoever can be bought.",
-    when = all { any { is("ropes", "left"), is("ropes", "bought") }, at_least("council", 2) },
-    text = [[“At so much a head?” asks {fengzheng}. You say: at so much a head, as for mules; he may choose the words. It passes. The clerks take down village names for a week.]],
-    effects = { agree("captives", "ransom"), add("council", -2) },
-    go = "seal",
-    record = considered { "CB58.30a A", note = [[Wang Dan's plan was obstructed by “some”. Whether Kou was for it isn't recorded.]] },
+      note = [[Order, escort and request are in the chronicle. The ransom was obstructed by “some”; whether by Kou isn't recorded.]] },
   },
   choice "home" {
     "The order, against the captives: both sides send home what they've taken.",
     when = all { is("ropes", "left"), any { "wang.private", "late" } }, hidden = true,
-    text = [[He goes away to ask, and to your surprise he comes back. A column that must be home this month moves faster without ten thousand weavers. They're let go on the
-      ice at Mozhou, in a crowd, like something spilled.]],
+    text = [[He goes away to ask, and to your surprise comes back. A column that must be home this month moves faster without ten thousand weavers. They're let go on the ice at Mozhou, in a crowd.]],
     effects = { agree("captives", "return"), add("slander", 1) },
     go = "seal",
     record = unrecorded { note = [[No term for the captives was agreed. One official put them at several hundred thousand.]] },
@@ -75,7 +74,7 @@ scene "feast" {
   choice "slow" {
     "Give the order, and see that the copy for Yang Yanzhao goes by ox.",
     when = is("yang", "loosed"), hidden = true,
-    text = [[Yao drinks to it. The ox is a good ox. It is nobody's fault that the passes are further than they look.]],
+    text = [[The ox is a good ox. It is nobody's fault that the passes are further than they look.]],
     effects = { add("army", 1) },
     go = "seal",
     record = unrecorded { note = [[Yang raided Gucheng on his own account. The order to spare the retreat is in the chronicle.]] },
@@ -84,7 +83,7 @@ scene "feast" {
     "“Nobody gave Deqing an escort.”",
     when = no "yielded",
     locked = "You've given way on the peace; the emperor would sooner escort them home himself.",
-    text = [[The musicians stop, which they shouldn't. Yao lays his chopsticks together on the bowl, quite straight, and asks for his horse. What was agreed is on the table, with sauce on it.]],
+    text = [[The musicians stop, which they shouldn't. Yao lays his chopsticks straight across the bowl and asks for his horse. What was agreed is on the table, with sauce on it.]],
     effects = { add("army", 1) },
     go = "hunt",
     record = considered { "CB58.31b A", note = {
@@ -101,27 +100,27 @@ scene "seal" {
   title = "To whom it is written", drawing = "oath", place = "chanzhou", date = "1005-01-19",
   text = {
     [[It lies dry on the table. {lijichang.full} stands by with the case.]],
-    when(agreed("oath", "oaths"), [[Heaven, Earth and the spirits, the temples and the altars; if either breaks it, may he not keep his state.]]),
-    when(agreed("oath", "letters"), [[It's a letter, by your wish, with no Heaven in it. It looks short. Wang Jizhong, when he heard, asked Cao to say it again more slowly; then he asked what, in that case, there was.]]),
-    when(took "breakoff/more", [[Cao's own copy lies beside it, the one that was signed on his saddle. It smells of horse.]]),
-    when(no(sums.nothing), [[So many lengths, so many ounces, every year. What *is* it? Somebody wanted “gift”. Somebody wanted nothing at all.]]),
-    when(sums.nothing, [[There is no silk in it and no silver. There is only, because it had been agreed early on and nobody would reopen it, what they would have been called.]]),
-    when(agreed("name", "aid"), [[“With the products of our soil, to help with the costs of your army.” Everyone in the room reads it and finds in it what he can live with. It's the best line {yangyi} never signed.]]),
-    when(agreed("name", "submitted"), [[“Song submits.” You watch the emperor not read the line. One word. The goods are the same goods.]]),
+    when(agreed("oath", "oaths"), [[Heaven, Earth and the spirits; if either breaks it, may he not keep his state.]]),
+    when(agreed("oath", "letters"), [[It's a letter, with no Heaven in it. Wang Jizhong asked Cao what, in that case, there was.]]),
+    when(took "breakoff/more", [[Cao's copy lies beside it, signed on his saddle. It smells of horse.]]),
+    when(no(sums.nothing), [[So many lengths, so many ounces, every year. What *is* it?]]),
+    when(sums.nothing, [[There's no silk in it and no silver; only what they would have been called.]]),
+    when(agreed("name", "aid"), [[“With the products of our soil, to help with the costs of your army.” Everyone in the room reads it and finds in it what he can live with.]]),
+    when(agreed("name", "submitted"), [[“Song submits.” You watch the emperor not read the line. The goods are the same goods.]]),
     when(agreed("name", "bounty"), [[“Bestowed in kindness, upon men far from home.” In their copy the character has been written slightly too small. You let it go.]]),
-    when(agreed("name", "price"), [[It's sold by its name, as the price of {passes}; and Gao Zheng has sent a man to watch it written.]]),
-    when(all { agreed("place", "xiongzhou"), no(sums.nothing) }, [[Finance Commission clerks will cart it to {xiongzhou}, so that no envoy of ours need ever kneel with it.]]),
-    when(all { agreed("place", "youzhou"), no(sums.nothing) }, [[It's to be carted past the border to {youzhou}, so that all their southern capital can count it in.]]),
-    when(agreed("guannan", "renounced"), [[And in ink they give up {passes}. You have bought a field you owned. It's the only kind of field that nobody can sell you twice.]]),
+    when(agreed("name", "price"), [[It's written down as the price of {passes}; Gao Zheng has sent a man to watch.]]),
+    when(all { agreed("place", "xiongzhou"), no(sums.nothing) }, [[It will be carted to {xiongzhou}, so that no envoy of ours need ever kneel with it.]]),
+    when(all { agreed("place", "youzhou"), no(sums.nothing) }, [[It's to be carted to {youzhou}, where all their southern capital can count it in.]]),
+    when(agreed("guannan", "renounced"), [[And in ink they give up {passes}. You have bought a field you owned.]]),
     when(all { took "tent/carried", agreed("kinship", "elder") }, [[The emperor has found out what one gives a brother. It's flutes.]]),
-    when(all { took "tent/carried", no(agreed("kinship", "elder")) }, [[The emperor has had to give up the brother. He had got as far as choosing him a flute.]]),
+    when(all { took "tent/carried", no(agreed("kinship", "elder")) }, [[The emperor has had to give up the brother. He had chosen him a flute.]]),
     when(took "cloth/supper", [[There's a melon at his elbow, in January. You had only talked of melons.]]),
     when(agreed("captives", "ransom"), [[In the next room the clerks are still taking down villages.]]),
-    [[Two reign years stand at the top for the one day. It remains to be said to whom it is written. Their emperor is thirty-three, and his mother rules; everyone here has eaten her mutton or heard of it.]],
+    [[It remains to be said to whom it is written. Their emperor is thirty-three, and his mother rules.]],
   },
   choice "one" {
     "“One emperor, one letter. What he shows his mother is his affair.”",
-    text = [[It is very correct. {lijichang} is left to discover, at the other end, to whom he ought to hand it.]],
+    text = [[{lijichang} is left to discover, at the other end, to whom he ought to hand it.]],
     effects = { add("slander", -1) },
     go = "report",
     record = unrecorded { note = [[She was written to.]] },
@@ -132,44 +131,42 @@ scene "seal" {
     effects = { add("council", -1) },
     go = "report",
     record = happened { "CB58.24b A", excludes = { "one" },
-      note = [[The emperor, told that the mother ruled, offered to write to her too, and the Liao agreed. Whose thought it was isn't said.]] },
+      note = [[The emperor, told that she ruled, offered to write to her too, and the Liao agreed.]] },
   },
   choice "courts" {
-    "“And let nobody write ‘Northern Court’. There's only one of those, and it's in the south.”",
-    text = [[It takes the afternoon. In the fair copy there is a space, two characters wide, where it used to say which way they live. The council is delighted: it was their own objection, and you have
-      carried it for them.]],
+    "“And no ‘Northern Court’. There's only one court, and it's in the south.”",
+    text = [[It takes the afternoon. In the fair copy there is a space, two characters wide, where it used to say which way they live. The council is delighted: it was their own objection.]],
     effects = { add("council", 1), add("slander", 1) },
     go = "report",
-    record = considered { "CB58.33a A", note = [[Wang Zeng objected to the titles on 3 February, when the text went to the border; the oath says “Northern Court” and “South and North” all the same. The oath letters' headings don't.]] },
+    record = considered { "CB58.33a A", note = [[Wang Zeng objected to the titles on 3 February, when the text went to the border; the oath says “Northern Court” and “South and North” all the same.
+    The oath letters' headings don't.]] },
   },
 }
 
 scene "report" {
   title = "The road home", place = "chenqiao", date = "1005-01-30",
   text = {
-    [[The emperor made verses at Chanzhou, and mends them in the chair. At {chenqiao.full} {dingzhen.full} gives him the answering letter, in two hands, on the open road: their “I”, {lijichang} points out, is
-    the one that orphans use.]],
+    [[At {chenqiao.full} {dingzhen.full} gives the emperor the answering letter, on the open road: their “I”, {lijichang} points out, is the one that orphans use.]],
     when(took "seal/two", [[There's a second, from her. It's the longer.]]),
     when(took "seal/one", [[It's signed by the son, in his mother's phrases.]]),
-    [[It's weeks since anyone called you a danger to the state. They call you its pillar now, in the same voice. Kaifeng will be lit from the gate to the palace, and
-    for one night even your stables won't be remarked on.]],
-    when(is("cap", "own"), [[The emperor has found the edict with the million in it, and laid it beside the treaty, and looked at both.]]),
-    when(all { no(is("cap", "own")), "tent.capped" }, [[The emperor has sent for what you wrote for Cao to carry, and laid it beside his edict. He finds yours much the shorter.]]),
-    when(all { is("cap", "own"), sums.more }, [[{caoliyong} still has his head. It has been remarked on, by Cao among others.]]),
-    when(took "feast/escort", [[The twenty thousand whom you sent to see them home have written from the border. They were given dinner.]]),
-    when(took "cloth/names", [[Nobody says anything to you now that he wouldn't put his name to. It makes for a quiet road.]]),
+    [[They called you a danger to the state. They call you its pillar now, in the same voice.]],
+    when(is("cap", "own"), [[The emperor has found the edict with the million in it, and laid it beside the treaty.]]),
+    when(all { no(is("cap", "own")), "tent.capped" }, [[The emperor has laid what you wrote for Cao beside his own edict. He finds yours much the shorter.]]),
+    when(all { is("cap", "own"), sums.more }, [[{caoliyong} still has his head. It has been remarked on.]]),
+    when(took "feast/escort", [[The twenty thousand whom you sent to see them home were given dinner.]]),
+    when(took "cloth/names", [[Nobody says anything to you now that he wouldn't put his name to.]]),
     when(took "cloth/maps", [[The forty maps are going home rolled, in your order. He can't find anything in them.]]),
-    when(took "fingers/walk", [[Cao Liyong rides four horses ahead of you, in his new silk, and hasn't once looked round.]]),
-    when(took "bridge/pole", [[“You make a poor bearer,” he says. It's the third time he has said it; it's very nearly fond.]]),
-    when(took "feast/slow", [[A rider from the passes met you at the last halt. You read him before the emperor could. He's eating in your kitchen wagon, and will be for some time.]]),
-    when(all { at_least("slander", 2), took "qinruo/south" }, [[The first congratulations have come from Jinling, by post: {wangqinruo} must have written them before there was anything to congratulate. He has had a winter with nothing to do but think.]]),
-    when(all { at_least("slander", 2), none { took "qinruo/keep", took "qinruo/south" } }, [[{wangqinruo} has come in to be first with his congratulations. He has had a winter with nothing to do but think.]]),
+    when(took "fingers/walk", [[Cao Liyong rides four horses ahead, in new silk, and hasn't once looked round.]]),
+    when(took "feast/slow", [[A rider from the passes was met at the last halt. He's eating in your kitchen wagon, and will be for some time.]]),
+    when(all { at_least("slander", 2), took "qinruo/south" }, [[The first congratulations have come from Jinling, by post. {wangqinruo} has had a winter with nothing to do but think.]]),
+    when(all { at_least("slander", 2), none { took "qinruo/keep", took "qinruo/south" } }, [[{wangqinruo} has come in to be first with his congratulations. He has had a winter with nothing to do
+    but think.]]),
     when(all { at_least("slander", 2), took "qinruo/keep" }, [[{wangqinruo} was first with his congratulations. He has stood at your elbow the whole winter, agreeing.]]),
     [[“You didn't always do as I wrote,” the emperor says, capping his ink. “I have been keeping a list.” He's smiling. Lists are kept when one smiles, too.]],
   },
   choice "conceal" {
-    "“Which orders, Majesty?” And look him in the eye until he puts the list away.",
-    text = [[He puts it away. You've won, and it's dreadfully quiet.]],
+    "“Which orders, Majesty?” And look him in the eye.",
+    text = [[He puts the list away. It's dreadfully quiet.]],
     effects = { add("slander", 1) },
     go = "titles",
     record = considered { "CB58.32b A†", note = [[The other course; the story has him own up.]] },
@@ -179,7 +176,8 @@ scene "report" {
     text = {
       when(is("peace", "even"), [[Bi Shi'an looks at you as at a man with a fever. He says that the price is right; for less it wouldn't have lasted. It is the only praise you remember
         afterwards.]]),
-      when(is("peace", "lean"), [[Bi Shi'an looks at you as at a man with a fever. He says that he'd have paid them more, so that they had more to lose by breaking it; and that he would be glad to be wrong.
+      when(is("peace", "lean"), [[Bi Shi'an looks at you as at a man with a fever. He says that he'd have paid them more, so that they had more to lose by breaking it; and that he would be glad to
+    be wrong.
         You remember that afterwards.]]),
       when(none { is("peace", "even"), is("peace", "lean") }, [[Bi Shi'an looks at you as at a man with a fever. He thanks you. About the price he says nothing, and you remember that afterwards.]]),
     },
@@ -190,16 +188,15 @@ scene "report" {
   },
   choice "admit" {
     "“Had I done each thing as written, would it have gone so fast?” And beg his pardon.",
-    text = [[You go down with your forehead on the road. He raises you himself, and says that the list is lost. He has a very tidy mind; you don't suppose it's lost.]],
+    text = [[He raises you himself, and says that the list is lost. He has a very tidy mind; you don't suppose it's lost.]],
     effects = { add("slander", -1) },
     go = "titles",
     record = happened { "CB58.32b A†", excludes = { "conceal" },
-      note = [[He owned to acting against orders, and asked how otherwise it could have been done so quickly. A late story, and a good answer.]] },
+      note = [[He owned to it, and asked how otherwise it could have been done so quickly. A late story, and a good answer.]] },
   },
   choice "boast" {
     "Thank him, and tell him again how you got him to the River.",
-    text = [[You tell it very well. You tell it to him, to his brothers, to the examiners, and to a man who has come about the drains. Each time the emperor
-      is a little smaller in it.]],
+    text = [[You tell it to him, to his brothers, to the examiners, and to a man who has come about the drains. Each time the emperor is a little smaller in it.]],
     effects = { add("slander", 1), add("army", 1) },
     go = "titles",
     record = happened { "CB62.8b A", note = [[“Much vaunted his merit”, says the chronicle. It was on that merit that Wang Qinruo set to work.]] },
@@ -209,7 +206,7 @@ scene "report" {
 -- Which peace it was: a junction.
 scene "closing" {
   title = "The peace", place = "kaifeng",
-  auto { when = all { "yielded", is("ease", 4), any { is("peace", "even"), is("peace", "lean") }, is("door", "shut"), no(took "feast/slow") }, go = "pillar" },
+  auto { when = all { "yielded", at_least("ease", 3), any { is("peace", "even"), is("peace", "lean") }, is("door", "shut"), no(took "feast/slow") }, go = "pillar" },
   auto { when = is("peace", "dear"), go = "dear" },
   auto { when = any { is("peace", "thin"), is("door", "open"), took "feast/slow" }, go = "brittle" },
   auto { when = is("peace", "lean"), go = "lean" },
@@ -220,29 +217,28 @@ scene "hunt" {
   title = "The road home is closed", place = "northcity", date = "1005-01-22", last = true,
   effects = torn_up(),
   text = {
-    [[The orders have gone to thirty garrisons. For the first time since autumn every gate in Hebei is opening outward. You are on a horse, in a fur that you
-    haven't refused.]],
-    [[Two days ahead the Liao go north in a column that takes a day to pass a tree. The carts are in the middle, the captives roped to the carts. At night, the
-    scouts say, every few li a man gets down and lays his ear on the ground.]],
-    when(took "breakoff/close", [[You told the emperor that you had thought of everything. He has sent twice to ask whether that included the way back.]]),
+    [[For the first time since autumn every gate in Hebei is opening outward. You are on a horse, in a fur that you haven't refused.]],
+    [[Two days ahead the Liao go north in a column that takes a day to pass a tree, the captives roped to the carts. At night, the scouts say, every few li a man gets down and lays his ear on the ground.]],
+    when(took "breakoff/close", [[You had thought of everything, you told the emperor. He has sent twice to ask whether that included the way back.]]),
     when(at_least("army", 3), [[Your men are singing. You didn't tell them to.]]),
-    when(at_most("army", 1), [[Your men are very quiet. They're reckoning how far it is back to a wall.]]),
-    when(is("yang", "loosed"), [[A courier from {yangyanzhao}: he has the passes, and eight hundred men, and would be glad of company.]]),
+    when(at_most("army", 1), [[Your men are reckoning how far it is back to a wall.]]),
+    when(is("yang", "loosed"), [[{yangyanzhao} sends word: he has the passes, and eight hundred men, and would be glad of company.]]),
     when(is("yang", "unanswered"), [[Nobody is in the passes. You gave nobody leave.]]),
     when(is("yang", "called"), [[Nobody is in the passes. The man who knows them is riding beside you, and has stopped saying so.]]),
-    when("wangchao.here", [[{wangchao}'s regiments march in the centre. They had been told all winter that they were tired.]]),
-    when(took "feast/refuse", [[The emperor hasn't spoken to you since the dinner. He has sent you his own physician.]]),
+    when("wangchao.here", [[{wangchao}'s regiments march in the centre, out of breath.]]),
+    when(took "feast/refuse", [[The emperor hasn't spoken since the dinner. He has sent you his own physician.]]),
     when("talin.dead", [[They have no {talin} to turn about and hold the rear.]]),
     when(no "talin.dead", [[The rear-guard is {talin}'s. It turns round, from time to time, and looks at you.]]),
   },
   choice "fight" {
     "Shut the passes in front, and fall on the whole of them from behind.",
     go = "field",
-    record = considered { "CB58.31b A", note = [[The plan that wasn't answered: cut them off, and take Youzhou while its army lies on the road.]] },
+    record = considered { "CB58.31b A", note = [[The plan that wasn't answered.]] },
   },
   choice "captives" {
-    "Cut out the carts in the middle and bring home the people. Let the army go.",
-    text = [[It's a night's work with knives. They come running back through your lines with ropes on their wrists, eleven thousand and some. You send Kaifeng the number. Kaifeng wants to know what was signed.]],
+    "Cut out the carts and bring home the people. Let the army go.",
+    text = [[It's a night's work with knives. They come running back through your lines with ropes on their wrists, eleven thousand and some. You send Kaifeng the number. Kaifeng wants to know what
+    was signed.]],
     go = "unsigned",
     record = unrecorded { note = [[Nobody tried it. How many were carried off is one official's guess.]] },
   },

@@ -19,7 +19,7 @@ scene "audience" {
     text = [[{zhaoanren}, who alone remembers how the first emperor wrote to the Khitan, drafts a letter that says nothing beautifully. The sum will go north
       in Cao's mouth, where it can be denied. Han Qi complains that his gift robe is too long, and comes to take his leave in his own. Zhao makes
       him change.]],
-    go = "tent",
+    go = "collar",
     record = happened { "CB58.20b A", "CB58.21a A", excludes = { "paper", "vassal" },
       note = [[不必具言, “it need not be spelled out”: the counter-offer was spoken, and could be disowned. The robe is in the chronicle too.]] },
   },
@@ -28,7 +28,7 @@ scene "audience" {
     text = [[Han Qi reads it twice and folds it very small. It's believed, because it can be shown. It says that Song *will deliver*. That
       word is now in a chest in the other camp, and every chest is somebody's archive.]],
     effects = { add("faith", 1), add("council", -1) },
-    go = "tent",
+    go = "collar",
     record = considered { "CB58.20b A", note = [[Written or spoken was the question, and the emperor chose spoken. The Liao annals
       recorded a Song offer “to deliver” all the same.]] },
   },
@@ -45,7 +45,7 @@ scene "audience" {
     text = [[It gets round the walls within the hour, and the soldiers think it very fine. Han Qi's astronomer has the same sun in his book. The talks lose two days, and you
       reckon which side has more of them to lose.]],
     effects = { set("late", true), add("army", 1), add("council", -1) },
-    go = "tent",
+    go = "collar",
     record = unrecorded { note = {
       [[The eclipse and the audience fell on one day. In Ding Wei's table talk the astronomers read it as “reconciliation”, and Li Tao rejects that; the finger is ours.]],
       follow("eclipse_size", "nobody", [[The Liao annals call it total, the Song chronicle says only that the sun was eclipsed.]]),
@@ -55,11 +55,49 @@ scene "audience" {
   },
 }
 
--- Before anything has been decided in the tent: then the whole of it is told.
-local at_first = none { took "tent/own", took "tent/edict", took "tent/emperor", took "tent/garrisons" }
+scene "collar" {
+  title = "Cao's collar", place = "chanzhou", date = "1005-01-14",
+  text = {
+    [[{caoliyong} rides to their camp again in the morning, with the emperor's leave:]],
+    quote("CB58.26a A†", "If there is truly no other way, even a million will do. 必不得已，雖百萬亦可"),
+    [[You catch him outside, doing up his collar. A million! A market woman wouldn't open there. And it isn't the sum: whatever he gives will have a grandson.]],
+    when("rumour", [[Cao has counted their pickets on the {dingzhou} road: twice as many, all looking the other way.]]),
+    when("late", [[Their horses have begun on the thatch.]]),
+    when(took "audience/spoken", [[None of it is on paper. What has been offered is what Cao says has been offered.]]),
+    when(no "crossed", [[They count the emperor among the things that stayed on the far bank.]]),
+    when(no "talin.dead", [[{talin} sat in on it, in armour, cleaning his nails with an arrow.]]),
+    when(took "audience/paper", [[And the paper is out: they've only to learn how much.]]),
+    [[A man can't hide what he's allowed. It sits in his face while they pour the wine. So before anything else: how much?]],
+  },
+  choice "edict" {
+    "Button his collar for him. The emperor has spoken; let it be the emperor's price.",
+    text = [[He goes off surprised and happy, with a million in his mouth and no reason on earth to keep it shut. Nobody will ever say that *you* exceeded an order.]],
+    effects = { set("cap", "edict"), add("council", 1), add("slander", -1) },
+    go = "tent",
+    record = considered { "CB58.26a A†", note = [[The edict stood. The story is told because Kou set his own limit under it.]] },
+  },
+  choice "own" {
+    "“Go past three hundred thousand, and don't come back to me. I'll have your head.”",
+    text = [[He looks at the edict in his hand and at your face, and correctly judges which is nearer. You have just overruled the Son of Heaven by
+      seven hundred thousand.]],
+    effects = { set("cap", "own") },
+    go = "tent",
+    record = happened { "CB58.26a A†", "SS281 A†", "SSJW6 A†", excludes = { "edict" },
+      note = [[過三十萬勿來見準，準將斬汝. Li Tao took the scene from Sima Guang and Su Zhe, who had it from a palace eunuch's family; he corrected them, and
+        kept it.]] },
+  },
+  choice "two" {
+    "“Two hundred thousand. If they laugh, laugh with them, and ride home.”",
+    text = [[He says it over, like the name of somebody who has died. They'll send him back; and he is to go, and say it again. You have a week, and they
+      have hay for less. The council hears of it before he is out of the gate, and does sums on its sleeve.]],
+    effects = { set("cap", "own"), add("council", -1) },
+    go = "tent",
+    record = considered { "CB58.26a A†", note = [[Sima Guang says that two hundred thousand was tried first; Li Tao rejects it.]] },
+  },
+}
 
 table "tent" {
-  title = "What Cao may offer", place = "chanzhou", date = "1005-01-14",
+  title = "What Cao may offer", place = "chanzhou",
   seat = "minister", court = "song", envoy = "caoliyong", opens = "liao",
   days = 7, pressure = 30,
   trust = { liao = "faith" },
@@ -72,44 +110,19 @@ table "tent" {
     guannan = { "stays", "renounced" }, boundary = { "each", "yi_zhuo" },
     silk = { "none", "100k", "200k", "300k", "450k", "600k" }, silver = { "none", "50k", "100k", "200k", "300k", "400k" },
   },
+  mandate = {
+    { when = took "collar/own", silk = "200k", silver = "100k" },
+    { when = took "collar/two", silk = "100k", silver = "100k" },
+  },
   text = {
-    when(at_first, [[{caoliyong} rides to their camp again in the morning, with the emperor's leave:]]),
-    when(at_first, quote("CB58.26a A†", "If there is truly no other way, even a million will do. 必不得已，雖百萬亦可")),
-    when(at_first, [[You catch him outside, doing up his collar. A million! A market woman wouldn't open there. And it isn't the sum: whatever he gives will have a grandson.]]),
-    when(at_first, [[You can't sit in that camp. He can, and may say yes as far as you write for him, clause by clause; give him nothing and he'll bring nothing. What he brings must pass our court as well as theirs: so
-      sound our people first, one man at a time, with the door shut.]]),
-    when(at_first, [[The party of flight has {chenyaosou} to vote for it here, who was for Chengdu; and he has a word from {wangqinruo} every morning, from wherever that man is, to tell him how.]]),
-    when(all { at_first, "rumour" }, [[Cao has counted their pickets on the {dingzhou} road: twice as many, all looking the other way.]]),
-    when(all { at_first, "late" }, [[Their horses have begun on the thatch.]]),
-    when(all { at_first, took "audience/spoken" }, [[None of it is on paper. What has been offered is what Cao says has been offered.]]),
-    when(all { at_first, no "crossed" }, [[They count the emperor among the things that stayed on the far bank.]]),
-    when(all { at_first, no "talin.dead" }, [[{talin} sat in on it, in armour, cleaning his nails with an arrow.]]),
-    when(all { at_first, took "audience/paper" }, [[And the paper is out: they've only to learn how much.]]),
-    when(no(at_first), [[Cao waits by the lamp, reading what you've written so far. His lips move.]]),
+    [[You can't sit in that camp. {caoliyong} can, and may say yes as far as you write for him. What you don't write he hasn't got. What he brings must pass our court as well as theirs.]],
+    [[{chenyaosou}, who was for Chengdu, has a vote here for the party of flight, and a word from {wangqinruo} every morning, from wherever that man is, to tell him how to cast it.]],
   },
   sealed = { go = "feast" },
   broken = { go = "apart" },
   left   = { go = "apart" },
   late   = { go = "apart" },
 
-  choice "own" {
-    "“Go past three hundred thousand, and don't come back to me. I'll have your head.”",
-    when = is("cap", "unset"), hidden = true,
-    text = [[He looks at the edict in his hand and at your face, and correctly judges which is nearer. You have just overruled the Son of Heaven by
-      seven hundred thousand. It only remains to write it into what he carries. A neck forgets; paper doesn't.]],
-    effects = { set("cap", "own") },
-    record = happened { "CB58.26a A†", "SS281 A†", "SSJW6 A†", excludes = { "edict" },
-      note = [[過三十萬勿來見準，準將斬汝. Li Tao took the scene from Sima Guang and Su Zhe, who had it from a palace eunuch's family; he corrected them, and
-        kept it.]] },
-  },
-  choice "edict" {
-    "Button his collar for him. The emperor has spoken; let it be the emperor's price.",
-    when = is("cap", "unset"), hidden = true,
-    text = [[He goes off surprised and happy, with a million in his mouth and no reason on earth to keep it shut. Nobody will ever say that *you* exceeded an order.
-      He'd still like to know what to begin with.]],
-    effects = { set("cap", "edict"), add("council", 1), add("slander", -1) },
-    record = considered { "CB58.26a A†", note = [[The edict stood. The story is told because Kou set his own limit under it.]] },
-  },
   choice "carried" {
     "Have Cao say over again what Wang Jizhong walked across with.",
     when = all { at_least("tent.days", 2), no(took "tent/carried") }, hidden = true,
@@ -130,11 +143,11 @@ table "tent" {
       } },
   },
   choice "private" {
-    "Ask Wang Jizhong, privately, what would let Gao Zheng lose with a good grace.",
+    "Ask Wang Jizhong, privately, what she'd take instead of silk.",
     when = all { "wang.private", at_least("tent.days", 1) }, hidden = true,
-    text = [[The answer comes by the old arrow. “Silk two hundred thousand, silver one. Let her be aunt to your emperor, and swear it.” She has tired of the land, he says; she's tired of
-      the cold. None of it is worth anything till you have written it for Cao and they've said yes. And somebody has seen the arrow. There won't be another.]],
-    effects = { set("wang.private", false), add("slander", 1) },
+    text = [[The answer comes by the old arrow. “Markets. No shelter for runaways. An oath. Any one of them is worth a hundred thousand of silk to her, and costs you ink. Youzhou is for the annals. The
+      channels she will hold to the last. I have told her that your man means what he says.” Somebody has seen the arrow. There won't be another.]],
+    effects = { set("wang.private", false), add("slander", 1), add("faith", 1) },
     record = unrecorded { note = [[A Liao letter complains that what Cao says doesn't match what Wang discussed earlier: nobody knows what that was.]] },
   },
   choice "eunuch" {
@@ -159,14 +172,13 @@ table "tent" {
   },
   choice "counties" {
     "Let Cao say that two southern counties might be looked at.",
-    when = at_least("tent.days", 2), hidden = true,
+    when = at_least("tent.days", 4), hidden = true,
     go = "ceded",
     record = unrecorded { note = [[The emperor had ruled it out in November: money, and no land.]] },
   },
   choice "vassal" {
     "“One thing more: he signs as a subject, and Youzhou comes with it.”",
-    when = no "yielded",
-    locked = "You gave way on that before the whole council, and they were listening.",
+    when = no "yielded", hidden = true,
     text = [[Cao reads it over, folds it, and puts it in his boot. “I'll tell them,” he says. “May I be sent on a fast horse?”]],
     go = "breakoff",
     record = considered { "CB58.32b A†", "SS281 A†", note = [[What he is said to have wanted. He is also said to have let it go.]] },
@@ -235,7 +247,9 @@ scene "fingers" {
   text = {
     [[The emperor's court at Chanzhou is made of cloth, and a man with ears can attend it from outside. You're outside. So is {caoliyong}, just in from
       the camp, mud to the thigh, waiting because the emperor is at his meal, and would like to know meanwhile how much it may come to. Cao won't say: state matters, for the
-      throne. He lays three fingers against his cheek.]],
+      throne.]],
+    when(no(took "collar/two"), [[He lays three fingers against his cheek.]]),
+    when(took "collar/two", [[He lays two fingers against his cheek. It would be three, in the story.]]),
     [[Through the cloth you both hear it delivered. “In *millions*?” There is a long breath, and a plate put down. He says that it is too much. Then he says:]],
     quote("CB58.26a A†", "For now, to have done with it; it will do. 姑了事，亦可耳"),
   },

@@ -31,7 +31,7 @@ scene "wang_before" {
     text = [[Han Derang opens the book, reads a little, and closes it. “It is possible,” he says. He is letting you have it. He has wanted it to be what you
       said.]],
     effects = { set("w.before", "goods") },
-    go = "wang_to_cao",
+    go = "wang_to_tent",
     record = unrecorded { note = {
       follow("earlier_talk", "nobody", [[What Wang had led the Liao to expect is the real loose thread of the affair: nobody knows.]]),
       follow("earlier_talk", "silence", [[The letter says that Cao's offer did not match what Wang had earlier discussed. What that was it does not say.]]),
@@ -53,7 +53,7 @@ scene "wang_before" {
     text = [[“Yes,” she says. “That is what I heard.” It is such a relief to both of you that for a moment it is true. Tomorrow a man of hers, Han Qi 韓杞, will go
       over to the emperor with Cao, and ask for Guannan by name.]],
     effects = { set("w.before", "land"), add("w.trust.liao", 1), add("w.lies", 1) },
-    go = "wang_to_cao",
+    go = "wang_noon",
     record = unrecorded { note = [[On 13 January Han Qi did ask for Guannan (CB58.20a). On what encouragement is not recorded.]] },
   },
   choice "nothing" {
@@ -95,7 +95,7 @@ scene "wang_cao" {
     text = [[Silence. “How much?” says the felt. You tell it that you are not his clerk. But he sleeps; you hear it; he is a man who has been given the shape of
       the thing.]],
     effects = { set("w.south", "goods"), set("w.secret", true), add("w.trust.song", 1) },
-    go = "wang_noon",
+    go = "wang_to_tent",
     record = unrecorded { note = [[Cao set a man who knew Khitan to listen in the Song camp (SS290); in theirs he had Wang. Whether they ever spoke alone before the
       16th is not told.]] },
   },
@@ -104,7 +104,7 @@ scene "wang_cao" {
     text = [[“And you?” he asks. “Do you go with her?” You hear him turn over. What you have told him is their own rule, out of their own books. It is not
       what you think.]],
     effects = { set("w.south", "stand"), set("w.secret", true), add("w.lies", 1) },
-    go = "wang_noon",
+    go = "wang_to_tent",
     record = unrecorded { note = [[The rule is in the Liao treatise on war (LS34). Yang Yanzhao proposed to act on it and strike the retreat; nobody
       answered him (CB58.31b).]] },
   },
@@ -114,7 +114,7 @@ scene "wang_cao" {
       took him by the sleeve outside, and said that if it was more than three hundred thousand he would lose his head. “I have been trying to work out,” he whispers, “which of
       them outranks the other.”]],
     effects = { set("w.ceiling", true), add("w.trust.song", -1) },
-    go = "wang_noon",
+    go = "wang_to_tent",
     record = unrecorded { note = {
       follow("the_million", "nobody", [[The million, and Kou Zhun's three hundred thousand on pain of death, are late anecdotes which Li Tao took over from Sima Guang and Su Zhe, and corrected (CB58.26a, SS281).]]),
       follow("the_million", "story", [[A million, if it must be; and Kou Zhun's three hundred thousand, on pain of death: so it is told (CB58.26a, SS281).]]),
@@ -127,7 +127,7 @@ scene "wang_cao" {
     "“I am not your officer, Cao Liyong. Go to sleep.”",
     text = [[After a while he hums again. In the morning you are told that you behaved correctly, by a man to whom you had said nothing about it.]],
     effects = { add("w.trust.liao", 1) },
-    go = "wang_noon",
+    go = "wang_to_tent",
     record = unrecorded { note = {
       follow("wangs_part", { "nobody", "loyal" }, [[By a report from the north, he was “wholly loyal to the rulers of two countries” (WZ). It does not say how that was done.]]),
       follow("wangs_part", { "nobody", "histories" }, [[To both official histories he was a man who had failed to die (SS287, LS81).]]),
@@ -189,18 +189,18 @@ local at_first = none { took "wang_tent/felt", took "wang_tent/basin", took "wan
 
 table "wang_tent" {
   title = "One sheet", place = "liaocamp", date = "1005-01-14",
-  seat = "mediator", advisers = { "handerang", "shengzong" }, days = 6, pressure = 45,
+  seat = "mediator", advisers = { "handerang", "shengzong" }, pace = 2, days = 6, pressure = 55,
   trust = { liao = "w.trust.liao", song = "w.trust.song" },
   start = {
-    guannan = "stays", silk = "none", silver = "none", name = "aid", place = "xiongzhou", boundary = "each", fugitives = "unsaid",
+    guannan = "all", silk = "none", silver = "none", name = "price", place = "youzhou", boundary = "survey", fugitives = "unsaid",
     farmland = "unsaid", works = "free", further = "unsaid", kinship = "equals", markets = "closed", captives = "unsaid", oath = "letters",
   },
   text = {
     when(at_first, [[Han Qi is back, in his own coat, lapped to the left. His answer was spoken, so that it need never have been said. Goods, perhaps. Land, no. Gao Zheng 高正 stands up in his row.]]),
     when(at_first, quote("CB58.23a A", "“The people of our country will be deeply ashamed.” 本國之人負媿多矣")),
     when(at_first, [[“You have a brush,” the Dowager says to you. Your father died holding the edge of that land.]]),
-    when(at_first, [[So it is to be one sheet, and nobody's. What you write on it neither has offered; what you strike out neither has lost. Put it before both, and they will say only where it hurts. Carry that across.]]),
-    when(at_first, [[Her trust in you is {w.trust.liao}; Kaifeng's is {w.trust.song}. Each keeps a list of what you tell it, and one day the two lists will lie on one table.]]),
+    when(at_first, [[So it is to be one sheet, and nobody's. Han Derang has headed it with what they came for: all of Guannan, and whatever is paid to be called its price. What you write over that neither has offered; what you strike out neither has lost. In the morning there is time for one errand. In the evening the sheet is read, and you are told no more than where it hurts.]]),
+    when(at_first, [[Her trust in you is {w.trust.liao}; Kaifeng's is {w.trust.song}. Bring one of them a secret of the other's, and it will tell you what would turn it. Each writes down what you bring, with the day. Some evening the two lists will lie under one lamp.]]),
     when(all { at_first, no "w.talin" }, [[Talin, alive, puts his bandaged arm on the plank and says, “All of it.”]]),
     when(all { at_first, is("w.before", "revenue") }, [[“There was something about the millet,” says the Dowager, to the air.]]),
     when(all { at_first, is("w.before", "land") }, [[“You said land,” says the Dowager, quite quietly. “I have not said it since. I have left it to you.”]]),
@@ -239,21 +239,21 @@ table "wang_tent" {
     record = unrecorded { note = [[The Song chronicle says that on 16 January the Dowager “slackened somewhat”, 意稍怠, and wanted only a yearly sum of goods. Who was with her is not told.]] },
   },
   choice "half" {
-    "Take Han Derang's half sheet, to learn in what order they ask.",
+    "Take Han Derang's half sheet, to learn in what order they ask. (a day)",
     when = no "w.order", hidden = true,
     text = {
       [[You are to bring it to Cao as from yourself. Some of it may stand on your own sheet by now; the order does not. The land comes first, said loudly, like a price at a gate. Then the canals: Song has been
         drowning the border pond by pond since before you were taken, and horses do not swim to war. An oath, a brother, an older envoy to hear it stand lower and smaller, in a more careful hand.]],
       [[Lowest of all, the ink still wet, neither is ever to ask for anything more. “A tidy line, whoever writes it,” says Han Derang. “It will save our grandsons trouble.” You turn the sheet over to see if there is more.]],
     },
-    effects = { set("w.order", true) },
+    effects = { set("w.order", true), wait(1) },
     record = happened { "CB58.23b A", note = {
       [[Wang came to Cao with the Liao conditions: brotherhood, no new canals or works, a sworn oath, a senior envoy. All were granted. The canals stand in the oath; the brotherhood in neither letter.]],
       follow("brother_and_aunt", "nobody", [[Each archive keeps the half of it that flatters it: Song the elder brother, Liao the aunt.]]),
       follow("brother_and_aunt", "song", [[Your ruler, being young, was to serve the Song emperor as an elder brother.]]),
       follow("brother_and_aunt", "liao", [[The Song emperor was to honour your Dowager as his aunt.]]),
       follow("brother_and_aunt", "both", [[Elder brother to the one, nephew to the other.]]),
-      [[The half sheet, and its order, are ours.]],
+      [[The half sheet, its order, and what stood at the head of yours, are ours.]],
     } },
   },
   choice "ropes" {
