@@ -11,7 +11,7 @@
 #include "app/rescue.h"
 #include "app/shrunk.h"
 #include "app/witness.h"
-#include "check/random.h"
+#include "check/prose.h"
 
 enum { GAMES_MOST = 100000000, GAMES_A_LINE = 100000 };
 
@@ -62,7 +62,9 @@ static void print_head(const Report *report) {
                "at most %d",
                spread_at(&random->length, 0), big(random->shortest), spread_at(&random->length, 100),
                big(random->longest), spread_at(&random->length, 50));
-    puts("");
+    uint64_t words = prose_shown(random), minutes = prose_minutes(words);
+    printf("\nwords: a game shows %llu, %llu minute%s to read, and what courts say at a table besides\n", big(words),
+           big(minutes), minutes == 1 ? "" : "s");
 }
 
 static void print_scenes(const Report *report, bool endings) {
@@ -287,6 +289,7 @@ static void print_json(const Report *report) {
                             "broken_off", number(random->broken_off), "refused", number(random->failed), "moves",
                             number(random->moves));
     json_object_set_new(all, "moves_a_game", spread_json(&random->length));
+    json_object_set_new(all, "words_a_game", number(prose_shown(random)));
     json_object_set_new(all, "shortest", number(random->shortest));
     json_object_set_new(all, "longest", number(random->longest));
     json_object_set_new(all, "endings", scenes_json(report, true));

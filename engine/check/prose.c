@@ -6,7 +6,6 @@
 
 #include "base/utf8.h"
 #include "check/bits.h"
-#include "check/random.h"
 #include "check/walk.h"
 
 enum { WORDS_A_MINUTE = 220, SEED = 1, MOVES_MOST = 300 };
@@ -126,7 +125,7 @@ static uint64_t words_on_ways(const Book *book, const Role *role) {
 /* ---- in a game -------------------------------------------------------------------------------------------------- */
 
 /* What comes a second time in a game isn't read again; choices are, but not after every word at a table. */
-static uint64_t words_shown(const RandomGames *random) {
+uint64_t prose_shown(const RandomGames *random) {
     const Book *book = random->book;
     uint64_t words = 0;
     for (size_t i = 0; i < shown_count(random->shown); i++) {
@@ -138,13 +137,13 @@ static uint64_t words_shown(const RandomGames *random) {
         uint64_t times = random->open[i], most = random->scenes[book->choices[i].scene.at];
         words += (times < most ? times : most) * words_in(&book->choices[i].label);
     }
-    return words;
+    return random->games ? words / random->games : 0;
 }
 
 Reading prose_reading(const Book *book, RoleId role) {
     RandomOptions options = {.role = role, .games = PROSE_GAMES, .seed = SEED, .max_moves = MOVES_MOST};
     RandomGames *random = random_games(book, &options);
-    Reading reading = {words_on_ways(book, &book->roles[role.at]), words_shown(random) / PROSE_GAMES};
+    Reading reading = {words_on_ways(book, &book->roles[role.at]), prose_shown(random)};
     random_free(random);
     return reading;
 }

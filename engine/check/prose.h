@@ -2,7 +2,7 @@
 #ifndef CHECK_PROSE_H
 #define CHECK_PROSE_H
 
-#include "model/book.h"
+#include "check/random.h"
 
 /* The words of every paragraph, the record's too, each counted once. A Chinese character counts as a word; what stands
  * in braces counts as one. */
@@ -20,5 +20,6 @@ enum { PROSE_GAMES = 100 };
 
 /* What courts say at a table is put together in play, and isn't counted. */
 Reading prose_reading(const Book *book, RoleId role);
+uint64_t prose_shown(const RandomGames *random); /* the mean of other games */
 
 #endif

@@ -107,6 +107,8 @@ roam --seed 4 >output
 verdict 'games are played at random' $?
 says '60 games, seed 4, uniform: 60 ended, 0 got stuck, 0 were broken off after 2000 moves' 'random games'
 says 'never shown: text of scene' 'random games'
+grep -qE '^words: a game shows [1-9][0-9]*, [1-9][0-9]* minutes? to read' output
+verdict 'how much a game shows' $?
 roam --seed 4 >again && cmp -s output again
 verdict 'one seed, one report' $?
 roam --seed 5 | sed 's/seed 5/seed 4/' >again
