@@ -120,7 +120,7 @@ static void ground_marks(Passage *passage, int ambiguous) {
             add_stray(&grounded.text, marks);
         else
             strbuf_add(&grounded.text, cluster);
-        faces_fill(&grounded.faces, grounded.text.len, (Face)passage->faces.at[from]);
+        faces_fill(&grounded.faces, grounded.text.len, (Face)strbuf_text(&passage->faces)[from]);
     }
     passage_free(passage);
     *passage = grounded;
