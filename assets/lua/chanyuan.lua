@@ -175,6 +175,7 @@ function ending(name) end
 ---@field text? chanyuan.text Who you are.
 ---@field effects? chanyuan.changes How the world differs at this role's start.
 ---@field standing? string|string[] The facts that “how things stand” shows, in order.
+---@field all_calendars? boolean Whether the head of each page dates by every calendar, where their months agree; by the first alone unless told.
 
 ---Somebody to play.
 ---@param name string
@@ -580,6 +581,7 @@ function outcome(name) end
 ---@field pace? integer Acts a day; 4 unless told.
 ---@field days integer After so many days the talks are out of time.
 ---@field pressure? integer The pressure on both courts at first, 0 to 100; 0 unless told.
+---@field rewrites? integer How many clauses a mediator may change in one draft; all unless told.
 ---@field base? string The name of the war from which hurt is measured, for ripeness.
 ---@field trust? table<string, string> By court: the count in which its trust begins and ends.
 ---@field sealed chanyuan.exit Where it goes on when both courts have ratified: { effects = { … }, go = "scene" }.

@@ -22,7 +22,7 @@ typedef struct Asking {
 static Asking ask(const App *app, Arena *arena) {
     Asking asking = {.book = app->book, .arena = arena};
     Error fault = {""};
-    asking.there = beside_open(app->path, BESIDE_INDEX, INDEX_LIMIT, &asking.file, &fault);
+    asking.there = app->path && beside_open(app->path, BESIDE_INDEX, INDEX_LIMIT, &asking.file, &fault);
     if (asking.there) asking.index = index_read(asking.file.bytes, app->book, command_version(), &fault);
     if (!asking.index)
         asking.fault =
@@ -35,6 +35,13 @@ static Asking ask(const App *app, Arena *arena) {
 static void let_go(Asking *asking) {
     index_close(asking->index);
     if (asking->there) beside_close(&asking->file);
+}
+
+bool closed_known(const App *app, Arena *arena) {
+    Asking asking = ask(app, arena);
+    bool known = asking.index != NULL;
+    let_go(&asking);
+    return known;
 }
 
 /* The name that finds the scenario again on a command line. */

@@ -7,6 +7,9 @@
 #include "app/app.h"
 #include "view/compose_hinge.h"
 
+/* Whether there is an index that can be read: else nothing of it can be told. */
+bool closed_known(const App *app, Arena *arena);
+
 /* By the last move. */
 Hinge closed_by_last(const App *app, Arena *arena);
 

@@ -20,14 +20,28 @@ static json_t *label_json(const Book *book, const Label *label) {
                      "proof", label->proof.text);
 }
 
-void command_label(const Book *book, const Label *label, int columns) {
+static void print_page(Page *page, int columns) {
     StrBuf text = {0};
-    Page *page = page_new();
-    compose_label(book, label, page);
     layout_plain(page, (Style){.ascii = !command_utf8()}, columns, &text);
     command_print(stdout, "%s", strbuf_text(&text));
     strbuf_free(&text);
     page_free(page);
+}
+
+void command_label(const Book *book, const Label *label, int columns) {
+    Page *page = page_new();
+    compose_label(book, label, page);
+    print_page(page, columns);
+}
+
+void command_front_label(const Book *book, const Label *label, int columns) {
+    Page *page = page_new();
+    compose_front_label(book, label, page);
+    Span span = {page_printf(page, "More about this file (%s, version %s): chanyuan info %s", book->name, book->version,
+                             label->path),
+                 SPAN_FAINT};
+    page_block(page, &page->body, BLOCK_NOTE, &span, 1);
+    print_page(page, columns);
 }
 
 static int info_of(const Options *options, const char *path) {

@@ -74,14 +74,16 @@ static void find_saves(App *app, const Options *options, StrBuf *saves) {
 }
 
 /* A stranger's scenario shows its label first. Who pipes choices in isn't asked whether he has read it. */
-static void show_label(App *app, int columns) {
-    if (paths_ours(app->path) || label_seen(app->saves, app->book->name, app->book->version)) return;
+static void show_label(App *app, const Options *options, int columns) {
+    if (paths_shipped(options->value[OPTION_SCRIPTS], app->path) ||
+        label_seen(app->saves, app->book->name, app->book->version))
+        return;
     if (isatty(STDIN_FILENO)) {
         app_open(app, &screen_label, 0);
         return;
     }
     Label label = label_of(app->book, app->path, app->saves);
-    command_label(app->book, &label, opening_columns(app, columns));
+    command_front_label(app->book, &label, opening_columns(app, columns));
     puts("");
     label_see(app->saves, app->book->name, app->book->version);
 }
@@ -90,7 +92,7 @@ static int play_with(App *app, const Options *options, int columns) {
     Error err = {""};
     bool good = begin(app, options, &err);
     if (good) {
-        show_label(app, columns);
+        show_label(app, options, columns);
         app->front = opening_front(app, options, columns);
         app_run(app, &err);
         app->front->ops->close(app->front);

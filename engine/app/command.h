@@ -49,6 +49,8 @@ void command_print(FILE *to, const char *format, ...) __attribute__((format(prin
 struct Label;
 void command_label(const Book *book, const struct Label *label,
                    int columns); /* prints it; columns as of layout_plain */
+void command_front_label(const Book *book, const struct Label *label,
+                         int columns); /* the same, before play: the first of it */
 
 struct json_t;
 void command_json(struct json_t *report); /* prints and frees it */

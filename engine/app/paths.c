@@ -110,8 +110,11 @@ static bool is_path(const char *name) {
 static bool not_found(const Places *places, const char *name, Error *err) {
     StrBuf looked = {0};
     for (int i = 0; i < places->count; i++) strbuf_printf(&looked, "%s%s", i ? ", " : "", places->list[i]);
-    error_set(err, "There is no scenario called %s. Looked in: %s. `chanyuan list` names those there are.", name,
-              strbuf_text(&looked));
+    error_set(
+        err,
+        "There is no scenario called %s. Looked in: %s. `chanyuan list` names those there are; --scripts DIR, with the "
+        "folder that scenarios lie in, says where else to look.",
+        name, strbuf_text(&looked));
     strbuf_free(&looked);
     return false;
 }
@@ -244,6 +247,28 @@ bool paths_ours(const char *path) {
     strbuf_free(&real);
     arena_free(places.arena);
     return ours;
+}
+
+/* The source tree that a folder of scenarios is in, if it is: scripts/, or a folder in it. */
+static bool in_a_tree(const char *scripts) {
+    StrBuf mark = {0};
+    bool is = false;
+    for (int up = 1; up <= 2 && !is; up++) {
+        strbuf_clear(&mark);
+        strbuf_printf(&mark, "%s%s/engine/FLOORS", scripts, up == 1 ? "/.." : "/../..");
+        is = io_exists(mark.at);
+    }
+    strbuf_free(&mark);
+    return is;
+}
+
+bool paths_shipped(const char *scripts, const char *path) {
+    StrBuf real = {0}, place = {0};
+    bool below = scripts && resolve(path, &real) && resolve(scripts, &place) && in_a_tree(scripts) &&
+                 lies_below(strbuf_str(&real), strbuf_str(&place));
+    strbuf_free(&place);
+    strbuf_free(&real);
+    return below || paths_ours(path);
 }
 
 bool paths_saves(StrBuf *path, Error *err) {

@@ -31,6 +31,10 @@ bool paths_own(StrBuf *path, Error *err);
  * is a stranger's. */
 bool paths_ours(const char *path);
 
+/* The same, or it lies below --scripts DIR, and that is the folder of scenarios in a source tree, or one in it.
+ * `scripts` may be NULL. */
+bool paths_shipped(const char *scripts, const char *path);
+
 /* Where saves live: CHANYUAN_SAVES, else saves/ in the source tree, else $XDG_STATE_HOME/chanyuan. The directory is
  * made if need be; false with a sentence when it can't be, `path` then holds it all the same. */
 bool paths_saves(StrBuf *path, Error *err);

@@ -1,5 +1,6 @@
 /* screen_play.c - the game itself, and what can be asked for while it goes on. */
 #include "app/app.h"
+#include "app/closed.h"
 #include "app/saves.h"
 #include "app/screen_table.h"
 #include "view/compose.h"
@@ -54,17 +55,19 @@ static void offer_told(const Game *game, Page *page) {
 }
 
 /* What there is to look at once it is over; nothing of it is forced on anybody. */
-static void offer_rest(const Game *game, Page *page) {
+static void offer_rest(const App *app, Page *page) {
+    const Game *game = app->session->game;
     const Book *book = game_book(game);
+    bool table = something_was_said(game);
     offer_told(game, page);
     if (book->clause_count)
         page_item(
             page, TAG_TREATY, "treaty",
             str(judge_has_covenant(book) ? "Your treaty and the one of the record, side by side" : "Your treaty"));
     if (afterwards_told(book)) page_item(page, TAG_AFTER, "afterwards", str(book->after));
-    page_item(page, TAG_DEBRIEF, "debrief",
-              str(something_was_said(game) ? "Look back on the table, everything laid open"
-                                           : "Look back on what each choice closed"));
+    if (table || closed_known(app, page->arena))
+        page_item(page, TAG_DEBRIEF, "debrief",
+                  str(table ? "Look back on the table, everything laid open" : "Look back on what each choice closed"));
     page_item(page, TAG_LOG, "log",
               str(judge_has_sources(book) ? "All that you did, with what the record says of it" : "All that you did"));
     page_item(page, TAG_CODEX, "codex", str("People, places, terms and sources"));
@@ -82,7 +85,7 @@ static void compose(App *app, uint32_t arg, Page *page) {
     page->commands = play_commands(game);
     if (game_turns(game) == 0 && prologue_pages(game_book(game)))
         page_item(page, TAG_BEFORE, "before", str(game_book(game)->before));
-    if (rules_ended(game_book(game), game_world(game))) offer_rest(game, page);
+    if (rules_ended(game_book(game), game_world(game))) offer_rest(app, page);
 }
 
 static void undo(App *app, const char *text) {

@@ -94,9 +94,11 @@ static void note_refused(Hunter *hunter, const Deal *deal) {
 
 /* ---- words about the war ---------------------------------------------------------------------------------------- */
 
-/* What a report would have to say of the chance, as against belief, for a court to fear the war more. */
+/* What a report would have to say of the chance, as against belief, for a court to fear the war more. Where drafts are
+ * short of clauses, what the other court would take moves it, too. */
 static bool frightens(const Hunter *hunter, const Token *token, uint32_t court) {
     int32_t away = token->value - hunter->table.state->chance;
+    if (hunter->sitting->rewrites > 0 && token->about == TOKEN_RESERVE) return token->owner == 1 - court;
     return token->about == TOKEN_CHANCE && (court == 0 ? away < 0 : away > 0);
 }
 
@@ -144,10 +146,15 @@ static bool envoy_waits(Hunter *hunter) {
     return say_kind(hunter, TALK_HOLD) || say_kind(hunter, TALK_RECESS) || hunt_idle(hunter);
 }
 
+/* A go-between gets nearer to a text by a few clauses a draft. */
+static Deal put_at_once(const Hunter *hunter, TalkKind kind, const Deal *deal) {
+    return kind == TALK_DRAFT ? talks_rewrite(hunter->sitting, &hunter->talks, deal) : *deal;
+}
+
 static bool put(Hunter *hunter, TalkKind kind, const Deal *deal) {
-    Say say = {.kind = kind, .deal = *deal};
+    Say say = {.kind = kind, .deal = put_at_once(hunter, kind, deal)};
     if (!hunt_say(hunter, &say, 0)) return false;
-    note_refused(hunter, deal);
+    note_refused(hunter, &say.deal);
     return true;
 }
 
@@ -284,14 +291,37 @@ static bool verify_next(Hunter *hunter) {
     return false;
 }
 
+static bool tell_either(Hunter *hunter) {
+    return hunter->plan & 2 && (tell_next(hunter, 0) || tell_next(hunter, 1));
+}
+
+/* Whoever can rewrite but little at once has no day to lose: his last act in it is a draft. */
+static bool runs_an_errand(Hunter *hunter) {
+    bool hurried = hunter->sitting->rewrites > 0;
+    if (hurried && hunter->talks.acts + 1 >= hunter->sitting->pace) return false;
+    if (hurried && tell_either(hunter)) return true;
+    return carry_next(hunter) || tell_either(hunter) || (hunter->plan & 4 && verify_next(hunter));
+}
+
+/* The deal that falls least short of what both ask, in steps; at last any that both would ratify. */
+static bool nearest_deal(const Hunter *hunter, Deal *deal) {
+    enum { FIRST_STEP = 250, LAST_STEP = 32000 };
+    Demand votes = hunt_demand(hunter);
+    for (int32_t less = FIRST_STEP; hunter->sitting->rewrites > 0 && less <= LAST_STEP; less *= 2) {
+        Demand short_of = votes;
+        for (uint32_t court = 0; court < COURTS; court++) {
+            int32_t asks = asked(hunter, court);
+            if (asks != INT32_MAX) short_of.least[court] = asks - less;
+        }
+        if (hunt_deal(hunter, &short_of, deal)) return true;
+    }
+    return hunt_deal(hunter, &votes, deal);
+}
+
 static bool mediator_waits(Hunter *hunter) {
     Deal deal;
-    Demand votes = hunt_demand(hunter);
-    if (carry_next(hunter)) return true;
-    if (hunter->plan & 2 && (tell_next(hunter, 0) || tell_next(hunter, 1))) return true;
-    if (hunter->plan & 4 && verify_next(hunter)) return true;
-    return (hunt_deal(hunter, &votes, &deal) && put(hunter, TALK_DRAFT, &deal)) || verify_next(hunter) ||
-           hunt_idle(hunter);
+    if (runs_an_errand(hunter)) return true;
+    return (nearest_deal(hunter, &deal) && put(hunter, TALK_DRAFT, &deal)) || verify_next(hunter) || hunt_idle(hunter);
 }
 
 bool mediator_seals(Hunter *hunter) {
@@ -344,7 +374,8 @@ static bool lie_next(Hunter *hunter, uint32_t court) {
 /* Lies, and drafts over which they come out. A draft to the liking of the one court leaves a word of the other's to be
  * carried, which is another lie. */
 static bool lose_as_mediator(Hunter *hunter, uint32_t court) {
-    Say draft = {.kind = TALK_DRAFT, .deal = extreme(hunter, court)};
+    Deal liked = extreme(hunter, court);
+    Say draft = {.kind = TALK_DRAFT, .deal = put_at_once(hunter, TALK_DRAFT, &liked)};
     Say carry = {.kind = TALK_CARRY, .court = (uint8_t)(1 - court), .manner = MANNER_BENT};
     uint32_t risk = talks_risk(hunter->book, hunter->played->world, &draft) > 0;
     if (risk && hunt_say(hunter, &draft, 1)) return true;

@@ -119,12 +119,22 @@ static void be_patient(Player *player, uint32_t count) {
         if (!ends_talks(player, sitting, &list[i])) swap(&list[rest++], &list[i]);
 }
 
-/* The careful seal what can be sealed, every other time that they think of it. */
-static void be_content(Player *player, uint32_t count) {
+static void move_up(Player *player, uint32_t count, TalkKind kind, uint32_t *place) {
     Doable *list = player->list;
+    for (uint32_t i = *place; i < count; i++)
+        if (list[i].act && list[i].id == kind) {
+            swap(&list[i], &list[(*place)++]);
+            return;
+        }
+}
+
+/* The careful seal what can be sealed, every other time that they think of it; and where there is no text but their own
+ * they put one, as often. */
+static void be_content(Player *player, uint32_t count) {
+    uint32_t place = 0;
     if (player->options->policy != RANDOM_CAREFUL || luck_below(&player->luck, 2)) return;
-    for (uint32_t i = 1; i < count; i++)
-        if (list[i].act && list[i].id == TALK_SEND) swap(&list[i], &list[0]);
+    move_up(player, count, TALK_SEND, &place);
+    move_up(player, count, TALK_DRAFT, &place);
 }
 
 /* ---- doing it --------------------------------------------------------------------------------------------------- */

@@ -56,7 +56,9 @@ static void draw_text(const Drawing *drawing) {
     say->deal = say->kind == TALK_DISPATCH ? drawing->talks->limit : drawing->talks->parley.text;
     if (say->kind == TALK_DISPATCH && draw(drawing, 2)) say->deal = talks_asked(drawing->book, drawing->world);
     if (say->kind == TALK_DRAFT && draw(drawing, 2)) say->deal = mediator_proposal(drawing->book, drawing->world);
-    for (uint32_t left = draw(drawing, CHANGES_MOST + 1); left > 0; left--) {
+    uint32_t most = say->kind == TALK_DRAFT ? talks_rewrites_left(drawing->sitting, drawing->talks, &say->deal)
+                                            : CHANGES_MOST;
+    for (uint32_t left = draw(drawing, (most < CHANGES_MOST ? most : CHANGES_MOST) + 1); left > 0; left--) {
         uint8_t clause = some_clause(drawing), option = some_option(drawing, clause);
         if (say->kind != TALK_DISPATCH || talks_edict(drawing->sitting, clause, option))
             say->deal.option[clause] = option;

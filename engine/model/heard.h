@@ -26,11 +26,12 @@ typedef struct Heard {
     HeardKind kind;
     uint32_t court, faction, token, interest, clause, situation;
     uint8_t option;
-    bool yes, eager; /* eager: an envoy who might give more than they asked, and put more at once */
+    bool yes, eager; /* eager: an envoy who might give more than they asked, and put more at once; they, who ask it */
     Candour candour;
     Answer answer;
     Vote vote;
     Deal text;                     /* what it speaks of */
+    int32_t eased;                 /* ARGUED: hundredths that it asks less than before it was told; below 0: more */
     int32_t marks[INTERESTS_MOST]; /* half-steps of each interest against its own last text */
 } Heard;
 

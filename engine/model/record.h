@@ -73,7 +73,7 @@ typedef struct Clause {
     bool ordered;          /* neighbours count as near */
     bool in_oath;          /* in the oath letters, not only agreed or followed */
     const char *asked_by;  /* a court's name, or words, or "" */
-    const char *term;      /* the seed article's wording, kept visible, or "" */
+    const char *term;      /* the encyclopaedia's wording, kept visible, or "" */
     const char *han;       /* the oath letter's words, or "" */
     const char *rendering; /* in English, or "" */
     const char *misleads;  /* where the article does, or "" */
@@ -104,7 +104,8 @@ typedef struct Role {
     Text text;              /* who you are, before the first scene */
     const FactId *standing; /* what "how things stand" shows */
     uint32_t standing_count;
-    uint32_t drawing; /* 1 + the number of its seal; 0: none */
+    uint32_t drawing;   /* 1 + the number of its seal; 0: none */
+    bool all_calendars; /* whether its pages are dated by every calendar, and not by the first alone */
     Where where;
 } Role;
 

@@ -100,9 +100,9 @@ typedef struct Sitting {
     Deal start;                     /* what lies there before anybody speaks */
     uint32_t edict[DOMAIN_CLAUSES]; /* a minister's: bit 1 << option that his ruler allows; 0: all */
     Mandates mandates;              /* a minister's, before he writes */
-    int32_t pace;                   /* acts a day */
-    int32_t days;                   /* after so many the talks are out of time */
+    int32_t pace, days;             /* acts a day; days, after which the talks are out of time */
     int32_t pressure;               /* at the start, 0 to 100 */
+    uint32_t rewrites;              /* clauses that a go-between may change in one draft; 0: all */
     FactId day_count;               /* "NAME.days": days spent here; ends the talks at its top */
     FactId capped;                  /* "NAME.capped": a mandate was narrower than the edict */
     FactId trust[COURTS];           /* counts in which each court's trust begins and ends, in bands; ID_NONE: none */

@@ -58,6 +58,11 @@ enum { MISSION_DAYS = 2, MISSION_EXCHANGES = 6 };
 bool talks_allows(const struct Book *book, const Talks *talks, uint32_t clause, uint8_t option);
 bool talks_edict(const Sitting *sitting, uint32_t clause, uint8_t option);
 
+/* Clauses that a go-between may still rewrite beside those in which his draft differs from the text that lies there;
+ * and as much of a draft, from its first clause on, as may be rewritten at once. */
+uint32_t talks_rewrites_left(const Sitting *sitting, const Talks *talks, const Deal *draft);
+Deal talks_rewrite(const Sitting *sitting, const Talks *talks, const Deal *draft);
+
 /* The mandate so far, and beyond it what the other court asks, wherever the edict allows it. */
 Deal talks_asked(const struct Book *book, const struct World *world);
 

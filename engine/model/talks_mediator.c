@@ -37,6 +37,25 @@ bool mediator_lost(const Talks *talks) {
     return false;
 }
 
+static uint32_t rewritten(const Talks *talks, const Deal *draft) {
+    uint32_t count = 0;
+    for (uint32_t c = 0; c < DOMAIN_CLAUSES; c++) count += draft->option[c] != talks->parley.text.option[c];
+    return count;
+}
+
+uint32_t talks_rewrites_left(const Sitting *sitting, const Talks *talks, const Deal *draft) {
+    uint32_t count = rewritten(talks, draft);
+    if (sitting->rewrites == 0) return DOMAIN_CLAUSES;
+    return count < sitting->rewrites ? sitting->rewrites - count : 0;
+}
+
+Deal talks_rewrite(const Sitting *sitting, const Talks *talks, const Deal *draft) {
+    Deal text = talks->parley.text;
+    for (uint32_t c = 0; c < DOMAIN_CLAUSES; c++)
+        if (talks_rewrites_left(sitting, talks, &text) > 0) text.option[c] = draft->option[c];
+    return text;
+}
+
 /* ---- what can be done ------------------------------------------------------------------------------------------- */
 
 static bool check_court(const Checking *checking) {
@@ -89,9 +108,18 @@ static bool check_verify(const Checking *checking) {
     return error_set(checking->err, "You have looked into that already.");
 }
 
+/* The sheet is rubbed and written over by one man in one evening. */
+static bool check_draft(const Checking *checking) {
+    uint32_t most = checking->sitting->rewrites, count = rewritten(checking->talks, &checking->say->deal);
+    if (!check_deal(checking, &checking->say->deal)) return false;
+    if (most == 0 || count <= most) return true;
+    return error_set(checking->err, "One draft can rewrite %u clause%s at most, and this one rewrites %u.", most,
+                     most == 1 ? "" : "s", count);
+}
+
 bool mediator_check(const Checking *checking) {
     const Say *say = checking->say;
-    if (say->kind == TALK_DRAFT) return check_deal(checking, &say->deal);
+    if (say->kind == TALK_DRAFT) return check_draft(checking);
     if (say->kind == TALK_INQUIRE) return check_question(checking);
     if (say->kind == TALK_TELL) return check_tell(checking);
     if (say->kind == TALK_CARRY) return check_carry(checking);
@@ -342,8 +370,16 @@ static void confide(Doing *doing, uint32_t court, Heard *heard) {
     heard->answer.refusal = now.refusal;
 }
 
+/* What it asks of a text fell by so much with what it has just learned; 0 where it would sign nothing. */
+static int32_t eased(const Doing *doing, uint32_t court, int32_t asked) {
+    Table table = talks_table(doing->book, doing->talks);
+    int32_t now = court_aspiration(&table, &doing->talks->parley, court);
+    return asked == INT32_MAX || now == INT32_MAX ? 0 : asked - now;
+}
+
 static void tell(Doing *doing, const Say *say) {
     Talks *talks = doing->talks;
+    int32_t asked = court_aspiration(&doing->table, &talks->parley, say->court);
     Seat before = talks->parley.seats[say->court];
     int32_t guessed = talks->guess[say->court];
     talks->told[say->court][say->token] = say->manner;
@@ -358,6 +394,7 @@ static void tell(Doing *doing, const Say *say) {
     bool secret = doing->book->tokens[say->token].owner == other;
     bool moved = memcmp(shift, before.shift, sizeof before.shift) != 0 || talks->guess[say->court] != guessed;
     Heard *heard = hear_told(doing, say, moved || secret);
+    heard->eased = eased(doing, say->court, asked);
     if (secret) confide(doing, say->court, heard);
     if (say->manner == MANNER_TRUE) gain_trust(doing, say->court, verified(talks, say->token) ? PROVEN_TRUTH : TRUTH);
 }

@@ -206,13 +206,21 @@ static bool check_councillor(const Checking *checking) {
     return error_set(checking->err, "You speak for that side yourself, and know your own mind.");
 }
 
+static bool would_move(const Checking *checking) {
+    uint32_t court = checking->sitting->court, faction = checking->say->faction;
+    Parley moved = checking->talks->parley;
+    parley_sway(&checking->table, &moved, court, faction, checking->table.evidence[checking->say->token]);
+    return moved.seats[court].shift[faction] != checking->talks->parley.seats[court].shift[faction];
+}
+
 static bool check_sway(const Checking *checking) {
     uint32_t faction = checking->say->faction, token = checking->say->token;
     if (!check_councillor(checking) || !check_token(checking, token)) return false;
     if (checking->talks->swayed[faction] >> token & 1)
         return error_set(checking->err, "He has heard that. It moves nobody twice.");
-    if (checking->book->tokens[token].about == TOKEN_CHANCE) return true;
-    return error_set(checking->err, "That says nothing of how the war would go on.");
+    if (checking->book->tokens[token].about != TOKEN_CHANCE)
+        return error_set(checking->err, "That says nothing of how the war would go on.");
+    return would_move(checking) || error_set(checking->err, "He reckons with that already.");
 }
 
 bool minister_check(const Checking *checking) {

@@ -48,7 +48,7 @@ Deal mediator_proposal(const Book *book, const World *world) {
     Talks talks = talks_now(book, world);
     Deal deal = talks.parley.text;
     fairest(analysis_at(book->analyses, talks.situation), &deal);
-    return deal;
+    return talks_rewrite(talks_sitting(book, world), &talks, &deal);
 }
 
 /* ---- ripeness --------------------------------------------------------------------------------------------------- */

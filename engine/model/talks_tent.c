@@ -2,7 +2,7 @@
  *
  * He is a computed court to whom all that is beyond his mandate, and what he wouldn't ask for of himself, is a red line
  * of his ruler, with a frontier of what is left; so whatever he puts or takes is within it. A wide mandate is spent:
- * what he may give beyond what they ask shows on him. */
+ * what he may give beyond what they ask shows on him, and by the end of the ride they ask for more of it. */
 #include <string.h>
 
 #include "model/mandate.h"
@@ -14,6 +14,7 @@ typedef struct Tent {
     uint32_t envoy, other; /* their courts */
     Deal unwritten;        /* the mandate as it is before anything is written */
     Deal furthest;         /* what he puts rather than come home with nothing */
+    Deal first;            /* what they asked when he came */
     int32_t gives;         /* what he means to leave them, hundredths */
     bool eager;            /* he may give so much more than they ask that he puts that at once */
     Domain domain;         /* with the mandate in it */
@@ -105,7 +106,7 @@ static void room_shows(Tent *tent) {
         if (halfway(tent, c) != tent->mandate.limit->option[c]) more.option[c] = tent->mandate.limit->option[c];
     const Domain *domain = tent->mandate.domain;
     int64_t room = court_utility(domain, &more, tent->other) - court_utility(domain, &theirs->ask, tent->other);
-    int32_t guess = -(int32_t)(room * SPENT / (100 * 100));
+    int32_t guess = -(int32_t)(room * SPENT / 100 / 100);
     if (!theirs->spoken || guess >= talks->guess[tent->other]) return;
     talks->guess[tent->other] = tent->doing->table.guess[tent->other] = guess;
     talks->parley.seats[tent->other].causes |= 1u << CAUSE_EVIDENCE;
@@ -121,6 +122,7 @@ static void tent_open(Tent *tent, Doing *doing) {
     *tent = (Tent){.doing = doing, .envoy = court, .other = 1 - court, .domain = *doing->table.domain};
     tent->mandate = (Mandate){doing->table.domain, doing->sitting, &doing->talks->limit};
     tent->unwritten = minister_limit(tent->mandate.domain, doing->sitting);
+    tent->first = doing->talks->parley.seats[1 - court].ask;
     room_shows(tent);
     tent_options(tent, may);
     measure_room(tent);
@@ -218,6 +220,48 @@ static void bargain(Tent *tent) {
             return;
 }
 
+static uint8_t dearer(bool up, uint8_t a, uint8_t b) {
+    return (a > b) == up ? a : b;
+}
+
+/* In what his ruler has set a bound to, and no less than he may grant: what they asked at first, and at least half of
+ * the way from what they ask now. Never more than he may grant. */
+static uint8_t risen(const Tent *tent, uint32_t clause) {
+    const Sitting *sitting = tent->mandate.sitting;
+    uint8_t limit = tent->mandate.limit->option[clause];
+    uint8_t asked = tent->doing->talks->parley.seats[tent->other].ask.option[clause], half = halfway(tent, clause);
+    bool up = mandate_goes_up(&tent->domain, tent->envoy, clause);
+    bool further = limit != asked && dearer(up, limit, asked) == limit;
+    if (!sitting->edict[clause] || !tent->domain.clauses[clause].ordered || !further) return asked;
+    if (limit == sitting->start.option[clause]) return asked;
+    if (half == asked) half = (uint8_t)(up ? asked + 1 : asked - 1);
+    uint8_t first = tent->first.option[clause], least = dearer(up, first, half);
+    return dearer(up, least, limit) == least ? limit : least;
+}
+
+/* The last that they said. */
+static Heard *their_last(const Tent *tent) {
+    Hearing *hearing = tent->doing->hearing;
+    for (uint32_t i = hearing->count; i-- > 0;)
+        if (hearing->list[i].kind == HEARD_ANSWER && hearing->list[i].court == tent->other) return &hearing->list[i];
+    return NULL;
+}
+
+/* A purse that has been seen to be deeper isn't let off. */
+static void others_rise(Tent *tent) {
+    Parley *parley = &tent->doing->talks->parley;
+    Deal *ask = &parley->seats[tent->other].ask, before = *ask;
+    Heard *last = their_last(tent);
+    bool gone = last && last->answer.kind == ANSWER_LEAVE;
+    if (agreed(tent) || gone || !parley->seats[tent->other].spoken) return;
+    for (uint32_t c = 0; c < tent->domain.clause_count; c++) ask->option[c] = risen(tent, c);
+    if (memcmp(&before, ask, sizeof before) == 0) return;
+    if (memcmp(&parley->text, &before, sizeof before) == 0) parley->text = *ask;
+    if (!last) return;
+    last->eager = true;
+    if (memcmp(&last->answer.text, &before, sizeof before) == 0) last->answer.text = *ask;
+}
+
 /* Before he rides home he takes what is within his mandate rather than nothing: that is what a mandate is for. */
 static void take_what_is_there(Tent *tent) {
     Parley *parley = &tent->doing->talks->parley;
@@ -235,6 +279,7 @@ void envoy_rides(Doing *doing) {
     if (!mandate_allows(&tent.mandate, &talks->parley.text)) talks->parley.agreed &= ~(1u << tent.envoy);
     ask_first(doing);
     bargain(&tent);
+    others_rise(&tent);
     take_what_is_there(&tent);
     frontier_free(tent.frontier);
     days_pass(doing, MISSION_DAYS);

@@ -125,6 +125,7 @@ static void compile_role(Compile *c, const Declared *declared, uint32_t number) 
     if (start && start->kind == VALUE_STRING) role->start.at = names_find(c, NAMES_SCENE, start->text, declared->where);
     role->text = compile_text(c, get_value(table, "text"), TEXT_PLAIN);
     role->drawing = drawing_named(c, table);
+    role->all_calendars = get_bool(table, "all_calendars");
     role->effects = compile_effects(c, get_value(table, "effects"));
     role->standing = read_facts(c, get_value(table, "standing"), false, &role->standing_count);
 }

@@ -230,6 +230,7 @@ static void compile_sitting(Maker *m, const ValueTable *table, Sitting *sitting)
     const Value *base = get_value(table, "base");
     sitting->pace = get_int(c, get_value(table, "pace"), 1, PACE_MOST, PACE);
     sitting->pressure = field_int(c, table, "pressure", 0, 100);
+    sitting->rewrites = (uint32_t)field_int(c, table, "rewrites", 0, DOMAIN_CLAUSES);
     sitting->base = ID_NONE;
     if (base && base->kind == VALUE_STRING) sitting->base = names_find(c, NAMES_WAR, base->text, base->where);
     read_side(m, table, sitting);

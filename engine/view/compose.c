@@ -19,9 +19,8 @@ static Str month_tail(const Month *month) {
     return str(comma ? comma : "");
 }
 
-/* "Jingde 1 / Tonghe 22, eleventh month, day 22 (jiazi)": the calendars' years side by side where their months agree.
- */
-static void lunar_words(const Book *book, const Month *first, int32_t day, StrBuf *out) {
+/* "Jingde 1 / Tonghe 22, eleventh month": the calendars' years side by side where their months agree. */
+static void month_words(const Book *book, const Month *first, int32_t day, StrBuf *out) {
     Str tail = month_tail(first);
     for (uint32_t i = 0; i < book->calendar_count; i++) {
         const Month *month = calendar_month(&book->calendars[i], day);
@@ -30,6 +29,11 @@ static void lunar_words(const Book *book, const Month *first, int32_t day, StrBu
         strbuf_add(out, str_of(month->label, strlen(month->label) - tail.len));
     }
     strbuf_add(out, tail);
+}
+
+/* "Jingde 1 / Tonghe 22, eleventh month, day 22 (jiazi)". */
+static void lunar_words(const Book *book, const Month *first, int32_t day, StrBuf *out) {
+    month_words(book, first, day, out);
     strbuf_printf(out, ", day %d (%s)", day - first->first + 1, date_cycle_pinyin(date_cycle(day)));
 }
 
@@ -44,11 +48,18 @@ static const Month *first_month(const Book *book, int32_t day) {
     return book->calendar_count ? calendar_month(&book->calendars[0], day) : NULL;
 }
 
-/* "22 October 1004 · Jingde 1, leap ninth month": what one reckons by. The rest is told by “how things stand”. */
-static void status_words(const Book *book, int32_t day, StrBuf *out) {
+/* "22 October 1004 · Jingde 1, leap ninth month": what one reckons by, or who lives by two reigns, by both. The rest is
+ * told by “how things stand”. */
+static void status_words(const Game *game, int32_t day, StrBuf *out) {
+    const Book *book = game_book(game);
     const Month *month = first_month(book, day);
     date_words(out, day);
-    if (month) strbuf_printf(out, " · %s", month->label);
+    if (!month) return;
+    strbuf_puts(out, " · ");
+    if (book->roles[game_role(game).at].all_calendars)
+        month_words(book, month, day, out);
+    else
+        strbuf_puts(out, month->label);
 }
 
 void compose_reckoning(const Game *game, Page *page) {
@@ -86,7 +97,7 @@ void compose_when(const Game *game, Page *page) {
     int32_t day = rules_day(book, game_world(game));
     if (day <= DATE_MIN) return;
     StrBuf words = {0};
-    status_words(book, day, &words);
+    status_words(game, day, &words);
     page->status = page_text(page, strbuf_str(&words));
     strbuf_clear(&words);
     status_brief(book, day, &words);
@@ -154,6 +165,17 @@ static void compose_verdict(const Game *game, Page *page) {
     page->notes = page->margin.count;
 }
 
+/* What led here was another day's: the new one stands between that and the scene it begins. */
+static void compose_day(const Game *game, Page *page) {
+    uint32_t turns = game_turns(game);
+    const Deed *deed = turns ? game_deed(game, turns - 1) : NULL;
+    int32_t day = rules_day(game_book(game), game_world(game));
+    bool on = deed && deed->scene.at != rules_scene(game_book(game), game_world(game)).at;
+    if (!on || page->status.len == 0 || deed->day == day) return;
+    page_block(page, &page->body, BLOCK_NOTE, &(Span){page->status, SPAN_FAINT}, 1);
+    page->dated = true;
+}
+
 /* ---- what can be done ---- */
 
 static Str label_words(const Game *game, Page *page, const Paragraph *label) {
@@ -217,6 +239,7 @@ void compose_play(const Game *game, const TableView *view, Page *page) {
     compose_passages(game, page, outcome);
     page->aside = page->body.count;
     compose_verdict(game, page);
+    compose_day(game, page);
     if (talks_sitting(game_book(game), game_world(game)))
         compose_table(game, view, page);
     else

@@ -81,6 +81,11 @@ bool afterwards_told(const Book *book) {
     return count_of(book, TALE_AFTERWARDS) > 0;
 }
 
+typedef struct Told {
+    const Tale **list;
+    uint32_t count;
+} Told;
+
 /* Those of this run, by year; of one year, as they were written. */
 static const Tale **in_order(const Game *game, Page *page, uint32_t *count) {
     const Book *book = game_book(game);
@@ -125,14 +130,32 @@ static void compose_year(const Game *game, Page *page, const Tale *tale) {
     compose_conjecture(game, page, tale);
 }
 
+/* Something in it turns on what was done in this run. */
+static bool is_touched(const Game *game, const Tale *tale) {
+    for (uint32_t i = tale->recorded; i < tale->text.count; i++)
+        if (line_is_told(game, &tale->text.list[i])) return true;
+    return false;
+}
+
+static uint32_t compose_those(const Game *game, Page *page, const Told *told, bool touched) {
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < told->count; i++) {
+        if (is_touched(game, told->list[i]) != touched) continue;
+        compose_year(game, page, told->list[i]);
+        count++;
+    }
+    return count;
+}
+
 void compose_years(const Game *game, Page *page) {
-    uint32_t count;
-    const Tale **list = in_order(game, page, &count);
+    Told told = {.list = NULL};
+    told.list = in_order(game, page, &told.count);
     page_line(page, &page->body, BLOCK_PROSE,
               "What stands here happened, as the record has it. Where what you did differs from what was done in "
               "something that bears on it, a paragraph marked as conjecture says how it might have gone, and on whose "
-              "argument. Nobody can know.");
-    for (uint32_t i = 0; i < count; i++) compose_year(game, page, list[i]);
+              "argument. Nobody can know. Those years come first; after them those that nothing you did bears on.");
+    if (compose_those(game, page, &told, true)) page_line(page, &page->body, BLOCK_HEADING, "The other years");
+    (void)compose_those(game, page, &told, false);
     const Tale *ledger = tale_of(game_book(game), TALE_LEDGER, 0);
     if (!ledger || !game_book(game)->ledger) return;
     compose_ledger(game, page);

@@ -29,7 +29,7 @@ void compose_term(const Book *book, const Clause *clause, Page *page) {
     put_sworn(clause, page);
     put_row(page, "The oath's words", clause->han);
     put_row(page, "In English", clause->rendering);
-    put_row(page, "Our seed article has", clause->term);
+    put_row(page, "The encyclopaedia's wording", clause->term);
     put_row(page, "Where that misleads", clause->misleads);
     put_row(page, "Asked by", asked_by(book, clause));
 }
@@ -89,7 +89,7 @@ static void put_clause(const Game *game, ClauseId id, bool signs, Page *page) {
     page_line(page, &page->body, BLOCK_HEADING, clause->label);
     size_t left = page->body.count;
     if (signs) put_yours(game, id, page);
-    put_row(page, "Our seed article has", unless_told(book, clause, term_of, page));
+    put_row(page, "The encyclopaedia's wording", unless_told(book, clause, term_of, page));
     put_row(page, "Where that misleads", clause->misleads);
     put_row(page, "Asked by", asked_by(book, clause));
     set_side(page, left, SIDE_LEFT);
@@ -117,8 +117,8 @@ static void put_count(const Game *game, Page *page) {
     page_line(page, &page->body, BLOCK_PROSE,
               page_printf(page,
                           "Of %u terms, as sworn or as followed: %u; near that: %u; apart from it: %u. Your text, what "
-                          "was sworn in its own words and in English, and what our seed article makes of it. What "
-                          "stands in neither oath letter comes last.",
+                          "was sworn in its own words and in English, and what the article this project began from "
+                          "makes of it. What stands in neither oath letter comes last.",
                           clauses, counts[LIKENESS_AS_SWORN], counts[LIKENESS_NEAR], counts[LIKENESS_APART])
                   .at);
 }

@@ -14,12 +14,19 @@ static const char *court_label(const Ear *ear, uint32_t court) {
     return ear->book->domain->courts[court].label;
 }
 
+/* An envoy has brought home before what it asks there. */
+static bool asked_before(const Ear *ear, const Refusal *refusal) {
+    if (!ear->known || refusal->clause == ID_NONE) return true;
+    return ear->turn > 0 && ear->known->option[refusal->clause] == refusal->option;
+}
+
 /* What it asks has been said aloud, and by no go-between's list. */
 static bool asks_aloud(const Ear *ear, const Heard *heard) {
     bool opening = heard->answer.kind == ANSWER_COUNTER && heard->answer.step_count == 0;
     bool mute = ear->talks && !ear->talks->parley.seats[heard->court].spoken;
     bool own = heard->court == ear->sitting->court;
-    return ear->sitting->seat != SEAT_MEDIATOR && !own && !opening && !mute;
+    bool before = asked_before(ear, &heard->answer.refusal);
+    return ear->sitting->seat != SEAT_MEDIATOR && !own && !opening && !mute && before;
 }
 
 static bool trusts(const Ear *ear, uint32_t court) {
@@ -247,11 +254,23 @@ static const char *token_label(const Ear *ear, uint32_t token) {
     return token < ear->book->token_count ? ear->book->tokens[token].label : "the other side's word";
 }
 
+/* What a thing told has done, which a go-between risks something for. */
+static void note_eased(const Ear *ear, const Heard *heard) {
+    StrBuf words = {0};
+    if (ear->sitting->seat != SEAT_MEDIATOR) return;
+    const char *how = heard->eased > 0 ? "less" : heard->eased < 0 ? "more" : "no less";
+    strbuf_printf(&words, "%s asks %s of a text than it did.", court_label(ear, heard->court), how);
+    upper_first(&words, 0);
+    ear_note(ear, SPAN_PLAIN, &words);
+    strbuf_free(&words);
+}
+
 static void hear_argued(const Ear *ear, const Heard *heard) {
     Speech speech = speech_of(ear, heard);
     speak(&speech, heard->yes ? VOICE_MOVED : VOICE_UNMOVED, &(Fills){.token = token_label(ear, heard->token)});
     speak_way_back(&speech, &heard->answer.refusal);
     speech_block(&speech, DISTANCE_SEALED, ear->page, &ear->page->body);
+    note_eased(ear, heard);
 }
 
 static void hear_warned(const Ear *ear, const Heard *heard) {
@@ -449,7 +468,8 @@ void compose_heard(const Game *game, const TableView *view, Page *page) {
     if (sitting == 0) return;
     bool goes_on = talks_begun(book, world) && talks_sitting(book, world) == &book->sittings[sitting - 1];
     Ear ear = {book, &book->sittings[sitting - 1], goes_on ? world_talks(world) : NULL,
-               page, view && view->numbers,        said_before(game)};
+               page, view && view->numbers,        said_before(game),
+               NULL};
     if (deed->said) note_deed(&ear, deed);
     hear_all(&ear, game_heard(game));
     note_days(&ear, rules_day(book, world) - deed->day);

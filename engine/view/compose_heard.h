@@ -13,7 +13,8 @@ typedef struct Ear {
     const Talks *talks;     /* after it; NULL: they are over */
     Page *page;
     bool numbers;
-    uint32_t turn; /* how often before on such an occasion: which of several lines is said */
+    uint32_t turn;     /* how often before on such an occasion: which of several lines is said */
+    const Deal *known; /* what they stood by when an envoy came: else it is new; NULL: said to the player himself */
 } Ear;
 
 /* How often before the last move one of its kind was made, and to the same court or councillor: who then answers takes

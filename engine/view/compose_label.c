@@ -78,15 +78,27 @@ static const char *or_none(const char *text, const char *none) {
     return text && text[0] ? text : none;
 }
 
+static void tell_base(const Book *book, Page *page) {
+    if (book->extends && book->extends[0])
+        entry(page, "It extends",
+              page_printf(page, "%s%s%s.", book->extends, book->extends_at[0] ? ", at: " : "", book->extends_at));
+}
+
+void compose_front_label(const Book *book, const Label *label, Page *page) {
+    page->title = str(book->title);
+    if (book->summary && book->summary[0]) page_line(page, &page->body, BLOCK_PROSE, book->summary);
+    tell_base(book, page);
+    tell_contents(book, label, page);
+    tell_powers(book, page);
+}
+
 void compose_label(const Book *book, const Label *label, Page *page) {
     page->title = str(book->title);
     if (book->summary && book->summary[0]) page_line(page, &page->body, BLOCK_PROSE, book->summary);
     entry(page, "Name",
           page_printf(page, "%s, version %s; written in edition %d of the language.", book->name, book->version,
                       book->api));
-    if (book->extends && book->extends[0])
-        entry(page, "It extends",
-              page_printf(page, "%s%s%s.", book->extends, book->extends_at[0] ? ", at: " : "", book->extends_at));
+    tell_base(book, page);
     entry(page, "Author", str(or_none(book->author, "It doesn't say.")));
     entry(page, "Licence", str(or_none(book->licence, "It doesn't say.")));
     tell_contents(book, label, page);

@@ -17,6 +17,9 @@ typedef struct Label { /* what the Book itself can't tell */
 
 uint32_t label_endings(const Book *book);
 
+/* What a player wants to know first, and no more: title and body. */
+void compose_front_label(const Book *book, const Label *label, Page *page);
+
 /* Title and body. Items and commands are whoever shows it's. */
 void compose_label(const Book *book, const Label *label, Page *page);
 

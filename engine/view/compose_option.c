@@ -119,8 +119,10 @@ static void add_places(const Choosing *choosing, uint8_t option, StrBuf *out) {
         add_place(&places, choosing->base.option[c] == option, "", "what you have written");
     for (uint32_t court = 0; court < COURTS; court++) {
         const Seat *seat = &talks->parley.seats[court];
-        const char *who = court == own_court(tableau) ? "your side" : party_name(tableau, court);
-        add_place(&places, seat->spoken && seat->ask.option[c] == option, who, " last asked this");
+        bool own = court == own_court(tableau), sends = own && tableau->sitting->seat == SEAT_MINISTER;
+        const char *who = sends ? "your envoy" : own ? "your side" : party_name(tableau, court);
+        add_place(&places, seat->spoken && seat->ask.option[c] == option, who,
+                  sends ? " last put this" : " last asked this");
     }
     if (tableau->sitting->seat == SEAT_MINISTER && talks->sent)
         add_place(&places, talks_allows(tableau->book, talks, c, option), "", "within the mandate that he has");

@@ -156,6 +156,17 @@ void compose_decisions(const Game *game, Page *page) {
     for (uint32_t i = game_turns(game); i-- > 0;) decision_item(game, page, i);
 }
 
+/* ", the third of six": words alone don't say which way they run. */
+static void add_place(const Fact *fact, int32_t value, StrBuf *words) {
+    static const char *const place[] = {"first", "second",  "third",  "fourth", "fifth",
+                                        "sixth", "seventh", "eighth", "ninth",  "tenth"};
+    static const char *const number[] = {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"};
+    enum { NUMBERS = sizeof number / sizeof number[0] };
+    int32_t count = fact->max - fact->min + 1, at = value - fact->min;
+    if (fact->kind != FACT_COUNT || !fact->words || count < 2 || count > NUMBERS || at < 0 || at >= count) return;
+    strbuf_printf(words, ", the %s of %s", place[at], number[count - 1]);
+}
+
 void compose_standing(const Game *game, Page *page) {
     const Book *book = game_book(game);
     const Role *role = &book->roles[game_role(game).at];
@@ -167,6 +178,7 @@ void compose_standing(const Game *game, Page *page) {
         const Fact *fact = schema_fact(book->schema, role->standing[i]);
         strbuf_clear(&words);
         world_words(game_world(game), role->standing[i], &words);
+        add_place(fact, world_get(game_world(game), role->standing[i]), &words);
         Span spans[] = {{str(fact->label), SPAN_STRONG}, {str(": "), SPAN_PLAIN}, {strbuf_str(&words), SPAN_PLAIN}};
         page_block(page, &page->body, BLOCK_ENTRY, spans, 3);
     }

@@ -64,8 +64,11 @@ static void clause_items(const Tableau *tableau, const Say *so_far, TalkSlot slo
 
 /* Beside the mandate as it is written: nobody could write down what the edict forbids. */
 static const char *reach_words(const Tableau *tableau, const Talks *mandate, uint32_t clause, uint8_t asked) {
-    if (talks_allows(tableau->book, mandate, clause, asked)) return "less than you allow";
-    return talks_edict(tableau->sitting, clause, asked) ? "more than you allow" : "which the edict forbids";
+    bool ordered = tableau->book->domain->clauses[clause].ordered;
+    if (talks_allows(tableau->book, mandate, clause, asked))
+        return ordered ? "less than you allow" : "which he may take";
+    if (!talks_edict(tableau->sitting, clause, asked)) return "which the edict forbids";
+    return ordered ? "more than you allow" : "which you have not allowed";
 }
 
 /* What they ask beside how far the envoy may go; of a clause of which nobody has spoken, nothing. */
@@ -98,10 +101,19 @@ static void add_text_notes(const Tableau *tableau, const Deal *text, uint32_t cl
     uint8_t lies = tableau->talks.parley.text.option[clause];
     if (text->option[clause] != lies)
         strbuf_printf(out, " (instead of “%s”)", term_option(tableau->book, clause, lies));
-    for (uint32_t court = 0; court < COURTS; court++)
+    for (uint32_t court = 0; court < COURTS && text->option[clause] == lies; court++)
         if (tableau->talks.named[court] >> clause & 1)
             strbuf_printf(out, " (it hurts %s)", tableau->book->domain->courts[court].label);
     add_other_asks(tableau, clause, out);
+}
+
+/* What one draft can rewrite is rewritten, and this clause is none of it. */
+static bool beyond_the_draft(const Tableau *tableau, const Deal *text, uint32_t clause, Error *err) {
+    const Talks *talks = &tableau->talks;
+    bool rewritten = text->option[clause] != talks->parley.text.option[clause];
+    if (rewritten || talks_rewrites_left(tableau->sitting, talks, text) > 0) return false;
+    error_set(err, "This draft can rewrite no more.");
+    return true;
 }
 
 static void pen_row(const Tableau *tableau, TalkKind kind, uint32_t clause) {
@@ -112,7 +124,8 @@ static void pen_row(const Tableau *tableau, TalkKind kind, uint32_t clause) {
     (kind == TALK_DISPATCH ? add_mandate_notes : add_text_notes)(tableau, &deal, clause, &label);
     Item *item = page_item(tableau->page, clause, named->name, strbuf_str(&label));
     Error err = {""};
-    if (!clause_possible(tableau, &(Say){.kind = kind}, SLOT_TERMS, clause, &err))
+    if (beyond_the_draft(tableau, &deal, clause, &err) ||
+        !clause_possible(tableau, &(Say){.kind = kind}, SLOT_TERMS, clause, &err))
         close_item(tableau->page, item, &err);
     strbuf_free(&label);
 }
@@ -139,25 +152,35 @@ static bool edict_binds(const Tableau *tableau) {
     return false;
 }
 
+static void put_item(const Tableau *tableau, const Say *say) {
+    Error err = {""};
+    Item *put = page_item(tableau->page, TABLE_PEN_TAG, "put", str(put_words(say->kind)));
+    if (!talks_check(tableau->book, tableau->world, say, &err)) close_item(tableau->page, put, &err);
+}
+
+static void asked_item(const Tableau *tableau) {
+    if (!tableau->talks.parley.seats[1 - own_court(tableau)].spoken) return;
+    page_item(tableau->page, TABLE_PEN_ASKED_TAG, "asked",
+              str(edict_binds(tableau) ? "Write down all that they ask, as far as the edict allows"
+                                       : "Write down all that they ask"));
+}
+
+/* A minister sees few clauses, and then more: what stands above them keeps its number. */
 static void pen_items(const Tableau *tableau, TalkKind kind) {
     Say say = {.kind = kind, .deal = deal_of_pen(tableau, kind)};
-    Error err = {""};
     Page *page = tableau->page;
-    bool some = kind == TALK_DISPATCH && !tableau->view->all, left_out = false;
+    bool dispatch = kind == TALK_DISPATCH, some = dispatch && !tableau->view->all, left_out = false;
+    if (dispatch) put_item(tableau, &say);
+    if (dispatch) asked_item(tableau);
     for (uint32_t c = 0; c < tableau->book->domain->clause_count; c++) {
         bool shown = !some || in_mandate(tableau, &say.deal, c);
         if (shown) pen_row(tableau, kind, c);
         left_out |= !shown;
     }
-    Item *put = page_item(page, TABLE_PEN_TAG, "put", str(put_words(kind)));
-    if (!talks_check(tableau->book, tableau->world, &say, &err)) close_item(page, put, &err);
+    if (!dispatch) put_item(tableau, &say);
     if (kind == TALK_DRAFT && tableau->talks.first[0] && tableau->talks.first[1])
         page_item(page, TABLE_PEN_ADVICE_TAG, "advice",
                   str("What would be fairest, to your own mind? Begin from that"));
-    if (kind == TALK_DISPATCH && tableau->talks.parley.seats[1 - own_court(tableau)].spoken)
-        page_item(page, TABLE_PEN_ASKED_TAG, "asked",
-                  str(edict_binds(tableau) ? "Write down all that they ask, as far as the edict allows"
-                                           : "Write down all that they ask"));
     if (left_out) page_item(page, TABLE_PEN_ALL_TAG, "all", str("Show the other clauses, too"));
     keeping_items(tableau);
 }
@@ -270,6 +293,21 @@ static const char *question_of(const Say *so_far, TalkSlot slot) {
     return "";
 }
 
+static void add_rewrites_left(const Tableau *tableau, StrBuf *out) {
+    Deal deal = deal_of_pen(tableau, TALK_DRAFT);
+    uint32_t left = talks_rewrites_left(tableau->sitting, &tableau->talks, &deal);
+    if (tableau->sitting->rewrites == 0) return;
+    strbuf_printf(out, " One draft can rewrite %u of them; %u %s left.", tableau->sitting->rewrites, left,
+                  left == 1 ? "is" : "are");
+}
+
+/* Who looks over a go-between's shoulder speaks before he writes, and when there is no more to write. */
+static bool worth_a_look(const Tableau *tableau, const Deal *text) {
+    bool counted = is_go_between(tableau) && tableau->sitting->rewrites > 0;
+    uint32_t left = talks_rewrites_left(tableau->sitting, &tableau->talks, text);
+    return !counted || left == 0 || left == tableau->sitting->rewrites;
+}
+
 static void slot_heading(const Tableau *tableau, TalkKind kind) {
     StrBuf words = {0};
     strbuf_puts(&words, talk_doc(kind));
@@ -287,6 +325,7 @@ static void slot_so_far(const Tableau *tableau, const Say *so_far, TalkSlot slot
         strbuf_char(&words, ' ');
     }
     strbuf_puts(&words, question_of(so_far, slot));
+    if (slot == SLOT_TERMS && so_far->kind == TALK_DRAFT) add_rewrites_left(tableau, &words);
     page_line(tableau->page, &tableau->page->body, BLOCK_PROSE, strbuf_text(&words));
     if (slot == SLOT_TERMS) written_so_far(tableau, so_far->kind);
     strbuf_free(&words);
@@ -316,5 +355,5 @@ void compose_slot(const Game *game, const TableView *view, const Say *so_far, Ta
     if (slot != SLOT_TERMS) return;
     Deal deal = deal_of_pen(&tableau, so_far->kind);
     if (so_far->kind == TALK_DISPATCH) deal = talks_furthest(tableau.book, &tableau.talks, &deal);
-    table_forecasts(&tableau, &deal);
+    if (worth_a_look(&tableau, &deal)) table_forecasts(&tableau, &deal);
 }

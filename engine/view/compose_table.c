@@ -5,10 +5,12 @@
 #include "view/compose_parts.h"
 #include "view/tableau.h"
 
-/* A choice made at this table led here: the scene has been told. */
-static bool came_from_here(const Game *game, const Scene *scene) {
-    uint32_t turns = game_turns(game);
-    return turns && &game_book(game)->scenes[game_deed(game, turns - 1)->scene.at] == scene;
+/* Whoever has chosen something here, and has been elsewhere for a scene, knows where he is. */
+static bool been_here(const Game *game, const Scene *scene) {
+    uint32_t here = (uint32_t)(scene - game_book(game)->scenes);
+    for (uint32_t i = 0; i < game_turns(game); i++)
+        if (game_deed(game, i)->scene.at == here) return true;
+    return false;
 }
 
 /* Until something is said there: what the scene tells, and the words of the court that has come with a text. */
@@ -16,7 +18,7 @@ static void compose_opening(const Tableau *tableau, const Scene *scene) {
     Telling telling = telling_now(tableau->game);
     uint32_t opener = tableau->sitting->opener;
     if (tableau->begun) return;
-    if (came_from_here(tableau->game, scene)) return;
+    if (been_here(tableau->game, scene)) return;
     fill_text(tableau->page, &tableau->page->body, BLOCK_PROSE, scene->text, &telling);
     if (opener >= COURTS || !tableau->talks.parley.seats[opener].spoken) return;
     const Court *courts = tableau->book->domain->courts;

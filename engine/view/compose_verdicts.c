@@ -5,6 +5,11 @@
 
 enum { BAR = 20 };
 
+/* What was said at a table has its numbers in the log too, and no verdict. */
+static const char *besides_said(Page *page, uint32_t said) {
+    return said ? page_printf(page, ", and %u thing%s said at the table", said, said == 1 ? "" : "s").at : "";
+}
+
 /* Where nothing is recorded, there is nothing to count by. */
 static void course(const Game *game, Page *page) {
     if (!judge_has_sources(game_book(game))) return;
@@ -15,10 +20,10 @@ static void course(const Game *game, Page *page) {
         else
             counts[game_deed(game, i)->verdict]++;
     Str words = page_printf(page,
-                            "Your choices: %u. As recorded: %u; considered at the time: %u; against the record: %u; "
+                            "Your choices: %u%s. As recorded: %u; considered at the time: %u; against the record: %u; "
                             "where the sources are silent: %u.",
-                            game_turns(game) - said, counts[VERDICT_AS_RECORDED], counts[VERDICT_CONSIDERED],
-                            counts[VERDICT_AGAINST], counts[VERDICT_UNRECORDED]);
+                            game_turns(game) - said, besides_said(page, said), counts[VERDICT_AS_RECORDED],
+                            counts[VERDICT_CONSIDERED], counts[VERDICT_AGAINST], counts[VERDICT_UNRECORDED]);
     page_block(page, &page->body, BLOCK_NOTE, &(Span){words, SPAN_PLAIN}, 1);
 }
 

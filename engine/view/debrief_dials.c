@@ -63,7 +63,7 @@ static void efficiency_and_equity(const Writing *w) {
                               debrief_court(debrief, 1), (long long)share(debrief, 1)));
 }
 
-/* " Liao would in years when Song's chance in war is 8, 14 or 22 in a hundred." */
+/* " Liao would rather fight in years when Song's chance in war is 8, 14 or 22 in a hundred." */
 static void breaks(const Writing *w, uint32_t court, StrBuf *out) {
     const Domain *domain = &w->debrief->analysis->domain;
     uint32_t bits = deal_breaks(domain, &w->debrief->deal, court), left = 0;
@@ -71,7 +71,8 @@ static void breaks(const Writing *w, uint32_t court, StrBuf *out) {
     if (left == 0) return;
     strbuf_char(out, ' ');
     size_t start = out->len;
-    strbuf_printf(out, "%s would when %s's chance in war is ", domain->courts[court].label, domain->courts[0].label);
+    strbuf_printf(out, "%s would rather fight in years when %s's chance in war is ", domain->courts[court].label,
+                  domain->courts[0].label);
     upper_first(out, start);
     for (uint32_t i = 0; i < domain->future_count; i++)
         if (bits >> i & 1)

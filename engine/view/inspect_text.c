@@ -355,7 +355,7 @@ void inspect_text(const Page *page, Style style, Str text, Findings *into) {
     while (str_split(&text, '\n', &line)) read_line(&reading, line);
     take(&reading, notice_part(&reading));
     take(&reading, text_part(&reading, page->title));
-    take(&reading, text_part(&reading, page->status));
+    if (!page->dated) take(&reading, text_part(&reading, page->status));
     take_body(&reading, true);
     take_end(&reading);
     reading_free(&reading);

@@ -81,6 +81,7 @@ typedef struct Page {
     Str title;           /* of the screen; "" where the body says it */
     Str status;          /* where and when: always visible */
     Str status_short;    /* the same for narrow screens; "" for the same words */
+    bool dated;          /* the body says when, where it changes: line mode doesn't say it first */
     Str notice;          /* something that must be said now ("Kept as …"); "" when nothing */
     bool alarm;          /* the notice is bad news */
     Blocks body, margin; /* margin: beside the body where there is room, else within it */

@@ -18,7 +18,7 @@ static void flow_head(Flow *flow, const Page *page) {
     flow_notice(flow, page);
     flow_blank(flow);
     flow_text(flow, page->title, FACE_TITLE);
-    flow_text(flow, page->status, FACE_PLAIN);
+    if (!page->dated) flow_text(flow, page->status, FACE_PLAIN);
 }
 
 void layout_plain(const Page *page, Style style, int columns, StrBuf *out) {

@@ -9,11 +9,28 @@
 #include "view/tableau.h"
 
 enum { LEGEND_TURNS = 6 }; /* until then the five words are listed beside them; later on “why” does that */
-enum { WILL_LEAST = 65, MAY_LEAST = 35 };
+enum { WILL_LEAST = 85, EVEN = 50, MAY_LEAST = 35 };
 
 static VoiceLine forecast_line(int32_t chance) {
     if (chance >= WILL_LEAST) return VOICE_THEY_WILL;
     return chance >= MAY_LEAST ? VOICE_THEY_MAY : VOICE_THEY_WONT;
+}
+
+/* Something that they ask would still be beyond this text. */
+static bool leaves_open(const Tableau *tableau, const Deal *text) {
+    const Seat *theirs = &tableau->talks.parley.seats[1 - own_court(tableau)];
+    Talks with = tableau->talks;
+    with.limit = *text;
+    for (uint32_t c = 0; c < tableau->book->domain->clause_count; c++)
+        if (!talks_allows(tableau->book, &with, c, theirs->ask.option[c])) return true;
+    return false;
+}
+
+/* Nobody is sure of a mandate that leaves something unanswered, whatever it pays. */
+static VoiceLine forecast_of(const Tableau *tableau, int32_t chance, const Deal *text) {
+    VoiceLine line = forecast_line(chance);
+    bool minister = tableau->sitting->seat == SEAT_MINISTER;
+    return minister && line == VOICE_THEY_WILL && leaves_open(tableau, text) ? VOICE_THEY_MAY : line;
 }
 
 static Advice advice_on(const Tableau *tableau, Adviser who, const Deal *text) {
@@ -63,11 +80,46 @@ static VoiceLine stance(const Tableau *tableau, Adviser who, const Advice *advic
     return gives_way(tableau, who, &base, text) ? VOICE_YIELD : VOICE_ADVISE;
 }
 
+/* In a clause of which they ask something else than the envoy may grant, to ask for more still is no advice: only what
+ * they ask is. Elsewhere it is, if he himself thinks it at least even. */
+static bool worth_asking(const Tableau *tableau, Adviser who, const Advice *advice, const Deal *text) {
+    const Seat *theirs = &tableau->talks.parley.seats[1 - who.court];
+    Deal with = *text;
+    uint8_t asked = theirs->ask.option[advice->clause];
+    with.option[advice->clause] = advice->option;
+    if (!talks_edict(tableau->sitting, advice->clause, advice->option)) return false;
+    if (tableau->sitting->seat != SEAT_MINISTER || gives_way(tableau, who, text, &with)) return true;
+    if (theirs->spoken && asked != text->option[advice->clause] && asked != advice->option) return false;
+    return advice_on(tableau, who, &with).chance >= EVEN;
+}
+
+/* Of what they still ask beyond the mandate, and the edict allows, what by his own reckoning would bring them furthest.
+ */
+static void best_grant(const Tableau *tableau, Adviser who, const Deal *text, Advice *advice) {
+    const Seat *theirs = &tableau->talks.parley.seats[1 - who.court];
+    int32_t best = advice->chance;
+    if (tableau->sitting->seat != SEAT_MINISTER || !tableau->talks.sent || best >= WILL_LEAST) return;
+    for (uint32_t c = 0; c < tableau->book->domain->clause_count; c++) {
+        uint8_t asked = theirs->ask.option[c];
+        Deal with = *text;
+        with.option[c] = asked;
+        if (talks_allows(tableau->book, &tableau->talks, c, asked) || !talks_edict(tableau->sitting, c, asked))
+            continue;
+        int32_t chance = advice_on(tableau, who, &with).chance;
+        if (chance <= best) continue;
+        best = chance;
+        advice->wishes = true;
+        advice->clause = c;
+        advice->option = asked;
+    }
+}
+
 static void adviser_block(const Tableau *tableau, Adviser who) {
     const Court *courts = tableau->table.domain->courts;
     Deal text = judged_text(tableau);
     Advice advice = advice_on(tableau, who, &text);
-    if (advice.wishes && !talks_edict(tableau->sitting, advice.clause, advice.option)) advice.wishes = false;
+    advice.wishes = advice.wishes && worth_asking(tableau, who, &advice, &text);
+    if (!advice.wishes) best_grant(tableau, who, &text, &advice);
     int32_t chance = advice.chance;
     Speech speech = {tableau->book, {who.court, who.faction, game_turns(tableau->game)}, {0}};
     StrBuf change = {0};
@@ -79,7 +131,7 @@ static void adviser_block(const Tableau *tableau, Adviser who) {
         chance = advice_on(tableau, who, &text).chance;
     }
     speak(&speech, stance(tableau, who, &advice, &text), &fills);
-    speak(&speech, forecast_line(chance), &fills);
+    speak(&speech, forecast_of(tableau, chance, &text), &fills);
     speech_block(&speech, DISTANCE_SEALED, tableau->page, &tableau->page->margin);
     note_chance(tableau, chance);
     strbuf_free(&change);
@@ -93,7 +145,7 @@ static void judge_block(const Tableau *tableau, Adviser who, const Deal *text) {
     Speech speech = {tableau->book, {who.court, who.faction, game_turns(tableau->game)}, {0}};
     Fills fills = {.court = courts[who.court].label, .other = courts[1 - who.court].label};
     if (advice.signs) speak(&speech, VOICE_AYE, &fills);
-    speak(&speech, forecast_line(advice.chance), &fills);
+    speak(&speech, forecast_of(tableau, advice.chance, text), &fills);
     speech_block(&speech, DISTANCE_SEALED, tableau->page, &tableau->page->margin);
     note_chance(tableau, advice.chance);
 }
@@ -123,11 +175,14 @@ static void choose_block(const Tableau *tableau, Adviser who, const Opening *ope
     StrBuf will = {0}, may = {0}, other = {0};
     uint32_t wills = add_options(tableau, who, opening, VOICE_THEY_WILL, &will);
     uint32_t mays = add_options(tableau, who, opening, VOICE_THEY_MAY, &may);
+    if (wills + mays == 0) { /* of which he will say nothing */
+        strbuf_free(&will);
+        strbuf_free(&may);
+        return;
+    }
     spans_name(&spans, speaker_name(tableau->book, (Speaker){who.court, who.faction, 0}));
     strbuf_printf(&other, ": %s %s", tableau->table.domain->courts[1 - who.court].label,
-                  wills  ? "will take "
-                  : mays ? "may take "
-                         : "will take none of it");
+                  wills ? "will take " : "may take ");
     spans_words(&spans, SPAN_PLAIN, &other);
     spans_words(&spans, SPAN_PLAIN, wills ? &will : &may);
     if (wills && mays) spans_puts(&spans, SPAN_PLAIN, "; it may take ");

@@ -59,6 +59,28 @@ static void carries(const Tableau *tableau) {
     strbuf_free(&words);
 }
 
+/* What they would have of it by now, however much more he may grant. */
+static void price(const Tableau *tableau) {
+    const Talks *talks = &tableau->talks;
+    const Deal *ask = &talks->parley.seats[1 - own_court(tableau)].ask;
+    StrBuf words = {0};
+    uint32_t count = 0;
+    for (uint32_t c = 0; c < tableau->book->domain->clause_count; c++) {
+        if (!granted(tableau, &talks->limit, c) || !talks_allows(tableau->book, talks, c, ask->option[c])) continue;
+        strbuf_puts(&words, count++ ? " · " : " asks, of that: ");
+        clause_within(tableau->book, c, &words);
+        strbuf_printf(&words, ": %s", term_option(tableau->book, c, ask->option[c]));
+    }
+    Spans spans = spans_for(tableau->page, 2);
+    if (count) {
+        strbuf_char(&words, '.');
+        spans_name(&spans, tableau->book->domain->courts[1 - own_court(tableau)].label);
+        spans_words(&spans, SPAN_PLAIN, &words);
+        spans_block(&spans, &tableau->page->body, BLOCK_ENTRY);
+    }
+    strbuf_free(&words);
+}
+
 /* ---- what lies between ------------------------------------------------------------------------------------------ */
 
 static void between_row(const Tableau *tableau, uint32_t clause) {
@@ -91,7 +113,7 @@ static void between(const Tableau *tableau) {
 static void agreed_text(const Tableau *tableau) {
     const Deal *text = &tableau->talks.parley.text;
     uint32_t count = tableau->book->domain->clause_count;
-    Spans spans = spans_for(tableau->page, 2 * DOMAIN_CLAUSES);
+    Spans spans = spans_for(tableau->page, 2 * (size_t)DOMAIN_CLAUSES);
     page_line(tableau->page, &tableau->page->body, BLOCK_HEADING, "The text that both sides have said yes to");
     for (uint32_t c = 0; c < count; c++) {
         StrBuf words = {0};
@@ -109,6 +131,8 @@ void table_minister(const Tableau *tableau) {
     if (!agreed) carries(tableau);
     if (agreed)
         agreed_text(tableau);
-    else if (tableau->talks.sent)
+    else if (tableau->talks.sent) {
+        price(tableau);
         between(tableau);
+    }
 }

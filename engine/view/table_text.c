@@ -171,6 +171,19 @@ static bool names_row(const Tableau *tableau, Standing standing, const char *int
     return count > 0;
 }
 
+/* A go-between's text is there before anybody speaks of it: how it begins, and how much more there is. */
+static void first_rows(const Tableau *tableau) {
+    enum { FIRST_ROWS = 4 };
+    uint32_t count = tableau->book->domain->clause_count;
+    StrBuf words = {0};
+    for (uint32_t c = 0; c < count && c < FIRST_ROWS; c++)
+        strbuf_printf(&words, "%s%s: %s", c ? " · " : "", term_clause(tableau->book, c)->label,
+                      term_option(tableau->book, c, tableau->talks.parley.text.option[c]));
+    if (count > FIRST_ROWS) strbuf_printf(&words, " · and %u more (t shows the whole text)", count - FIRST_ROWS);
+    page_line(tableau->page, &tableau->page->body, BLOCK_ENTRY, words.at);
+    strbuf_free(&words);
+}
+
 static void add_author(const Tableau *tableau, StrBuf *out) {
     uint32_t author = tableau->talks.parley.author;
     if (author < COURTS)
@@ -207,6 +220,8 @@ void table_text(const Tableau *tableau) {
                            tableau->begun ? "As before: " : "Spoken of as well: ", " (t shows the whole text).");
     if (tableau->begun && !is_go_between(tableau))
         shared_row(tableau, STANDING_SILENT, "Not spoken of yet: ");
+    else if (is_go_between(tableau))
+        first_rows(tableau);
     else
         names_row(tableau, STANDING_SILENT, "Not spoken of yet: ", shown ? "." : " (t shows the whole text).");
 }

@@ -1,21 +1,12 @@
 #!/bin/sh
 # run.sh CHANYUAN - the campaign's README names scenes, choices, facts, entries, disputes and pages: each of them is
-# declared in the campaign's own files, and each of the dossier's decisions has its row. (The program isn't asked.) Its
-# last line is `N passed, N failed`.
-set -u
-root=${ROOT:-$(pwd)}
+# declared in the campaign's own files, and each of the dossier's decisions has its row. The certificate that lies beside
+# it is of this text, and true. Its last line is `N passed, N failed`.
+# shellcheck source=tests/expect.sh
+. "$(dirname "$0")/../expect.sh"
 campaign=$root/scripts/campaigns/chanyuan
-passed=0
-failed=0
 
-verdict() { # what, 0 when it is good
-    if [ "$2" = 0 ]; then passed=$((passed + 1)); else
-        failed=$((failed + 1))
-        echo "FAIL $1"
-    fi
-}
-
-declared() { # the form, or several between \|, and the name
+declared() { # the forms, with | between them, and the name
     find "$campaign" -name '*.lua' -exec grep -qE "^ *($1) \"$2\"" {} \; -print | grep -q .
 }
 
@@ -42,5 +33,7 @@ row W 18
 row K 18
 row X 8
 
-echo "$passed passed, $failed failed"
-[ "$failed" = 0 ]
+# `explore chanyuan --certificate scripts/campaigns/chanyuan/certificate` writes it anew.
+runs 0 "the campaign's certificate is true" explore "$campaign" --verify "$campaign/certificate"
+
+total

@@ -102,12 +102,72 @@ static void a_wide_mandate_is_spent(void **state) {
     assert_true(less > 0 && most > less);
 }
 
+typedef struct Ride { /* one table of many: how the war stands, how time presses, what each thinks of the other */
+    uint32_t war;
+    int32_t pressure, per_turn, guess;
+} Ride;
+
+static Play *ride_starts(Ride ride) {
+    Book *book = book_of_money();
+    made_sitting(book)->pressure = ride.pressure;
+    ((Domain *)book->domain)->clauses[MADE_SUM].ordered = true;
+    for (int court = 0; court < COURTS; court++) {
+        Court *of = &((Domain *)book->domain)->courts[court];
+        of->temper.per_turn = ride.per_turn;
+        if (court == MADE_LIAO) of->guess = ride.guess;
+    }
+    Play *play = play_start(book);
+    for (uint32_t i = 0; i < ride.war; i++) assert_true(play_choose(play, i));
+    return play;
+}
+
+/* After one ride: the sum agreed on, or else what they ask; -1: they haven't spoken, or have gone home. */
+static int sum_after(Ride ride, const char *mandate, bool *agreed) {
+    Play *play = ride_starts(ride);
+    assert_true(play_say(play, mandate));
+    int sum = -1;
+    if (play_scene(play) == 0) {
+        const Parley *parley = &play_talks(play)->parley;
+        *agreed = parley->agreed == BOTH;
+        if (parley->seats[MADE_LIAO].spoken) sum = parley->seats[MADE_LIAO].ask.option[MADE_SUM];
+        if (*agreed) sum = parley->text.option[MADE_SUM];
+    }
+    play_free(play);
+    return sum;
+}
+
+/* Whatever the war is, and however it presses: who may grant 300,000 pays for it or is asked for it; never so little as
+ * he pays who may grant 100,000. */
+static void a_wide_mandate_is_dear_in_every_war(void **state) {
+    (void)state;
+    static const char *const narrow[] = {"dispatch:sum=100k,name=gift,oath=letters",
+                                         "dispatch:sum=100k,name=aid,oath=sworn"};
+    static const char *const wide[] = {"dispatch:sum=300k,name=gift,oath=letters",
+                                       "dispatch:sum=300k,name=aid,oath=sworn"};
+    uint32_t asked = 0, paid = 0, cheap = 0;
+    for (uint32_t n = 0; n < 2 * 3 * 4 * 2 * 3; n++) {
+        Ride ride = {.war = n / 2 % 3,
+                     .pressure = (int32_t)(n / 6 % 4) * 25,
+                     .per_turn = n / 24 % 2 ? 5 : 1,
+                     .guess = (int32_t)(n / 48) * -8};
+        bool signs = false, pays = false;
+        int less = sum_after(ride, narrow[n % 2], &signs), more = sum_after(ride, wide[n % 2], &pays);
+        if (signs) assert_true(less <= 1);
+        if (more >= 0) assert_true(more >= 2);
+        cheap += signs;
+        paid += pays;
+        asked += more >= 0 && !pays;
+    }
+    assert_true(cheap > 0 && paid > cheap && asked > 0);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(he_gives_nothing_away_that_lies_there),
         cmocka_unit_test(all_that_they_ask_is_written_as_far_as_the_edict_goes),
         cmocka_unit_test(what_is_written_for_him_holds_till_he_writes),
         cmocka_unit_test(a_wide_mandate_is_spent),
+        cmocka_unit_test(a_wide_mandate_is_dear_in_every_war),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -143,6 +143,47 @@ static int drafts_until_left(int32_t pressure, Manner manner) {
     return left ? drafts : 0;
 }
 
+static void test_one_draft_rewrites_so_many_clauses(void **state) {
+    (void)state;
+    Book *book = make_table(SEAT_MEDIATOR);
+    Sitting *sitting = made_sitting(book);
+    sitting->rewrites = 2;
+    Play *play = play_start(book);
+    Talks talks = talks_now(play->book, play->now);
+    Deal far = sitting->start;
+    for (uint32_t clause = 0; clause < 3; clause++) far.option[clause] = far.option[clause] ? 0 : 1;
+    refuses(play, drafting(far), "rewrite 2 clauses at most, and this one rewrites 3.");
+    Deal near = talks_rewrite(sitting, &talks, &far);
+    assert_int_equal(talks_rewrites_left(sitting, &talks, &sitting->start), 2);
+    assert_int_equal(talks_rewrites_left(sitting, &talks, &near), 0);
+    assert_int_equal(near.option[1], far.option[1]);
+    assert_int_equal(near.option[2], sitting->start.option[2]);
+    assert_true(say(play, drafting(near)));
+    assert_true(say(play, drafting(far))); /* counted from what lies there now */
+    play_free(play);
+}
+
+static void test_what_is_told_says_how_much_less_is_asked(void **state) {
+    (void)state;
+    uint32_t moved = 0;
+    for (uint8_t court = 0; court < COURTS; court++)
+        for (uint8_t token = 0; token < TOKEN_LOCKED; token++) {
+            Book *book = make_table(SEAT_MEDIATOR);
+            made_sitting(book)->pressure = 30;
+            Play *play = play_start(book);
+            assert_true(say(play, drafting(GREEDY_FOR_LIAO)));
+            Table table = talks_table(play->book, play_talks(play));
+            int32_t before = court_aspiration(&table, &play_talks(play)->parley, court);
+            assert_true(say(play, telling(court, token, MANNER_TRUE)));
+            table = talks_table(play->book, play_talks(play));
+            int32_t after = court_aspiration(&table, &play_talks(play)->parley, court);
+            assert_int_equal(play_heard(play, HEARD_ARGUED, court)->eased, before - after);
+            moved += after != before;
+            play_free(play);
+        }
+    assert_true(moved > 0);
+}
+
 static void test_a_court_goes_home_when_it_has_had_enough(void **state) {
     (void)state;
     assert_int_equal(drafts_until_left(100, MANNER_NONE), 5); /* four that neither moved in: its patience is three */
@@ -419,14 +460,13 @@ static void test_a_refused_draft_takes_the_rest_of_the_day(void **state) {
     (void)state;
     Book *book = make_table(SEAT_MEDIATOR);
     made_sitting(book)->pressure = 80;
-    FactId days = made_sitting(book)->day_count;
     Play *play = play_start(book);
     assert_true(say(play, verifying(TOKEN_STRENGTH)));
     assert_true(say(play, drafting(GREEDY_FOR_LIAO)));
-    assert_int_equal(world_get(play->now, days), 1);
+    assert_int_equal(world_get(play->now, made_sitting(book)->day_count), 1);
     assert_int_equal(play_talks(play)->acts, 0);
     assert_true(say(play, drafting(MODEST))); /* both say yes */
-    assert_int_equal(world_get(play->now, days), 1);
+    assert_int_equal(world_get(play->now, made_sitting(book)->day_count), 1);
     assert_int_equal(play_talks(play)->acts, 0);
     play_free(play);
 }
@@ -437,6 +477,8 @@ int main(void) {
                                        cmocka_unit_test(test_a_text_that_both_accept_is_sent_and_sealed),
                                        cmocka_unit_test(test_only_a_text_that_both_accept_is_sent),
                                        cmocka_unit_test(test_a_fourth_draft_costs_trust_where_it_is_refused),
+                                       cmocka_unit_test(test_one_draft_rewrites_so_many_clauses),
+                                       cmocka_unit_test(test_what_is_told_says_how_much_less_is_asked),
                                        cmocka_unit_test(test_a_court_goes_home_when_it_has_had_enough),
                                        cmocka_unit_test(test_a_court_with_no_deal_stays_and_refuses),
                                        cmocka_unit_test(test_a_court_answers_by_its_trust_in_him),

@@ -26,7 +26,9 @@ static const Cite CITES[] = {{{0}, "58.15b", CONFIDENCE_A}, {{0}, "", CONFIDENCE
 static void add_record(Book *book) {
     static const ClauseOption options[] = {{"none", "no silk"}, {"much", "much silk"}};
     static const Month months[] = {{MADE_DAY - 9, "Jingde 1, tenth month", ""}, {MADE_DAY + 20, "", ""}};
-    static const Calendar calendar = {.name = "song", .label = "Song", .months = months, .count = 2};
+    static const Month others[] = {{MADE_DAY - 9, "Tonghe 22, tenth month", ""}, {MADE_DAY + 20, "", ""}};
+    static const Calendar calendars[] = {{.name = "song", .label = "Song", .months = months, .count = 2},
+                                         {.name = "liao", .label = "Liao", .months = others, .count = 2}};
     static const Source source = {.name = "CB", .title = "The Long Draft", .han = "長編", .author = "Li Tao"};
     static const Person person = {
         .name = "kou", .label = "Kou Zhun", .han = "寇準", .side = "song", .office = "chancellor"};
@@ -46,7 +48,7 @@ static void add_record(Book *book) {
     book->clauses = &clause;
     book->sources = &source;
     book->people = &person;
-    book->calendars = &calendar;
+    book->calendars = calendars;
     book->clause_count = book->source_count = book->person_count = book->calendar_count = 1;
 }
 
@@ -134,6 +136,18 @@ static void how_things_stand_says_the_day_in_full(void **state) {
     strbuf_free(&when);
 }
 
+static void who_lives_by_two_reigns_dates_by_both(void **state) {
+    Bench *bench = *state;
+    bench->book->calendar_count = 2;
+    compose_play(bench->game, NULL, bench->page);
+    assert_null(strstr(bench->page->status.at, "Tonghe"));
+    page_clear(bench->page);
+    made_role(bench->book, 0)->all_calendars = true;
+    compose_play(bench->game, NULL, bench->page);
+    assert_non_null(strstr(bench->page->status.at, " · Jingde 1 / Tonghe 22, tenth month"));
+    assert_null(strstr(bench->page->status.at, "day"));
+}
+
 static void a_day_outside_the_calendar_is_told_in_ours(void **state) {
     Bench *bench = *state;
     made_scene(bench->book, 1)->day = MADE_DAY + 100;
@@ -143,6 +157,38 @@ static void a_day_outside_the_calendar_is_told_in_ours(void **state) {
     date_words(&when, MADE_DAY + 100);
     assert_string_equal(bench->page->status.at, when.at);
     assert_null(strstr(bench->page->status_short.at, "·"));
+    strbuf_free(&when);
+}
+
+static void only_once(const char *text, const char *words) {
+    const char *first = strstr(text, words);
+    assert_non_null(first);
+    assert_lacks(first + strlen(words), words);
+}
+
+static void what_led_here_does_not_stand_under_the_day_it_led_to(void **state) {
+    Bench *bench = *state;
+    StrBuf when = {0};
+    date_words(&when, MADE_DAY + 3);
+    made_scene(bench->book, 1)->day = MADE_DAY + 3;
+    choose(bench, 0);
+    compose_play(bench->game, NULL, bench->page);
+    assert_non_null(strstr(bench->page->status.at, when.at));
+    const char *text = said(bench);
+    ASSERT_IN_ORDER(text, "It is done.", "The record: as recorded.", when.at, "s1", "The far bank.");
+    only_once(text, when.at);
+    strbuf_free(&when);
+}
+
+static void a_day_that_stays_is_said_first(void **state) {
+    Bench *bench = *state;
+    StrBuf when = {0};
+    date_words(&when, MADE_DAY);
+    choose(bench, 0);
+    compose_play(bench->game, NULL, bench->page);
+    const char *text = said(bench);
+    ASSERT_IN_ORDER(text, when.at, "It is done.", "The far bank.");
+    only_once(text, when.at);
     strbuf_free(&when);
 }
 
@@ -341,6 +387,23 @@ static void how_things_stand_is_the_role_s(void **state) {
     ASSERT_IN_ORDER(said(bench), "the treaty.silk: 0");
 }
 
+static void a_count_in_words_tells_its_place_among_them(void **state) {
+    static const char *const words[] = {"gone", "uneasy", "steady"};
+    Book *book = make_book(1, 1, 1);
+    FactId nerve =
+        make_fact(book, &(Fact){.name = "nerve", .kind = FACT_COUNT, .min = -1, .max = 1, .start = 0, .words = words});
+    made_role(book, 0)->standing = &nerve;
+    made_role(book, 0)->standing_count = 1;
+    Bench *bench = *state;
+    Error err = {""};
+    Game *game = game_new(book, (RoleId){0}, 7, &err);
+    compose_standing(game, bench->page);
+    ASSERT_IN_ORDER(said(bench), "the nerve: uneasy, the second of three");
+    page_clear(bench->page); /* before the book whose words it shows */
+    game_free(game);
+    book_free(book);
+}
+
 static void the_codex_has_a_page_for_every_entry(void **state) {
     Bench *bench = *state;
     compose_codex((Reader){bench->book, NULL}, bench->page);
@@ -368,7 +431,10 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         TEST(a_scene_says_where_and_when_and_what_can_be_done),
         TEST(how_things_stand_says_the_day_in_full),
+        TEST(who_lives_by_two_reigns_dates_by_both),
         TEST(a_day_outside_the_calendar_is_told_in_ours),
+        TEST(what_led_here_does_not_stand_under_the_day_it_led_to),
+        TEST(a_day_that_stays_is_said_first),
         TEST(an_ending_tells_the_course_and_leaves_the_rest_to_who_asks),
         TEST(what_was_not_done_is_not_told),
         TEST(the_margin_can_be_one_line),
@@ -380,6 +446,7 @@ int main(void) {
         TEST(where_there_is_no_record_nothing_is_said_of_one),
         TEST(decisions_count_back_from_the_last),
         TEST(how_things_stand_is_the_role_s),
+        TEST(a_count_in_words_tells_its_place_among_them),
         TEST(the_codex_has_a_page_for_every_entry),
         TEST(help_speaks_of_keys_or_of_words),
     };

@@ -267,10 +267,10 @@ static void test_later_years_once(void **state) {
     Run run = run_on(book, broken_off);
     StrBuf text = {0};
     debrief_as(run.game, run.debrief, DEBRIEF_MARKDOWN, &text);
-    assert_holds(&text, "0 of 100 later years in which neither court would rather fight. Song would when Song's chance "
-                        "in war is 10, 50 or 90 in a hundred.");
+    assert_holds(&text, "0 of 100 later years in which neither court would rather fight. Song would rather fight "
+                        "in years when Song's chance in war is 10, 50 or 90 in a hundred.");
     assert_int_equal(count_of(&text, "rather fight. Song"), 1);
-    assert_int_equal(count_of(&text, "Song would when"), 1);
+    assert_int_equal(count_of(&text, "Song would rather fight"), 1);
     strbuf_free(&text);
     run_end(&run);
 }

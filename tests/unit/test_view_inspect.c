@@ -224,6 +224,20 @@ static void test_bars_that_begin_as_the_body_does(void **state) {
     page_free(page);
 }
 
+/* Line mode says where and when only where the body does. */
+static void test_a_body_that_says_when(void **state) {
+    (void)state;
+    Page *page = page_new();
+    page->status = str("6 January 1005");
+    page_line(page, &page->body, BLOCK_PROSE, "It grows dark.");
+    page_line(page, &page->body, BLOCK_NOTE, "6 January 1005");
+    page_line(page, &page->body, BLOCK_PROSE, "The gate.");
+    assert_reads(page, STYLE);
+    page->dated = true;
+    assert_reads(page, STYLE);
+    page_free(page);
+}
+
 static void test_a_verdict_of_blanks(void **state) {
     (void)state;
     Page *page = small_page();
@@ -460,6 +474,7 @@ int main(void) {
         cmocka_unit_test(test_blank_lines_of_a_margin),
         cmocka_unit_test(test_a_word_longer_than_a_margin),
         cmocka_unit_test(test_bars_that_begin_as_the_body_does),
+        cmocka_unit_test(test_a_body_that_says_when),
         cmocka_unit_test(test_a_verdict_of_blanks),
         cmocka_unit_test(test_a_warning_in_a_drawing),
         cmocka_unit_test(test_what_was_seen_must_be_the_page),

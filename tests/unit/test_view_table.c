@@ -172,7 +172,7 @@ static void the_end_of_talks_is_heard_in_the_next_scene(void **state) {
     assert_null(talks_sitting(desk->book, game_world(desk->game)));
     ASSERT_IN_ORDER(desk_play(desk), "You: Lay the text before both courts.", "The court of Song: for it, ",
                     "It passes.", "The court of Liao: for it, ", "It is agreed, and will be sworn.", "s1",
-                    "Your choices: 0.", "never summed: fidelity ");
+                    "Your choices: 0, and ", " said at the table. As recorded: 0;", "never summed: fidelity ");
 }
 
 static void councillors_advise_in_the_margin(void **state) {
@@ -208,6 +208,50 @@ static void an_envoy_s_report_is_told_once(void **state) {
                     "Liao came with a text of its own: the sum “300k” and the oath “sworn”.",
                     "Liao has come to: the sum “100k”", "Liao: “", "days have passed.");
     assert_null(strstr(strstr(text, "Liao: “") + 1, "Liao: “"));
+}
+
+/* What a court says that it asked stood in its text when the envoy had first come home. */
+static bool was_asked(const Desk *desk, const Deal *text, const char *said) {
+    for (uint32_t c = 0; c < MADE_CLAUSES; c++) {
+        const Clause *clause = &desk->book->clauses[desk->book->domain->clauses[c].clause.at];
+        if (strstr(said, clause->options[text->option[c]].label)) return true;
+    }
+    return false;
+}
+
+/* Of every mandate there is, sent twice: nobody has asked for anything before the first. */
+static void a_report_speaks_of_what_was_said(void **state) {
+    Desk *desk = *state;
+    desk_start(desk);
+    uint32_t asked = 0;
+    for (uint64_t number = 0; number < domain_deals(desk->book->domain); number++) {
+        Say dispatch = {.kind = TALK_DISPATCH, .deal = deal_number(desk->book->domain, number)};
+        Error err;
+        if (!talks_check(desk->book, game_world(desk->game), &dispatch, NULL)) continue;
+        assert_true(game_step(desk->game, game_move_said(desk->game, &dispatch), &err));
+        assert_lacks(desk_play(desk), "We asked for");
+        Deal text = talks_now(desk->book, game_world(desk->game)).parley.text;
+        bool again = talks_check(desk->book, game_world(desk->game), &dispatch, NULL);
+        if (again) assert_true(game_step(desk->game, game_move_said(desk->game, &dispatch), &err));
+        const char *said = again ? strstr(desk_play(desk), "We asked for ") : NULL;
+        assert_true(!said || was_asked(desk, &text, said));
+        asked += said != NULL;
+        game_back(desk->game, again ? 2 : 1);
+    }
+    assert_true(asked > 0);
+}
+
+/* What sends him keeps its number, however many clauses are shown. */
+static void what_sends_him_stands_first(void **state) {
+    Desk *desk = *state;
+    desk_start(desk);
+    Say dispatch = {.kind = TALK_DISPATCH};
+    desk_slot(desk, NULL, dispatch, SLOT_TERMS);
+    assert_true(str_is(desk->page->items.list[0].name, "put"));
+    desk_say(desk, "dispatch:sum=300k,oath=letters,name=gift,land=stays");
+    desk_slot(desk, NULL, dispatch, SLOT_TERMS);
+    assert_true(str_is(desk->page->items.list[0].name, "put"));
+    assert_true(str_is(desk->page->items.list[1].name, "asked"));
 }
 
 /* Of every mandate there is: that there is a text for the courts is said just when there is. */
@@ -257,8 +301,9 @@ static void a_mandate_is_written_beside_what_they_ask(void **state) {
     desk_say(desk, "dispatch:sum=300k,oath=letters,name=gift,land=stays");
     Talks talks = talks_now(desk->book, game_world(desk->game));
     Deal mandate = talks.parley.seats[MADE_LIAO].ask;
-    ASSERT_IN_ORDER(desk_slot(desk, NULL, dispatch, SLOT_TERMS), "Land: stays (Liao asks “ceded”, more than you allow)",
-                    "The oath: letters (Liao asks “sworn”, less than you allow)");
+    ASSERT_IN_ORDER(desk_slot(desk, NULL, dispatch, SLOT_TERMS),
+                    "Land: stays (Liao asks “ceded”, which you have not allowed)",
+                    "The oath: letters (Liao asks “sworn”, which he may take)");
     ASSERT_IN_ORDER(desk_slot(desk, &(Pen){.taken = true, .deal = mandate}, dispatch, SLOT_TERMS),
                     "Land: ceded (as Liao asks; instead of “stays”)");
 }
@@ -431,6 +476,8 @@ int main(void) {
         AT_THE_TABLE(the_five_words_are_listed_once_one_is_used),
         AT_HOME(an_envoy_s_report_is_told_once),
         AT_HOME(an_envoy_s_report_ends_as_the_talks_stand),
+        AT_HOME(a_report_speaks_of_what_was_said),
+        AT_HOME(what_sends_him_stands_first),
         AT_HOME(a_mandate_is_written_beside_what_they_ask),
         AT_HOME(what_the_mandate_does_not_cover_is_marked),
         AT_HOME(the_edict_closes_what_it_forbids),

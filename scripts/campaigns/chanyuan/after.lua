@@ -56,6 +56,7 @@ afterwards "garrisons" {
     argued(A.ours, when(under(agreed("oath", "letters")), [[You have letters, and no oath. It is hard to see who sends half an army home on a courtesy: the ministers who cut the garrisons did it on the strength of what had been sworn to Heaven. They might have
       stayed, and been paid, and the cheapest part of your peace would have been its name.]])),
     argued(A.songzhao, when(under(agreed("markets", "closed")), [[Your markets are shut. The silver that went north in the record came south again over those counters, cart by cart, for tea and silk. Under your treaty it would have stayed where it was sent.]])),
+    argued(A.ours, when(under(took "feast/home"), [[The roads are full that spring, by a word given over dinner that stands in no treaty. In the record a paper was sent after the captives, asking whether the old and the very young might be let go.]])),
     argued(A.ours, when(under(agreed("captives", "return")), [[The roads are full that spring, under your treaty. In the record a paper was sent after the captives, asking whether the old and the very young might be let go.]])),
     argued(A.wangdan, when(nothing, [[Nothing was signed, so nothing is cut. The men stand on the wall through a planting season, and each of them costs some forty-three strings a year, by a figure of 1042. The markets stay as they were shut in 1003.]])),
   },
@@ -70,6 +71,7 @@ afterwards "walls" {
   },
   sources = { "CB62.8b A", "CB62.9b A", "CB62.11b A" },
   conjecture = {
+    argued(A.ours, when(any { is("scene", "dismissed"), is("scene", "autumn") }, [[You had been in your prefecture for more than a year by then. The peace was other men's; to call it shameful Wang Qinruo would have had to say so of people who were in the room.]])),
     argued(A.wangqinruo, when(is("scene", "pillar"), [[With you the whisper found nobody to whisper about: the council was yours, and the talk had stopped. It would have come again. Nothing in Wang Qinruo's argument needed facts, so no fact could have spoiled it for good.]])),
     argued(A.wangqinruo, when(under(no(is("scene", "pillar")), any { sums.more, given, agreed("name", { "tribute", "submitted", "price" }), agreed("kinship", "nephew") }), [[Under your terms he would have had less to invent. It took a clever man to make the covenant of the record a shame; yours could be
       read aloud.]])),
@@ -361,6 +363,8 @@ ledger "payments" {
   spans = { { "1005–1041", 1005, 1041 }, { "1042–1121", 1042, 1121, silk = 100000, silver = 100000 } },
   war = 28000000,
   text = {
+    when(agreed("guannan", "revenue"), [[The revenue of Guannan, which you let go north besides, is not in it: no source says what those counties yielded.]]),
+    when(any { is("scene", "dismissed"), is("scene", "autumn") }, [[Others signed in your place. What they granted stands in no paper of yours, and so in no column here; the record's is the nearest there is.]]),
     [[In the second span 100,000 of each are added, as the record raised them in 1042; whether yours would have been raised is anybody's guess. It is reckoned to 1121, the last full year before Song marched.]],
     [[The cost of war is what the yearly outlay of 1042 had risen by since 1038, in four districts: some 28 millions, or 38 if one follows the other reading of a figure for Shaanxi. Those are strings, piculs, lengths and bundles in one sum, and 1038 was a dear year for its rites. For the war of 1004 itself
       no total has been found.]],

@@ -46,7 +46,7 @@ dispute "wangs_part" {
     sources = { "LS81 A", "SS287 A" },
   },
   reading "seed" {
-    label = "our seed article",
+    label = "the encyclopaedia's wording",
     text = [[He knew what each of them wanted in return for peace, and proposed exactly that to both; in the end it was he who persuaded the Dowager to give up
       the land. It cites nobody for it.]],
     sources = { "SEED C" },
@@ -122,7 +122,7 @@ dispute "talins_death" {
   },
   reading "liao" {
     label = "the Liao history",
-    text = [[It was on 5 January. The Dowager wept over the bier, and court was stopped for five days. “Our army lost its mainstay, and only then was the talk of
+    text = [[It was on 5 January. The Dowager wept over the bier, and court was stopped for five days. “Our army had lost its prop, and only then was the talk of
       peace settled.”]],
     sources = { "LS14 A", "LS85 A" },
   },
@@ -235,7 +235,7 @@ dispute "brother_and_aunt" {
     sources = { "LS14 A" },
   },
   reading "both" {
-    label = "our seed article",
+    label = "the encyclopaedia's wording",
     text = [[Elder brother to the one, nephew to the other: each court kept half, and the article has put them together. Here it is right.]],
     sources = { "SEED C", "QDGZ20 A" },
   },

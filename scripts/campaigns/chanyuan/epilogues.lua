@@ -13,7 +13,7 @@ epilogue "wang.fall" {
     when(no(agreed("further", "nothing")), [[There is nothing in the oath against asking. He looked for it, with some care, as one looks for the step in a dark passage.]]),
     when(at "dear", [[Under his window they are still unloading. The carts have been coming in since noon.]]),
     when(at "brittle", [[He has been told, in confidence, to have the saddles counted.]]),
-    [[In the south, somebody says at supper, they have got rid of the tall one; the one who was not afraid. He asks which. He had never seen him. He puts out the lamp to save oil.]],
+    [[In the south, somebody says at supper, they are growing tired of the tall one; the one who was not afraid. He asks which. He never spoke to him. He puts out the lamp to save oil.]],
   },
 }
 epilogue "wang.pillar" {
@@ -74,7 +74,7 @@ epilogue "kou.peace" {
     [[It's a week since he was chancellor. He carves for people. He tells the one about the general who couldn't read, and who asked a minister for a poem to drive the Khitan off with; he does both the voices. They cry with laughing, and then somebody young asks what they were like,
       the barbarians, close to.]],
     [[He never saw them close to, he says. There was one that did the writing; one of ours; he'd had a good hand, for a soldier. One used to wait for it. “It was the only sensible conversation I had that winter,” says Kou Zhun, “and I wasn't in it.”]],
-    [[Then he sends down to the stables, to see that the candles there haven't gone out.]],
+    [[Then he sends down to the privies, to see that the candles there haven't gone out.]],
   },
 }
 epilogue "kou.rent" {
@@ -82,7 +82,7 @@ epilogue "kou.rent" {
   text = {
     [[He's reading a grain return. He has never in his life read one to the end before, and he does it as other men pick a scab.]],
     [[It's the land south of the passes, county by county. There's so much millet off each, and so much goes to the granary at {xiongzhou}, and then there's a column which has been ruled with particular care, and has no heading. Nobody had liked to give it one.]],
-    [[He'd been ready to give them silk. One can always make more silk; it comes out of worms. He had said so to Cao, with a hand in his collar: three hundred thousand, and of that not one grain, not one clod. And it's three hundred thousand, very nearly, when one works it out; and every clod.]],
+    [[He'd been ready to give them silk. One can always make more silk; it comes out of worms. He had said so to Cao, with a hand in his collar: three hundred thousand, and of that not one grain, not one clod. Whatever else goes up by that road, this goes on top of it: every grain, and every clod.]],
     [[“Whose idea was this?” he asks the clerk. The clerk believes that it was somebody on their side. One of ours, originally. Kou Zhun dips his brush, and considers, and writes at the top of the column, in a hand like a shout: *Rent*.]],
   },
 }
@@ -117,7 +117,8 @@ epilogue "kou.river" {
 epilogue "kou.away" {
   title = "That night, in the South: Kou Zhun", when = any { at "wang_away", at "wang_arrows" },
   text = {
-    [[There's a letter. It's the fourth, or it ought to be; it came with the arrow, and the seals are as they should be. The emperor has read it and passed it down the table, and nobody can find anything wrong with it.]],
+    when(no(settled "oath"), [[There's another letter; it came with the arrow, and the seals are as they should be. The emperor has read it and passed it down the table, and nobody can find anything wrong with it.]]),
+    when(settled "oath", [[There's a letter, about the road home, and who is to let whom alone on it. It came with their copy of the sheet, and the seals are as they should be. The emperor has read it and passed it down the table, and nobody can find anything wrong with it.]]),
     [[It has come to Kou Zhun, who holds it to the candle; then he holds the last one beside it. He's no calligrapher. But there was a way that the fellow had of leaving more room than he needed to at the end of a line, like a man who steps aside for you in a door. There's none of it here. It goes to the edge.]],
     [[“That isn't him,” he says. They all look. It's the same hand, they tell him, it is only that the man was cold. And it's very much to the purpose; they'll want an answer by the morning.]],
     [[He drinks, and lets them draft. He had never given a straw for the man's advice. It's only that one had got used to being written to by somebody.]],

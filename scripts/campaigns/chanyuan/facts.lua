@@ -3,10 +3,10 @@
 role "kou" {
   label = "Kou Zhun", han = "寇準", person = "kou", drawing = "seal.kou", start = "appointed",
   standing = { "nerve", "council", "army", "slander" },
-  text = [[From today you are the junior chancellor of Song. You burn candles in your stables, and you once took hold of an emperor's robe to make
+  text = [[From today you are the junior chancellor of Song. You burn candles in your privy, and you once took hold of an emperor's robe to make
     him sit down again. The Khitan are coming, this winter, in earnest; and this emperor is kind, and clever, and afraid. Get him to the River,
-    get him over it, and bring something home that lasts a century. Half the council will pray that you fail; the other half would
-    settle for a colder winter.]],
+    get him over it, and bring something home that lasts a century. Half the council will pray that you fail; the other half, for so
+    much snow that nobody can come.]],
 }
 
 count "nerve" {
@@ -53,7 +53,7 @@ count "faith" {
 
 due "wangchao_word" {
   label = "Wang Chao's answer",
-  text = [[A rider from {dingzhou} comes in on a borrowed mule. {wangchao} has the summons, five weeks old, kisses it, and cannot move: there is
+  text = [[A rider from {dingzhou} comes in on a borrowed mule. {wangchao} has the summons, six weeks old, kisses it, and cannot move: there is
     a bridge down. He does not say which bridge.]],
   effects = { add("nerve", -1) },
 }
@@ -72,7 +72,7 @@ due "dawn_shot" {
 }
 due "ice_crossed" {
   label = "the unbroken ice",
-  text = [[{tongli.full} is sacked. By the account of a man who walked here in one shoe, its commandant left before the enemy came, and the ice up
+  text = [[The town of {tongli.full} is sacked. By the account of a man who walked here in one shoe, its commandant left before the enemy came, and the ice up
     there would have carried a market.]],
   effects = { add("nerve", -1) },
 }

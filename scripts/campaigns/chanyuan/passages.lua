@@ -13,7 +13,7 @@ passages "oath" {
     [[The two letters of the oath survive in Song copies, of Li Tao's and others. The Song one gives what was promised and names no tribute:]],
     quote("CB58.33a A", "以風土之宜，助軍旅之費，每歲以絹二十萬疋、銀一十萬兩 (With the products of our soil, to help with the costs of your army: each year 200,000 lengths of silk and 100,000 liang of silver)"),
     [[The Liao letter recites all of it, and adds:]],
-    quote("CB58.33a A", "孤雖不才，敢遵此約。謹當告于天地，誓之子孫，苟渝此盟，神明是殛 (Unworthy as I am, I dare keep this covenant. I shall report it to Heaven and Earth and swear it to my descendants; should we break it, may the bright spirits destroy us)"),
+    quote("CB58.33b A", "孤雖不才，敢遵此約。謹當告于天地，誓之子孫，苟渝此盟，神明是殛 (Unworthy as I am, I dare keep this covenant. I shall report it to Heaven and Earth and swear it to my descendants; should we break it, may the bright spirits destroy us)"),
     [[Of kinship neither says a word. The Song chronicle keeps the half that flatters Song, and the Liao history the other:]],
     quote("CB58 A", "國主年少，願兄事南朝 (The ruler of our country is young in years, and would serve the Southern Court as an elder brother)"),
     quote("LS14 A", "以太后為叔母 (…honouring the Empress Dowager as his aunt)"),

@@ -1,10 +1,10 @@
--- The quarrel so far, from 960 to the summer of 1004: eight short pages, the same for both seats.
+-- The quarrel so far, from 960 to the field of Wangdu, where one of the two stories begins: eight short pages, the same for both seats.
 
 prologue "two_courts" {
   title = "960. Two courts",
   text = {
     [[There is a wall of hills north of the great plain, and there are passes in it, and whoever holds those can ride down on Kaifeng with nothing in his way but rivers. For a generation the Khitan have held them: a people of horses, with an emperor, a court that moves with the
-      grass, and sixteen Chinese prefectures that had come to them in somebody else's war. They call their state the Liao. Their southern capital is Youzhou, which will one day be Beijing.]],
+      grass, and Chinese prefectures that had come to them in somebody else's war: sixteen, as it's always told, though the southernmost have been lost to them again. They call their state the Liao. Their southern capital is Youzhou, which will one day be Beijing.]],
     [[In 960 a general makes himself emperor in Kaifeng and calls his house the Song. At first the two get on. He has other kingdoms to swallow first, in the south and elsewhere, and can wait for the prefectures. His court doesn't forget them. They're on all the maps, in the same ink as the rest.]],
   },
   sources = { "SEED C" },
@@ -70,12 +70,11 @@ prologue "mud" {
   sources = { "LS14 A", "LS34 A" },
 }
 prologue "wangdu" {
-  title = "1002–1004. A market, and Wangdu",
+  title = "1002–1003. A market",
   text = {
-    [[At Xiongzhou there's a prefect, He Chengju, who believes in ponds and shops. In 1002 he gets leave to open the market again. Silk goes up and sheep come down, and for a year it almost looks like something; then they find that the traders have been counting the garrison, and on 9 June 1003 it's shut.]],
-    [[By then it hardly matters. In May the Liao have come to Wangdu, and Song's army has gone out to them under Wang Chao. One of his wings fights from the afternoon into the night. Its general is somebody whom the emperor has known since
-      he was a boy; his name is Wang Jizhong. At dawn its road is cut, and Wang Chao withdraws.]],
-    [[What became of that wing Kaifeng believes it knows, and nobody has asked the other side. A year goes by. In the summer of 1004 the chancellor dies, and they need another; and in the North, with the hay, they've begun to count horses.]],
+    [[At Xiongzhou there's a prefect, He Chengju, who believes in ponds and shops. In 1002 he gets leave to open the market again. Silk goes up and sheep come down, and for a year it almost looks like something. Some of those traders are counting the garrison as well.]],
+    [[In May of 1003 the Liao come down to Wangdu, and Song's largest army goes out to them under Wang Chao. With him rides a general whom the emperor has known since he was a boy: Wang Jizhong, of the prince's household, whose father died on guard at one of the passes.]],
+    [[From here there are two stories. One begins on that field, before it's known how the day will go. The other begins in Kaifeng, in the summer after, when a chancellor has died and they need another; and in the North, with the hay, they've begun to count horses.]],
   },
-  sources = { "SS186 A", "CB54.20b A", "CB54.24b A", "SHY A", "CB57 A" },
+  sources = { "SS186 A", "CB54.20b A", "CB54.24b A", "SS279 A", "CB57 A" },
 }

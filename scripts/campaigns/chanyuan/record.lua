@@ -102,7 +102,7 @@ clause "guannan" {
   options = {
     { "all", "all of Guannan ceded" },
     { "part", "part of Guannan ceded" },
-    { "revenue", "its revenue paid, the land kept" },
+    { "revenue", "its revenue paid, besides the goods; the land kept" },
     { "stays", "it stays Song, and the claim is not spoken of" },
     { "renounced", "Liao renounces the claim in writing" },
   },

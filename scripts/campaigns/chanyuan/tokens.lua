@@ -13,8 +13,7 @@ end
 
 token "ceiling" {
   label = "the emperor's million", when = "w.ceiling", owner = "song", reserve = -150, bent = 20, credit = 35,
-  text = [[Cao's own words, through the felt: if there is no help for it, even a million a year could be borne. In the south it is a late story,
-    from a palace eunuch's family. Told in this camp it would be worth more than a county. Told bent, it would be: a million once, and not every year.]],
+  text = [[Cao's own words, through the felt: if there is no help for it, even a million a year could be borne. Told in this camp it would be worth more than a county. Told bent, it would be: a million once, and not every year.]],
   sources = { "CB58.26a A†" },
 }
 token "fingers" {
@@ -39,7 +38,7 @@ token "waverers" {
 
 token "weary" {
   label = "her taking goods for land", when = "w.knows", owner = "liao", reserve = 120, bent = 260, credit = 35, way_out = true,
-  text = [[The Dowager has slackened, 意稍怠, as the Song chronicle puts it: she would be content with goods, if they came every year. It was said in front of you. Told bent, it would be: with goods, if there are a great deal of them.]],
+  text = [[The Dowager has slackened: she would be content with goods, if they came every year. It was said in front of you. Told bent, it would be: with goods, if there are a great deal of them.]],
   sources = { "CB58.23 A" },
 }
 token "order" {
@@ -58,16 +57,15 @@ token "edict_hand" {
 
 token "yingzhou" {
   label = "the dead before Yingzhou", when = any { kou, "w.saw" }, owner = "liao", chance = 60, bent = 72, credit = 35,
-  text = bendable([[Four times up the wall in a day, four times down, for ten days and more. The Song count is thirty thousand dead and twice that hurt; the northern annals need five characters. The place held.]],
+  text = bendable([[Four times up the wall in a day, four times down, for ten days and more. The Song count is thirty thousand dead and twice that hurt; the Liao do not count aloud. The place held.]],
     "they broke before it, and ran."),
   sources = { "CB58.9b A", "LS14 A" },
 }
 token "van" {
   label = "the captain of the van", when = any { "talin.dead", "w.talin" }, owner = "liao", chance = 62, bent = 74, credit = 35,
   text = {
-    when(all { kou, "talin.dead" }, [[Talin is dead: one bolt, in the forehead, under his own flag. “Our army had lost its prop,” says their own history, “and only then was the talk of peace settled.” There is a second captain.]]),
-    when(all { wang, none { took "wang_brooms/hold", took "wang_brooms/range" } }, [[Talin is dead: one bolt, in the forehead, under his own flag. “Our army had lost its prop,” says their own history, “and only
-      then was the talk of peace settled.” There is a second captain. Told bent, it would be: there is none.]]),
+    when(all { kou, "talin.dead" }, [[Talin is dead: one bolt, in the forehead, under his own flag. It was he who wanted the war. So far nobody has been seen to ride out in his place.]]),
+    when(all { wang, none { took "wang_brooms/hold", took "wang_brooms/range" } }, [[Talin is dead: one bolt, in the forehead, under his own flag. It was he who wanted the war, and for five days no court was held. Told bent, it would be: the van will follow nobody else.]]),
     when(took "wang_brooms/hold", [[He is alive, and counting fodder. The Dowager has taken him off the wall and given him the hay. Told bent, it would be: he has asked to go home.]]),
     when(took "wang_brooms/range", [[He is alive, and has been inside the reach of those bows for a whole morning, and would now let others talk. Told bent, it would be: he has asked to go home.]]),
   },

@@ -41,7 +41,7 @@ ruler("dowager", "liao", "chengtian", {
     },
     honour = {
       "My son will be read about. I will not have “{option}” be what they read.",
-      "I took the drum myself at Yingzhou. One does not drum like that for “{option}”.",
+      "I took the drum myself at Yingzhou. “{option}” will have to be heard above it.",
       "I fed their envoy from my own cart. Is “{option}” what they say to a host?",
     },
     security = {
@@ -628,7 +628,7 @@ voice "kou" {
   faction = "kou", person = "kou",
   hurt = {
     land = {
-      "“{option}”? There's a map in my stables with more on it.",
+      "“{option}”? There's a map in my privy with more on it.",
       "Nobody gets ground like that back by asking nicely. “{option}” is waving it goodbye.",
     },
     wealth = {
@@ -901,7 +901,7 @@ voice "flight" {
     "I am sure there is a reason why it does not say this: {change}.",
     "I should feel safer on the road home with this: {change}.",
     "If {other} will hear one thing more, let it be this: {change}.",
-    "It will be asked in Daming why nobody asked for this: {change}.",
+    "It will be asked at home why nobody asked for this: {change}.",
   },
   yield = {
     "One might let {other} have this: {change}.",

@@ -7,7 +7,7 @@ person "kou" {
   label = "Kou Zhun", han = "寇準", side = "Song", office = "junior chancellor", also = { "Kou" },
   text = {
     [[Bold, lavish, overbearing. As a young man he took hold of an emperor's robe and made him sit down again and decide.
-    He burns candles even in the stables, and loves his drink. Chancellor since August 1004, beside Bi Shi'an, he wants a
+    He burns candles even in the privy, and loves his drink. Chancellor since August 1004, beside Bi Shi'an, he wants a
     decisive victory, or a peace that lasts a century.]],
     known("1006-03-27", [[He made much of what he had done, and promoted men past the rule-book. On 27 March 1006 the emperor
     dismissed him, to Shanzhou. Most of his famous lines come from books written two generations later.]]),
@@ -125,7 +125,7 @@ person "shipu" {
   sources = { "SS324 A", "WZ A†", "CB57.23 A" },
 }
 person "hechengju" {
-  label = "He Chengju", han = "何承矩", side = "Song", office = "prefect; Xiongzhou, then Chanzhou",
+  label = "He Chengju", han = "何承矩", side = "Song", office = "prefect, of Xiongzhou and of Chanzhou",
   text = [[Bookish. He believes in markets, and in ponds that no horse can cross. The market at Xiongzhou was reopened on his
     urging and shut again for its spies. Asked whether the court should flee, he sends a sealed answer that is all
     courtesy. He was mourned on both banks.]],

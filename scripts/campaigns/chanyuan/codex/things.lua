@@ -33,9 +33,8 @@ entry "t_banner" {
   sources = { "CB58.19b A" }, known = "1005-01-09",
 }
 entry "t_candles" {
-  kind = "thing", label = "candles in the stables",
-  text = [[Kou Zhun burned candles in every corner of his house, says his biography in the Song history, and loved his drink: the text says kitchens
-    and privies; the stables are ours. The same biography gives him most of his great lines. One should perhaps believe the candles first.]],
+  kind = "thing", label = "candles in the privy",
+  text = [[Kou Zhun burned candles in every corner of his house, says his biography in the Song history, down to the kitchens and privies, and loved his drink. The same biography gives him most of his great lines. One should perhaps believe the candles first.]],
   sources = { "SS281 A" },
 }
 entry "t_robe" {

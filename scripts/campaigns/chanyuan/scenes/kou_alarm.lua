@@ -10,7 +10,7 @@ scene "flight" {
     [[The emperor has you brought to the small library, the one with a door. There is breathing behind it.]],
     [[“It has been put to me,” he says, “that I might visit Jinling.” He lines up a paperweight. “It has also been put to me that I might
     visit Chengdu.” {jinling.full} is behind a river. {chengdu.full} is behind everything.]],
-    when(took "warcouncil/now", [[(Others have bought Hebei's grain meanwhile, for three hundred thousand ounces of silver. One could live on that for years.)]]),
+    when(took "warcouncil/now", [[(Chen Yaosou has bought Hebei's grain meanwhile, for three hundred thousand ounces of silver. One could live on that for years, he says.)]]),
     when(took "grain/half", [[The half of the silver that you left him to look at would go on thirty carts, he adds; he had somebody work it out.]]),
     when(took "grain/levy", [[You passed a censor on the stairs, in mourning for a cousin.]]),
     when(took "grain/price", [[Your grain is on the road that they've turned down. He has thought of that.]]),
@@ -19,7 +19,7 @@ scene "flight" {
     when(took "tang/wine", [[He slept last night, with the wine gone to Wang Chao. He'd like to sleep like that somewhere else.]]),
     when(took "tang/order", [[Wang Chao can't have had your order yet. The library has been discussing what he'll do when he has.]]),
     when(took "tang/count", [[Since you sent that clerk he has had a horror of round numbers. He tells you both distances, to the last li.]]),
-    [[{wangqinruo} has been saying “Jinling” for a week, as one recommends a physician; {chenyaosou.full} has had his trunks carried down. But nobody has told you so.]],
+    [[{wangqinruo} has been saying “Jinling” for a week; {chenyaosou.full} has had his trunks carried down. But nobody has told you so.]],
   },
   choice "air" {
     "“Why not? Send the two gentlemen ahead to air the rooms.”",
@@ -30,14 +30,15 @@ scene "flight" {
   },
   choice "road" {
     "Send for the road book, and take him to Jinling, on paper.",
-    text = [[By the second ferry you have lost the baggage, by the third the Guard, and at the fourth there is one boat. Before it is light he asks to be brought home again. The grooms have spent the night packing.]],
+    text = [[By the second ferry you have lost the baggage, by the third the Guard, and at the fourth there is one boat. Before it is light he asks to be brought home again. The grooms have spent
+    the night packing.]],
     effects = { add("nerve", 2), add("army", -1) },
     go = "captive",
     record = unrecorded { note = [[The road book is ours. It was Kou who had Wang Qinruo sent to Daming (CB57.22a); that Bi did it is ours as well.]] },
   },
   choice "names" {
     "Open the door. “Jinling, come in. And Chengdu. Who will begin?”",
-    text = [[Each had spoken purely as a matter of geography. The emperor, who will have to go on living with the three of you, looks to see which is going to be the unpleasant one.]],
+    text = [[Each had spoken purely as a matter of geography. The emperor will have to go on living with the three of you.]],
     effects = { add("nerve", 1), add("army", 1), add("council", -1), add("slander", 1) },
     go = "qinruo",
     record = considered { "CB57.22 A", note = [[To accuse them by name was the other course. Later books like to tell it so; Li Tao doubts it.]] },
@@ -99,7 +100,8 @@ scene "captive" {
     he says, if anybody were to ask them.]],
     when(took "qinruo/keep", [[{wangqinruo} thinks it very moving, and he is sure that it's forged.]]),
     when(took "qinruo/daming", [[The first word against it is from {wangqinruo}, dated at the third halt. He can't have seen it.]]),
-    [[{wang} and the emperor grew up in one house. “It's his *hand*,” says the emperor, to each of you in turn. “He always made that stroke too long.” Old {bi} says that he believes it. He's the only one.]],
+    [[{wang} and the emperor grew up in one house. “It's his *hand*,” says the emperor, to each of you in turn. “He always made that stroke too long.” Old {bi} says that he believes it. He's the
+    only one.]],
   },
   choice "tablet" {
     "“He is dead, with honours. File it under the dead.”",
@@ -110,8 +112,7 @@ scene "captive" {
   },
   choice "trust" {
     "“I believe Bi Shi'an, who believes it. Answer him.”",
-    text = [[He answers by himself that night, with the door shut, and gets ink on his sleeve. A doorkeeper takes it. In the council they look at you as at a man who has been seen bowing at the
-    wrong altar.]],
+    text = [[He answers by himself that night, with the door shut, and gets ink on his sleeve. It goes back as the other came, on an arrow. In the council they look at you as at a man seen bowing at the wrong altar.]],
     effects = { add("nerve", 1), add("council", -1) },
     go = "leaving",
     record = unrecorded { note = [[In his life Bi alone vouched for the letter (SS281); in the chronicle it's “Bi Shi'an and the others” (CB57.24a). Of Kou no word is recorded either way.]] },
@@ -121,7 +122,7 @@ scene "captive" {
     text = [[The emperor answers it all the same. You find that out a month later, from the answer to the answer.]],
     effects = { add("army", 1), add("nerve", -1) },
     go = "hebei",
-    record = considered { "CB57.24a A", note = [[That the Liao were blunted, and ashamed to withdraw with nothing, is how the Song chronicle explains the letter. It was answered.]] },
+    record = unrecorded { note = [[That the Liao were blunted, and ashamed to withdraw with nothing, is how the Song chronicle explains the letter (CB57.24a). Nobody there draws this from it, and it was answered.]] },
   },
   choice "stroke" {
     "“Ask him something that only he would know, and that she wouldn't.”",
@@ -141,15 +142,16 @@ scene "captive" {
 scene "hebei" {
   title = "The morning's Hebei", place = "kaifeng", date = "1004-12-02",
   text = {
-    [[Every morning there is a tray of it. {yingzhou} is holding: {liyanwo.full} has hung a board out over his wall, for the pleasure of it, and it has two hundred arrows in it. {jizhou} keeps its
+    [[Every morning there is a tray of it. {yingzhou} is holding: {liyanwo.full} has hung a board out over his wall, and it has two hundred arrows in it. {qizhou.full} has fallen. {wangchao.full} has been sent for, with his army, and is considering the roads. {jizhou} keeps its
     gates open and cuts firewood, so as not to look worth robbing.
     A family called Ma, walled in on a hill with a thousand neighbours, would like crossbows. And there's a story that the enemy has sunk jars of poison in the wells.]],
     when(took "qinruo/south", [[Under it lies the copy of a letter. {wang.full}, whom we mourned last year, is alive, over there, and asks whether nobody will ask for peace. The emperor has
     answered it without you. You were being complained of that day.]]),
     when(took "captive/tablet", [[At the bottom, unsigned, lies a receipt from the archive for one box. Somebody wants you to know that they know.]]),
-    when(took "captive/blunt", [[There is nothing on it from the dead man. You have stopped the emperor's letters, people say; you'd rather like to know how.]]),
-    when(at_least("slander", 3), [[{wangdan.full}, who has no malice in him, has stopped you on the stairs. The paper against you is complete, he says. It wants only a quiet week.]]),
-    [[A doorkeeper, {caoliyong.full}, is spoken of, to carry the Khitan an answer. You leave that to others, and have time for one thing of your own.]],
+    when(took "captive/blunt", [[There is nothing on it from the dead man. You suppose that he wasn't answered. It's what you advised.]]),
+    when(at_least("slander", 3), [[{wangdan.full} has stopped you on the stairs. The paper asking for your removal is complete, he says. It wants only a quiet week.]]),
+    when(all { is("slander", 2), at_most("council", 1) }, [[The council has begun to hear you out with its brushes down. There's a list going round the offices, and it isn't of recruits.]]),
+    [[If anybody should be sent to the Khitan, a doorkeeper is spoken of, {caoliyong.full}. You leave that to others, and have time for one thing of your own.]],
   },
   choice "ma" {
     "Send the Mas their crossbows, by night, with no seal on the crate.",
@@ -167,7 +169,8 @@ scene "hebei" {
   },
   choice "wells" {
     "Have the wells cried in every garrison town between here and the River.",
-    text = [[By the end of the week there isn't a recruit who hasn't an uncle dead of water. They march very well on it. The one Khitan groom in the imperial stables, twenty years there, is found in a ditch.]],
+    text = [[By the end of the week there isn't a recruit who hasn't an uncle dead of water. They march very well on it. The one Khitan groom in the imperial stables, twenty years there, is found
+    in a ditch.]],
     effects = { add("army", 2), add("nerve", -1), add("council", -1) },
     go = "eve_heir",
     record = unrecorded { note = [[The jars were charged against the Liao afterwards (CB59.17a): a Song accusation, and nobody else's. Crying it through the towns is ours.]] },
@@ -185,10 +188,12 @@ scene "hebei" {
 scene "messenger" {
   title = "Who is to go", place = "kaifeng", date = "1004-12-10",
   text = {
-    [[The dead man has written again: send somebody soon. With it came a slip, the answer to the emperor's question; he has stopped asking whether the hand is real. So he will send; and everyone at the table is looking at his shoes.]],
+    [[{qizhou.full} has fallen; {yingzhou} holds; {wangchao} has been sent for, with his army, and is considering the roads.]],
+    [[The dead man has written again: send somebody soon. With it came a slip, the answer to the emperor's question; he has stopped asking whether the hand is real. So he will send; and everyone at
+    the table is looking at his shoes.]],
     [[It wants a man of some rank, to be believed, and of none, to be lost. {caoliyong.full} keeps a door in the palace. “If the Khitan want anything shameful,” says this Cao, on his knees, “I
     won't come back alive.” He has a good loud voice for it.]],
-    when(at_least("slander", 2), [[On the stairs {wangdan.full} stops you, who has no malice in him. There's a paper going round, he says. It has room at the foot for one item more; he'd be sorry.]]),
+    when(at_least("slander", 2), [[On the stairs {wangdan.full} stops you. There's a paper going round, he says, asking for your removal. It has room at the foot for one item more; he'd be sorry.]]),
   },
   choice "theirs" {
     "“Who sends first has asked. Let them send theirs.”",
@@ -213,7 +218,7 @@ scene "messenger" {
   },
   choice "cao" {
     "“Let the doorkeeper go. If they boil him, we have lost a doorkeeper.”",
-    text = [[Cao bows to you as well, and rather lower. He'll remember it when he is great. He rides north on the emperor's own second horse.]],
+    text = [[Cao bows to you as well, and rather lower. He'll remember it when he is great. He rides north on the emperor's second horse.]],
     effects = { add("council", 1), add("slander", -1) },
     go = "leaving",
     record = happened { "CB58.7b A", "CB57.8a A", excludes = { "theirs" }, note = [[He was chosen on 10 December, on Wang Jiying's word. The words are ours.]] },
@@ -240,9 +245,10 @@ scene "heir" {
     [[{wangdan.full} is to keep the capital while the emperor is away. He looks like a good uncle, and he has come with a question that he would sooner not ask alone.]],
     [[You know what it is. If there's no victory in ten days, what does he do? A regent who asks it has thought the emperor captured. An emperor who answers has thought so too. There's a boy, some
     kinsman's.]],
+    when(is("slander", 2), [[He doesn't quite look at you. Among what he brought to sign is a paper asking for your removal; he has left it at the bottom.]]),
     when(took "hebei/wells", [[He has had his own well covered, he mentions, to be on the safe side.]]),
     when(at_most("nerve", 1), [[In the next room the emperor has had his riding boots put on and taken off again since noon.]]),
-    [[Through the curtain one can hear that the emperor has stopped walking up and down.]],
+    [[Behind the curtain the emperor has stopped walking up and down.]],
   },
   choice "turn" {
     "Turn him round by the elbow. “A man with an heir has an excuse.”",
@@ -260,11 +266,11 @@ scene "heir" {
   },
   choice "ask" {
     "Hold the curtain. Let him ask it, and stay in the room.",
-    text = [[“If in ten days there should be no news of a victory?” The emperor is quiet for as long as it takes to say a boy's name. “Set up the heir,” he says. Then, oddly, he looks better. It
-    had been said; nobody died of it.]],
+    text = [[“If in ten days there should be no news of a victory?” The emperor is quiet for as long as it takes to say a boy's name. “Set up the heir,” he says. Then, oddly, he looks better.]],
     effects = { add("nerve", -1), add("council", 2) },
     go = "leaving",
-    record = happened { "SS282 A†", excludes = { "turn" }, note = [[In his life he asks it on the march, with Kou by, when he is sent back to replace a sick prince; the chronicle sends him only on 26 January. Kaifeng, the curtain and the boy are ours.]] },
+    record = happened { "SS282 A†", excludes = { "turn" }, note = [[In his life he asks it on the march, with Kou by, when he is sent back to replace a sick prince; the chronicle sends him only on
+    26 January. Kaifeng, the curtain and the boy are ours.]] },
   },
 }
 
@@ -272,7 +278,8 @@ scene "halo" {
   title = "A halo round the sun", place = "kaifeng", date = "1005-01-03",
   text = {
     [[The chair is at the gate. The emperor has one foot on the step, which is the furthest north that he's been in five years, when somebody says: look up.]],
-    [[There is a halo round the sun, in pieces, like a mended cup. The drummers have stopped. Eleven thousand people are standing in the road with their mouths open, and the Director of Astronomy is coming through them at a run, holding up his skirts.]],
+    [[There is a halo round the sun, in pieces, like a mended cup. The drummers have stopped. Eleven thousand people are standing in the road with their mouths open, and the Director of Astronomy
+    is coming through them at a run, holding up his skirts.]],
     when(took "warcouncil/generals", [[You told him once not to go. He has asked you every evening since whether you'd still say so.]]),
     when(took "hebei/jizhou", [[He has had the palace doors left open behind him, all of them, like Jizhou's.]]),
     when(took "hebei/yingzhou", [[A man from Finance has got as far as the wheel, with a question about silk for {yingzhou.full}.]]),
@@ -287,17 +294,18 @@ scene "halo" {
   },
   choice "drums" {
     "Don't look up. Nod to the drums.",
-    text = [[The bearers, who were taught to walk when they hear that, walk. The emperor has to take his other foot off the ground or be left. The Director is still running when the rear-guard passes him.]],
+    text = [[The bearers, who were taught to walk when they hear that, walk. The emperor has to take his other foot off the ground or be left. The Director is still running when the rear-guard
+    passes him.]],
     effects = { add("army", 1), add("council", -1) },
     go = "weicheng",
     record = unrecorded { note = [[The halo is in the chronicle, with its reading; nobody is said to have hurried him past it.]] },
   },
   choice "reading" {
     "Let the Director read it out: no battle, a retreat, a reconciliation.",
-    text = [[He reads it out in a voice that carries to the drums. *Reconciliation*: one can hear it going back along the column. The emperor gets in. Half of the army is now marching to a peace,
-    which is a stroll, with luggage.]],
+    text = [[He reads it out. *Reconciliation*: one can hear it going back along the column. The emperor gets in. Half of the army is now marching to a peace.]],
     effects = { add("nerve", 1), add("council", 1), add("army", -1) },
     go = "weicheng",
-    record = happened { "CB58.13b A", excludes = { "drums" }, note = [[A halo on the day of leaving, and it was read so: no battle, they will withdraw, reconciliation. That anyone stopped for it is ours.]] },
+    record = happened { "CB58.13b A", excludes = { "drums" }, note = [[A halo on the day of leaving, and it was read so: no battle, they will withdraw, reconciliation. That anyone stopped for it is
+    ours.]] },
   },
 }

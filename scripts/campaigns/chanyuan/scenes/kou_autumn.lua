@@ -1,11 +1,14 @@
 -- Kaifeng before the war has a front: the seat, the raids, the council, the silver and the map. 25 August to 8 November 1004.
 
+-- The first note that a game's margin opens says what its marks are.
+local marks = [[ In these notes CB is the Long Draft, the chronicle of the Song, and SS the dynasty's history. A: a primary text, read as a whole passage; †: a late or private story, which scholars doubt. The codex has more, under “confidence marks”.]]
+
 scene "appointed" {
   title = "Two seals", act = "The autumn", place = "kaifeng", date = "1004-08-25",
   text = {
     [[There are two seals on the tray, and {zhenzong.full}, who is emperor, thirty-six, and kind, holds it out himself. {bi.full} takes the senior one in both hands, because he is ill and it is
     heavy. You take the junior one and drop it into your sleeve, like a bun.]],
-    [[{wangqinruo.full}, who never wastes a smile, is spending several. {fengzheng.full} of Military Affairs wishes you joy twice, in case the first time had not been believed.]],
+    [[{wangqinruo.full} is smiling, which he does by appointment. {fengzheng.full} of Military Affairs wishes you joy twice, in case the first time had not been believed.]],
     [[“They'll come this winter,” says Bi, when the room is empty: the Khitan, who call themselves the Liao, and {chengtian.full}, who rules them. “You will want to shout, and I no longer have the
     breath. What do you need from me?”]],
   },
@@ -14,36 +17,36 @@ scene "appointed" {
     text = [[“On everything,” he agrees. “Well. In my case it needn't be for long.” The papers go to him first now, and he spares you half.]],
     effects = { add("council", 1) },
     go = "warcouncil",
-    record = unrecorded { note = [[They were made chancellors on one day. What they agreed between them nobody wrote down.]] },
+    record = unrecorded { note = [[They were made chancellors on one day. What they agreed between them nobody wrote down.]] .. marks },
   },
   choice "silence" {
     "“Your silence, when I'm wrong. I'll make noise enough for two.”",
     text = [[“And when you are right?” he asks. By evening it is known that the junior chancellor has asked the senior one to hold his tongue.]],
     effects = { add("nerve", 1), add("slander", 1) },
     go = "warcouncil",
-    record = unrecorded { note = [[Ours. That he was loud, and Bi calm, the books agree.]] },
+    record = unrecorded { note = [[Ours. That he was loud, and Bi calm, the books agree.]] .. marks },
   },
   choice "bureau" {
     "“Feng Zheng out of Military Affairs, before the first frost.”",
     text = [[It isn't granted. The officers who have waited two years for Feng Zheng's signature drink your health. He sends you, from that day, every paper that he has.]],
     effects = { add("army", 1), add("council", -1) },
     go = "probes",
-    record = unrecorded { note = [[Feng Zheng, an old enemy, kept his post through the war. The attempt on it is ours.]] },
+    record = unrecorded { note = [[Feng Zheng, an old enemy, kept his post through the war. The attempt on it is ours.]] .. marks },
   },
   choice "candles" {
     "“Nothing. Come to dinner. They're all to come to dinner.”",
-    text = [[You light the hall, the court, the gate and the stables. Over the fish a prefect's brother is asked what is new on the border. “Repelled,” he says, and is asked
+    text = [[You light the hall, the court, the kitchens, the gate and the privy. Over the fish a prefect's brother is asked what is new on the border. “Repelled,” he says, and is asked
     for more.]],
     effects = { add("council", 1), add("slander", 1) },
     go = "probes",
-    record = unrecorded { note = [[The candles and the wine are in his biography (SS281); they burn there in kitchens and privies. The dinner, and the stables, are ours.]] },
+    record = unrecorded { note = [[The candles and the wine are in his biography (SS281); they burn there in kitchens and privies. The dinner is ours.]] .. marks },
   },
 }
 
 scene "probes" {
   title = "Repelled", place = "kaifeng", date = "1004-09-08",
   text = {
-    [[The Khitan come over in parties of a few hundred, ride up to a wall, look at it, and go home. Four times in three weeks. Each prefect reports it in the same word: repelled.]],
+    [[The Khitan come over in parties of a few hundred, ride up to a wall, look at it, and go home. Four times since you had your seal. Each prefect reports it in the same word: repelled.]],
     when(took "appointed/candles", [[Since your dinner, the talk in the offices is of wax.]]),
     when(took "appointed/bureau", [[The reports come from Feng Zheng twelve days old, and beautifully copied.]]),
     [[You have all four laid out on the floor. Never the same wall twice. One commandant, who had them watched from behind a haystack, begs to report that they were laughing.]],
@@ -62,7 +65,7 @@ scene "probes" {
     effects = { add("army", 1), add("nerve", -1) },
     go = "warcouncil",
     record = happened { "CB57.1b A", excludes = { "dinner" },
-      note = [[“They are making us used to them”: he asked for trained troops at the key points. The slippers are ours.]] },
+      note = [[“They are making us used to them”: he asked for trained troops at the key points. The slippers, and the number of the raids, are ours.]] },
   },
   choice "follow" {
     "Have Yang Yanzhao follow the fifth party home, and see where it sleeps.",
@@ -82,12 +85,12 @@ scene "warcouncil" {
     when(no(raids), [[All September the Khitan have ridden up to our walls by a few hundreds, looked, and gone home. “Repelled,” the prefects write.]]),
     [[The emperor stands up, which he needn't, and asks when to go north in person. The silence has a good deal of arithmetic in it. If he goes, the court goes; if the court goes,
     there are tents.]],
-    [[“Midwinter,” says {bi}. {wangjiying.full}, who never said a rash thing in his life, would add only that it ought not to go beyond {chanzhou}.]],
+    [[“Midwinter,” says {bi}. {wangjiying.full} would add only that it ought not to go beyond {chanzhou}.]],
     when(took "appointed/both", [[Your name was to stand next to Bi's on everything. He has just put his next to midwinter.]]),
     when(took "appointed/silence", [[Bi, whose silence you asked for, waits politely for you to be wrong.]]),
     when(took "probes/dinner", [[They are all waiting for you to be reasonable again.]]),
     when(took "probes/picked", [[The emperor hasn't yet found a word to say instead of “repelled”.]]),
-    when(took "probes/follow", [[You have the forty ovens in your sleeve.]]),
+    when(took "probes/follow", [[You have the forty ovens on a slip, for later.]]),
   },
   choice "winter" {
     "“Midwinter. But in writing, with a day.”",
@@ -126,7 +129,7 @@ scene "grain" {
     [[You had never seen three hundred thousand ounces of silver. It turns out to be a room, and not even a large one.]],
     [[It will all be grain by the end of the month. The merchants have heard how much there is, and who is coming; the price has gone up twice since breakfast.]],
     [[Midwinter, it says on your sheet. It doesn't say what forty thousand horses are to do until then.]],
-    [[{chenyaosou.full}, who signs for it, strokes a bar as one touches a child's head. “All this,” he says, “for one winter's porridge. One could live on it for years.”]],
+    [[{chenyaosou.full}, who signs for it, strokes a bar. “All this,” he says, “for one winter's porridge. One could live on it for years.”]],
   },
   choice "half" {
     "Send half. Leave half in the vault, where the emperor can look at it.",
@@ -172,11 +175,13 @@ scene "troops" {
   },
   choice "beizhou" {
     "Ten thousand to Beizhou, thirty out of Dingzhou behind them; the emperor to Daming.",
-    text = [[The ten thousand march. Wang Chao acknowledges the order for the thirty thousand, and praises it, and would like it repeated. “And Daming?” asks Bi. If we still can, you tell him; if not, Chanzhou.]],
+    text = [[The ten thousand march. Wang Chao acknowledges the order for the thirty thousand, and praises it, and would like it repeated. “And Daming?” asks Bi. If we still can, you tell him; if
+    not, Chanzhou.]],
     effects = { add("army", 1), add("council", -1) },
     go = "tang",
     record = happened { "CB57.20b A", "HS1 A†", excludes = { "mass", "river" },
-      note = [[Five to ten thousand men to Beizhou, thirty thousand from Dingzhou, the emperor to Daming, or else to Chanzhou: his plan of that autumn. In the chronicle it comes after the Tang River; the order, and the day, are ours.]] },
+      note = [[Five to ten thousand men to Beizhou, thirty thousand from Dingzhou, the emperor to Daming, or else to Chanzhou: his plan of that autumn. In the chronicle it comes after the Tang
+    River; the order, and the day, are ours.]] },
   },
   choice "daming" {
     "“The emperor to Daming now, this week, before they've closed the road.”",
@@ -187,7 +192,7 @@ scene "troops" {
   },
   choice "river" {
     "Strip Hebei. Every regiment that can walk comes back behind the River.",
-    text = [[The emperor calls it prudent, and eats. The prefects of Hebei are told to rely upon their walls, and each of them understands it perfectly.]],
+    text = [[The emperor calls it prudent, and eats. The prefects of Hebei are told to rely upon their walls.]],
     effects = { add("nerve", 1), add("army", -1), add("slander", 1) },
     go = "flight",
     record = unrecorded { note = [[Nobody is recorded to have gone so far.]] },

@@ -8,7 +8,7 @@ scene "southcity" {
     when(no "talin.dead", [[On the far side {talin} walks his horse along the ditch, just out of range, like a man choosing a garden.]]),
     when(took "hedge/warn", [[{lijilong} has asked whether you are ill. There was no advice with your warning.]]),
     when(took "hedge/sortie", [[Our muleteers ride to water on horses that don't understand a word they say.]]),
-    when(took "courier/bring", [[The emperor has {zhanghao} by him. Their camp looked cold, says Zhang Hao, stroking his sleeve.]]),
+    when(took "courier/bring", [[The emperor has {zhanghao} by him. Their camp looked cold, says Zhang Hao, in his good robe.]]),
     [[The generals advise the south; so does {fengzheng}. {gaoqiong} of the Guard has begun to breathe through his nose.]],
     when(any { took "screen/soldier", took "waiting/guard" }, [[The emperor waits to see whether he's to be spoken to again by a soldier.]]),
     when(took "weinan/press", [[The emperor has the padded cap on. It has begun to look like part of him.]]),
@@ -25,7 +25,8 @@ scene "southcity" {
     "Let Gao Qiong say it in his own way.",
     when = any { "gao.spoke", at_least("nerve", 1) },
     locked = "The emperor has shut his eyes, and Gao Qiong has never yet been asked to speak to him.",
-    text = [[He says it like an order. {fengzheng} hisses at him for his manners. “You've risen by your writing,” says {gaoqiong}. “Why don't you compose a poem to drive them off?” Feng Zheng will remember who was smiling.]],
+    text = [[He says it like an order. {fengzheng} hisses at him for his manners. “You've risen by your writing,” says {gaoqiong}. “Why don't you compose a poem to drive them off?” Feng Zheng will
+    remember who was smiling.]],
     effects = { add("army", 1), add("council", -2) },
     go = "bridge",
     record = happened { "CB58.19a A", excludes = { "stop", "banner" },
@@ -63,7 +64,8 @@ scene "bridge" {
   },
   choice "pole" {
     "Put your own shoulder under the pole.",
-    text = [[You are the wrong height and you put the chair a hand out of true. The emperor, tilted, looks down on his chancellor, red in the face. “Oh, get up,” he says, and walks. The council has seen your hand on the chair.]],
+    text = [[You are the wrong height and you put the chair a hand out of true. The emperor, tilted, looks down on his chancellor, red in the face. “Oh, get up,” he says, and walks. The council has
+    seen your hand on the chair.]],
     effects = { set("crossed", true), add("nerve", 1), add("slander", 1) },
     go = "banner",
     record = unrecorded { note = [[No source puts him at the pole.]] },
@@ -87,7 +89,8 @@ scene "bridge" {
 scene "banner" {
   title = "The gate tower", drawing = "banner", place = "northcity",
   text = {
-    [[The yellow dragon banner is run up over the north gate, and the sound begins: at first only everybody saying the same thing to the man next to him. Then it goes along the wall like fire along a rope. Across the ditch the Khitan have turned out. You watch them count umbrellas.]],
+    [[The yellow dragon banner is run up over the north gate, and the sound begins: at first only everybody saying the same thing to the man next to him. Then it goes along the wall like fire along
+    a rope. Across the ditch the Khitan have turned out. You watch them count umbrellas.]],
     when(took "bridge/pole", [[There is grease from the pole on your best robe. He has noticed it twice.]]),
     when(took "bridge/mace", [[Two of the bearers are being shown about on account of their backs.]]),
     when(took "bridge/promise", [[He has looked twice to see how high the sun is.]]),
@@ -124,14 +127,13 @@ scene "banner" {
 scene "nights" {
   title = "What the chancellor does at night", place = "chanzhou", date = "1005-01-10",
   text = {
-    [[After dark the emperor sends to see what you are doing. Three times the eunuch has come on soft shoes, looked round the door as if he had lost
-    a cat, and gone back to report.]],
+    [[After dark the emperor sends to see what you are doing. Three times the eunuch has looked round the door as if he had lost a cat, and gone back to report.]],
     when("crossed", [[The emperor is in the south city again, across the bridge, with a view of your window.]]),
     when(no "crossed", [[Your window faces his across one courtyard.]]),
     when(took "southcity/cross", [[He has had his chair turned about, to face the way that you made him go.]]),
     when(took "southcity/poem", [[{fengzheng} is up late too, they say, composing. It isn't a poem.]]),
     when(took "southcity/banner", [[The umbrella stands folded in your passage. Everyone who comes in looks under it.]]),
-    when(took "banner/jilong", [[{lijilong} has sent his report on the walls, unasked. You'd forgotten that generals could.]]),
+    when(took "banner/jilong", [[{lijilong} has sent a report on the walls, unasked. You'd forgotten that generals could.]]),
     when(took "dispatches/dice", [[The emperor remembers the jar, and the five papers under it.]]),
     when(took "dispatches/wake", [[The emperor remembers being woken. He would rather know beforehand whether to lie down.]]),
     [[{yangyi} is here with two jars and a set of dice. The returns of the north wall want reading.]],
@@ -141,14 +143,15 @@ scene "nights" {
     text = [[You find two companies who have been drawing bolts for men buried in November. Opposite your light, all night, is a man who wonders what you've found.]],
     effects = { add("army", 1), add("nerve", -1) },
     go = "yangs_letter",
-    record = considered { "CB58.32b A†", note = [[Somebody was doing the work. The stories don't say who.]] },
+    record = unrecorded { note = [[Somebody was doing the work. The stories (CB58.32b) don't say who.]] },
   },
   choice "pray" {
-    "Put out the wine, and pray with him at his altar.",
-    text = [[The council, kneeling, for once looks at the back of your neck without resentment. In the lines they hear that the chancellor is praying, and draw the conclusion. The emperor prays for {wangchao} to come.]],
+    "Pour the wine away, and pray with the emperor at his altar.",
+    text = [[The council, kneeling, for once looks at the back of your neck without resentment. In the lines they hear that the chancellor is praying, and draw the conclusion. The emperor prays for
+    {wangchao} to come.]],
     effects = { add("council", 1), add("nerve", 1), add("army", -1) },
     go = "absent",
-    record = considered { "CB58.32b A†", note = [[The story is told because he did nothing of the kind.]] },
+    record = unrecorded { note = [[The emperor at his altar is ours. The story (CB58.32b) is told because his chancellor did nothing of the kind.]] },
   },
   choice "drink" {
     "Drink, sing and throw dice with Yang Yi, with the shutters open.",
@@ -166,7 +169,8 @@ scene "yangs_letter" {
     when(took "nights/plan", [[It lay under the last of the returns, at the bottom of the emperor's own pile, with its edges squared.]]),
     when(took "banner/stay", [[It was at the bottom of the papers that you sat on the stairs with. He hasn't slept since the tower; it was all those people keeping quiet.]]),
     [[It came in sewn into a saddle, from {yangyanzhao.full}, who has been living behind the enemy since the autumn, on their supper. One sheet.]],
-    [[They're tired, he writes. They have more plunder than they can carry, they will not drop it, and they must go home by roads he knows. Give him leave, and let the border garrisons move together, and they won't go home; and {youzhou} might be had for the walking.]],
+    [[They're tired, he writes. They have more plunder than they can carry, they will not drop it, and they must go home by roads he knows. Give him leave, and let the border garrisons move
+    together, and they won't go home; and {youzhou} might be had for the walking.]],
     [[It's the best thing you have read all winter. The emperor saw it first, and has gone to ask whether there's an envoy yet.]],
   },
   choice "loose" {
@@ -195,7 +199,8 @@ scene "yangs_letter" {
 scene "absent" {
   title = "The army that isn't here", place = "chanzhou", date = "1005-01-12",
   text = {
-    [[Somewhere north-west of you stands the army this war was meant to be fought with. {wangchao.full} has it. It has stood since the autumn, beautifully supplied, while the enemy rode round it to here. He is a fair man, kind to his soldiers, and he has never in his life been the first through a door.]],
+    [[Somewhere north-west of you stands the army this war was meant to be fought with. {wangchao.full} has it. It has stood since the autumn, beautifully supplied, while the enemy rode round it to
+    here. He is a fair man, kind to his soldiers, and waits for somebody else to go first.]],
     [[Still, every picket that the Khitan keep on the road from {dingzhou} is one that isn't here.]],
   },
   choice "rumour" {
@@ -232,7 +237,8 @@ scene "talk" {
     when(took "daming/private", [[{caoliyong} has been to the other camp and back. He was asked for by name, he says, very civilly, and doesn't say by whom.]]),
     when(none { took "daming/pass", took "daming/leave", took "daming/private" }, [[{caoliyong.full}, our envoy, was got out of Daming by a line in the emperor's own hand. He has been to the other
     camp and back.]]),
-    [[He ate with the Dowager in her cart; the table was a plank laid across the yoke. He has brought their envoy with him. One can say “peace” this morning in front of anybody.]],
+    [[He ate with the Dowager at her cart; the table was a plank laid across the yoke. Beside her sat {handerang.full}, her grand chancellor, of a Chinese house. Her son, the emperor, sat in a row
+    with his ministers. There was hardly any ceremony. Cao has brought their envoy with him. One can say “peace” this morning in front of anybody.]],
     [[So they're saying it, with your name next to it. Who has the seal as long as the war lasts? The grammar is {wangqinruo}'s.]],
     when(at_least("slander", 2), [[Their list is long, and the worst of it is that you did most of it.]]),
     when(took "courier/sleeve", [[You'd forgotten the wagon yourself, and the man asleep in it.]]),

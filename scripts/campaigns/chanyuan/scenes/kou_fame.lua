@@ -6,10 +6,11 @@ scene "titles" {
   title = "Which way they live", act = "Fame", place = "kaifeng", date = "1005-02-03",
   text = {
     [[The oath is going up to the border in copies. Nine clerks are writing the same thing. You had never heard a treaty: it sounds like rain.]],
-    when(no(took "seal/courts"), [[One of them has stopped. {wangzeng.full}, who is young and can't help it, has his brush in the air over two characters. “Northern Court,” he reads out. “Then we
+    when(no(took "seal/courts"), [[One of them has stopped. {wangzeng.full}, the youngest, has his brush in the air over two characters. “Northern Court,” he reads out. “Then we
     are the Southern one. Then
     there are two.”]]),
-    when(took "seal/courts", [[One of them has stopped. {wangzeng.full}, who is young and can't help it, has his brush in the air over your space. “It wants two characters,” he says. “Everyone who reads it will put them in.”]]),
+    when(took "seal/courts", [[One of them has stopped. {wangzeng.full}, the youngest, has his brush in the air over your space. “It wants two characters,” he says. “Everyone who
+    reads it will put them in.”]]),
     when(agreed("name", "submitted"), [[They've got past “submitted” by not dipping the brush.]]),
     when(agreed("oath", "letters"), [[There's no Heaven in it to slow them down.]]),
     when(took "report/boast", [[How you got the emperor to the River is going about, with your gestures.]]),
@@ -17,7 +18,7 @@ scene "titles" {
   },
   choice "window" {
     "“There are two. One may look out of the window and count.”",
-    text = [[One of the older clerks laughs, and puts his sleeve over it. By supper it has been taken down in three forms; in one you bow to the north as you say it.]],
+    text = [[One of the older clerks laughs, and coughs over it. By supper it has been taken down in three forms; in one you bow to the north as you say it.]],
     effects = { add("nerve", 1), add("slander", 1), add("ease", -1) },
     go = "garrisons",
     record = unrecorded { note = [[Two Sons of Heaven, each calling the other so: no one at this court is recorded to have said it aloud.]] },
@@ -27,7 +28,8 @@ scene "titles" {
     text = [[He writes it. His objection he writes on his own paper, and keeps. Have you ever seen the place, he asks. You find that you'd like to.]],
     effects = { add("council", -1) },
     go = "markets",
-    record = happened { "CB58.33a A", excludes = { "file" }, note = [[Wang Zeng objected on 3 February, when the text was sent to the border. It stood; the headings, Li Tao notes, don't have the titles.]] },
+    record = happened { "CB58.33a A", excludes = { "file" }, note = [[Wang Zeng objected on 3 February, when the text was sent to the border. It stood; the headings, Li Tao notes, don't have the
+    titles.]] },
   },
   choice "file" {
     "“Draft me the protest. A good one. I'll see that it's filed under ‘oath’.”",
@@ -41,7 +43,8 @@ scene "titles" {
 scene "garrisons" {
   title = "What one does with an army", place = "kaifeng", date = "1005-02-20",
   text = {
-    [[So many men stood in Hebei in order that there might be a peace; there's a peace. Half of those inland may go, a third of the border's, and two hundred and ninety staff officers. The Finance Commission has sent a list, in order of rank, with a space for your seal.]],
+    [[So many men stood in Hebei in order that there might be a peace; there's a peace. Half of those inland may go, a third of the border's, and two hundred and ninety staff officers. The Finance
+    Commission has sent a list, in order of rank, with a space for your seal.]],
     when(took "report/admit", [[It's the second list this year. The first, you understand, is lost.]]),
     when(took "report/conceal", [[You've grown careful of lists.]]),
     when("wangchao.here", [[At the top stands {wangchao}, “one step down”. Another man led his army in. He has thanked the court for the rest.]]),
@@ -62,11 +65,12 @@ scene "garrisons" {
     text = [[They go home down every road in Hebei with their bedding on their heads. In the border towns the old women come out and count those who are left.]],
     effects = { add("council", 1), add("army", -1), add("ease", 1) },
     go = "adu",
-    record = happened { "CB59.8a A", "CB59.3b A", "CB59.7b A", excludes = { "year" }, note = [[So it was done. Wang Chao was only demoted.]] },
+    record = happened { "CB59.8a A", "CB59.3b A", "CB59.7b A", excludes = { "year" }, note = [[Half inland, a third on the border, two hundred and ninety staff officers: so it was done. Wang Chao was only demoted.]] },
   },
   choice "wangchao" {
     "Sign; but Wang Chao is to be tried for standing still.",
-    text = [[He pleads that he obeyed every order that he could read. The emperor lets him off with the step, and isn't easy with you afterwards: it has occurred to him who else stood still that winter.]],
+    text = [[He pleads that he obeyed every order that he could read. The emperor lets him off with the step, and isn't easy with you afterwards: it has occurred to him who else stood still that
+    winter.]],
     effects = { add("army", 1), add("nerve", -1), add("slander", 1), add("ease", -1) },
     go = "rulebook",
     record = unrecorded { note = [[He wasn't tried. A bridge was his excuse (CB59.3a).]] },
@@ -76,44 +80,54 @@ scene "garrisons" {
 scene "markets" {
   title = "Sheep, and what they are worth", place = "xiongzhou", date = "1005-03-15",
   text = {
-    when(no(agreed("markets", "closed")), [[You have come up to {xiongzhou} to see the market opened, and one Khitan near to who wasn't coming at you or kneeling. He has forty sheep. Opposite, over a rope, is a man with silk. They have both begun to shake their heads before anyone has named a price.]]),
-    when(agreed("markets", "closed"), [[No market was agreed to, and there isn't one at {xiongzhou}. Six hundred people happen to be standing on one side of a rope, with silk, and six hundred on the other, with sheep. It would take a regiment to send them home, and the regiment has been halved.]]),
-    [[{hechengju.full}, who thinks of everything, and is grey with it, has drawn up a table of prices, all a little wrong. “In their favour,” he agrees. “A man who has made something on his sheep is a garrison, sir. We've half of ours left.” He coughs. “I shouldn't put it in writing.”]],
+    when(no(agreed("markets", "closed")), [[You have come up to {xiongzhou} to see the market opened, and one Khitan near to who wasn't coming at you or kneeling. He has forty sheep. Opposite, over
+    a rope, is a man with silk. They have both begun to shake their heads before anyone has named a price.]]),
+    when(agreed("markets", "closed"), [[No market was agreed to, and there isn't one at {xiongzhou}. Six hundred people happen to be standing on one side of a rope, with silk, and six hundred on
+    the other, with sheep. It would take a regiment to send them home, and the regiment has been sent home itself.]]),
+    [[{hechengju.full} has drawn up a table of prices, all a little wrong. “In their favour,” he agrees. “A man who has made something on his sheep
+    is a garrison, sir. They've taken a third of ours.” He coughs. “I shouldn't put it in writing.”]],
     when(took "titles/stand", [[There's a board by the rope, South on this side and North on that. A student has come all the way from Wang Zeng to copy it.]]),
     when(took "feast/lapse", [[A man has come up to ask where the commission sits that was to buy his mother. It sits in Kaifeng. It has met again.]]),
+    when(any { took "feast/ransom", took "feast/found" }, [[On their side stand some people with a Khitan and a number. On yours is a clerk with a string of cash.]]),
   },
   choice "fair" {
     "“What it's worth, to the cash. They'll trust that longest who've been cheated most.”",
     text = [[For a week nobody will buy: there must be something behind it. Then an old woman with a copper pot makes up her mind; and after her they come with pots, with mats, with what they have.]],
     effects = { add("council", 1), add("nerve", -1), add("ease", 1) },
     go = "adu",
-    record = unrecorded { note = [[The prices weren't fair. They were kinder.]] },
+    record = unrecorded { note = [[The prices weren't fair. They were kinder (SS186). That Kou went to look is ours.]] },
   },
   choice "shade" {
     "“Shade them, then. It's the cheapest wall I was ever offered.”",
     text = [[The man with the sheep goes home certain that he has robbed the other. He'll be back in the autumn. At New Year others will.]],
     effects = { add("nerve", 1) },
     go = "knives",
-    record = happened { "SS186 A", "CB59.11a A", note = [[Markets were opened on 15 March, with the prices shaded in the Khitans' favour. He Chengju, who had answered a question about flight with sealed courtesies (HS3), had urged them for years. That Kou went to look is ours.]] },
+    record = happened { "SS186 A", "CB59.11a A", note = [[Markets were opened on 15 March, with the prices shaded in the Khitans' favour. He Chengju, who had answered a question about flight with
+    sealed courtesies (HS3), had urged them for years. That Kou went to look is ours.]] },
   },
   choice "books" {
     "“And let them buy books. Anything but maps.”",
     text = [[The first to go is a calendar, the second a book of jokes. Before you're home Feng Zheng has a memorial in: the chancellor is arming the enemy.]],
     effects = { add("council", -1), add("slander", 1), add("ease", -1) },
     go = "rulebook",
-    record = unrecorded { note = [[Of books, only the Classics might be sold at the border (SS186).]] },
+    record = unrecorded { note = [[Of books, only the Classics might be sold at the border (SS186). The journey is ours, like the calendar.]] },
   },
 }
 
 scene "adu" {
   title = "The price of Adu", place = "kaifeng", date = "1005-08-01",
   text = {
-    [[It has come all the way up from Bazhou, because nobody had the heart to decide it. Adu was carried off in the war. A man on the other side paid twenty thousand cash for her, and married her. This summer she came over with mats to sell, and her first husband took hold of her arm. He hasn't let go. They've been living in the guard house since, the three of them.]],
+    [[It has come all the way up from Bazhou, because nobody had the heart to decide it. Adu was carried off in the war. A man on the other side paid twenty thousand cash for her, and married her.
+    This summer she came over with mats to sell, and her first husband took hold of her arm. He hasn't let go. They've been living in the guard house since, the three of them.]],
     when(took "garrisons/halve", [[There's room in it. The guard was sent home to plough.]]),
     when(took "markets/fair", [[She had heard that the price here was the price.]]),
     when(agreed("captives", "return"), [[By your text she should have been sent home long ago. There was a loom set up, she had said.]]),
-    when(agreed("captives", "ransom"), [[By your text she's worth so much a head. The fund was to have met on it.]]),
-    when(any { agreed("captives", "request"), agreed("captives", "unsaid") }, [[Your text doesn't say a word of people who were carried off.]]),
+    when(all { agreed("captives", "ransom"), no(took "feast/found") }, [[By your text she's worth so much a head. There has been nobody to pay it.]]),
+    when(took "feast/found", [[By your text she's worth so much a head. She was on the list; the tray hadn't got as far as hers.]]),
+    when(agreed("captives", "request"), [[Your text has the old and the very young let go, where they're asked for. She's neither, and nobody asked.]]),
+    when(agreed("captives", "unsaid"), [[Your text doesn't say a word of people who were carried off.]]),
+    when(took "feast/ransom", [[The treasury has been buying people home since the spring. It had a list of villages, and hers was spelled wrong.]]),
+    when(took "feast/home", [[There had been a crowd let go on the ice at Mozhou. She was looking for her shoes, she says.]]),
     when(took "titles/file", [[The clerk, sent for a precedent under “oath”, came out an hour later with Wang Zeng's protest. He had stopped to read it.]]),
     [[You had meant to be funny about it. You have read it three times, and what you keep looking for in it is what she said.]],
   },
@@ -194,21 +208,22 @@ scene "bidies" {
   },
   choice "promise" {
     "“Then I'll learn. I'll be so humble that they'll send for a physician.”",
-    text = [[He laughs until they come in to him. You keep it up for the whole of the mourning; the council is seriously alarmed. It was the last order that anyone ever gave you. You knew it for one when you had stopped obeying it.]],
+    text = [[He laughs until they come in to him. You keep it up for the whole of the mourning; the council is seriously alarmed. It was the last order that anyone ever gave you. You knew it for
+    one when you had stopped obeying it.]],
     effects = { add("slander", -1), add("council", 1), add("ease", 1) },
     go = "stake",
     record = unrecorded { note = [[Bi Shi'an died on 14 November 1005, past speaking (SS281): the talk is ours. That he defended the three hundred thousand is in the chronicle (CB58.29b).]] },
   },
   choice "answer" {
     "“Let them come. I've been come for by a hundred thousand horse.”",
-    text = [[“Yes,” he says, with his eyes shut. “I was there. They came from the front.” You tell that at the funeral, for the joke, and halfway through it find that it isn't one.]],
+    text = [[“Yes,” he says, with his eyes shut. “I was there. They came from the front.” You tell that at the funeral, for the joke, and don't get to the end.]],
     effects = { add("army", 1), add("nerve", 1) },
     go = "stake",
     record = unrecorded { note = [[His life has him struck down at audience and past speaking (SS281). The talk is ours.]] },
   },
   choice "sit" {
     "Say nothing; sit with him until it's light.",
-    text = [[You've never been so long in a room without speaking. Towards morning he says, “There,” quite clearly, as one does when a child has at last gone to sleep.]],
+    text = [[You've never been so long in a room without speaking. Towards morning he says, “There,” quite clearly.]],
     effects = { add("council", 1), add("ease", 1) },
     go = "stake",
     record = unrecorded { note = [[Struck down at audience, he could not speak again; the talk is ours.]] },
@@ -244,7 +259,8 @@ scene "knives" {
   },
   choice "own" {
     "Hang the nearest guard's knife on your own belt, and go in.",
-    text = [[So you go in before the Son of Heaven armed, with a dozen armed Khitan behind you, to explain that it's perfectly safe. The emperor gets the joke, a little after everybody has seen his face.]],
+    text = [[So you go in before the Son of Heaven armed, with a dozen armed Khitan behind you, to explain that it's perfectly safe. The emperor gets the joke, a little after everybody has seen his
+    face.]],
     effects = { add("army", 1), add("slander", 1), add("ease", -1) },
     go = "stake",
     record = unrecorded { note = [[That anyone armed himself to receive them is ours.]] },
@@ -254,7 +270,7 @@ scene "knives" {
 scene "stake" {
   title = "The last string of cash", place = "kaifeng", date = "1006-03-20",
   text = {
-    [[The emperor has stood up for a year to watch you to the door, as one does for a great man's coffin, {fengzheng} says.]],
+    [[The emperor has stood up for a year to watch you to the door. One does it for coffins too, {fengzheng} says.]],
     when(took "bidies/sit", [[Since Bi you leave a pause after each thing that you say. Nobody fills it.]]),
     [[The rest you have from a page, for a pear. {wangqinruo} waited until the curtain fell. Your Majesty respects him so: for Chanzhou, no doubt? But a treaty sworn beneath one's own
     wall! And when a gambler has almost lost, he throws down whatever he has left. That's called the last stake. Your Majesty was the stake.]],
@@ -265,9 +281,12 @@ scene "stake" {
     when(took "knives/own", [[(And he wore a knife in Your Majesty's presence. As a joke.)]]),
     when(took "rulebook/past", [[(The sons of that old man, the four, ask after their father so beautifully.)]]),
     when(took "knives/keep", [[(They kept their knives, at a word from him. On Your Majesty's birthday!)]]),
-    when(took "knives/off", [[(So strict at the gate, Majesty, and he once had hold of Your Majesty's father by the robe.)]]),
+    when(all { took "knives/off", no(took "screen/sleeve") }, [[(So strict at the gate, Majesty, and he once had hold of Your Majesty's father by the robe.)]]),
+    when(all { took "knives/off", took "screen/sleeve" }, [[(So strict at the gate, Majesty.)]]),
+    when(took "screen/sleeve", [[(And at Weicheng he had hold of Your Majesty by the robe. He'd had the late emperor by his; one would call it a collection.)]]),
+    when("wangchao.here", [[(And he took the great army from its general, Majesty, and it came, for *him*. One is so glad that he's loyal.)]]),
     when(took "bidies/answer", [[“They came from the front,” Bi had said. You have been watching the front.]]),
-    when(took "bidies/promise", [[You look back over your humility. It had stopped in February.]]),
+    when(took "bidies/promise", [[You look back for your humility. It had stopped in February.]]),
     [[Today you turn round in the door. He isn't standing. He is looking carefully at your hands, like a man who has been told about dice.]],
   },
   choice "stake" {
@@ -279,14 +298,15 @@ scene "stake" {
   },
   choice "ask" {
     "Go back. “What was it like, at Chanzhou? You've never told me.”",
-    text = [[He's silent for so long that the pages look up. “I was afraid,” he says. “I have always thought that you *knew*.” You hadn't known. You'd only been sure. You tell him that; it's the one thing in it all that nobody can use.]],
+    text = [[He's silent for so long that the pages look up. “I was afraid,” he says. “I have always thought that you *knew*.” You hadn't known. You'd only been sure. You tell him that; it's the
+    one thing in it all that nobody can use.]],
     effects = { add("slander", -1), add("nerve", 1), add("ease", 1) },
     go = "closing",
     record = unrecorded { note = [[Wang Qinruo's words, the treaty under the wall and the last stake, are in the chronicle (CB62.8b). That Kou ever spoke of them with the emperor isn't.]] },
   },
   choice "seal" {
     "Take the seal out of your sleeve, and put it on his table like a bun.",
-    text = [[“But I haven't *said* anything,” he says. No. That is what you've always liked about him, and never told him.]],
+    text = [[“But I haven't *said* anything,” he says. Not yet, you tell him.]],
     effects = { add("council", 1), add("nerve", -1) },
     go = "closing",
     record = unrecorded { note = [[He was dismissed on 27 March 1006, and did not resign (CB62.9b).]] },

@@ -10,6 +10,10 @@ scene "weicheng" {
   effects = { add("nerve", -2), add("army", -1) },       -- two nights on the road, in the cold
   text = {
     when(no(halo), [[The Khitan have come south past every wall that held. The emperor left Kaifeng on the third, under a halo that could be read either way.]]),
+    when(took "captive/trust", [[Since the answer that you asked for there has been nothing but couriers. {qizhou.full} fell. {wangchao.full} was sent for, with his army, and hasn't come. The dead
+    man wrote again; and on the tenth of December {caoliyong.full}, who keeps a door in the palace, rode off to speak to the Khitan, and rode into the snow.]]),
+    when(any { took "hebei/ma", took "hebei/jizhou", took "hebei/wells", took "hebei/yingzhou" }, [[The doorkeeper, {caoliyong}, was sent, on the tenth of December: the dead man had written again. Nobody has heard of
+    him since. {wangchao} hasn't come.]]),
     [[Two days out, the court has found a roof, and means to stay under it. You have been sent for, and do not hurry. A man who hurries has already been argued with.]],
     [[Behind a curtain the palace women are not quite whispering. Why doesn't he go home? The officials have better grammar and the same advice.]],
     when(took "heir/ask", [[There's an heir now. The emperor has begun to see how well it could all go on without him.]]),
@@ -22,7 +26,7 @@ scene "weicheng" {
   },
   choice "wait" {
     "“Then stand here, and let Wang Chao come down with the great army.”",
-    text = [[The relief in the room should have warned you: nobody is ever so pleased by a plan that contains a battle.]],
+    text = [[The relief in the room should have warned you.]],
     effects = { add("council", 1), add("army", -1), wait(2) },
     go = "waiting",
     record = considered { "CB58.15b A",
@@ -50,7 +54,7 @@ scene "weicheng" {
   },
   choice "back" {
     "Say nothing. Let the chair be turned, and see who blushes.",
-    text = [[Nobody blushes. It takes less time to turn a court round than to harness a cart.]],
+    text = [[Nobody blushes. They have begun on the carts before you are out of the door.]],
     effects = { add("nerve", -1), add("council", 1) },
     go = "turned",
     record = considered { "CB58.15b A", note = [[Return was urged at Weicheng by palace women and officials, and for a day it was open.]] },
@@ -74,7 +78,8 @@ scene "waiting" {
   },
   choice "guard" {
     "Go out and find Gao Qiong. He at least is bored.",
-    text = [[{gaoqiong.full} of the Palace Guard can't read and doesn't whisper. The men have families in the capital, he tells his emperor; if the march turns south they'll go home to them by the nearest field.]],
+    text = [[{gaoqiong.full} of the Palace Guard can't read and doesn't whisper. The men have families in the capital, he tells his emperor; if the march turns south they'll go home to them by the
+    nearest field.]],
     effects = { set("gao.spoke", true), add("army", 1), add("slander", 1), after(2, "ice_crossed") },
     go = "dispatches",
     record = happened { "CB58.16a A", note = [[He did bring the soldier in; the delay before it is ours.]] },
@@ -91,8 +96,7 @@ scene "waiting" {
 scene "screen" {
   title = "Behind the gate screen", place = "weicheng",
   text = {
-    [[The emperor has asked for time, which is what he asks for instead of retreat. You stand in the yard behind
-    the gate screen, where the wind can't be bothered to come.]],
+    [[The emperor has asked for time, which is what he asks for instead of retreat. You stand in the yard behind the gate screen.]],
     when(took "weicheng/women", [[A maid goes by with a covered dish and doesn't bow.]]),
     when(took "weicheng/forward", [[Two academicians see you and find that they were going the other way.]]),
     [[{gaoqiong.full} of the Palace Guard is stamping his feet by the brazier. He can't read, and it has spared him a great deal. The rivers, he says, are about to shut.]],
@@ -101,7 +105,7 @@ scene "screen" {
   },
   choice "argue" {
     "Go back in alone, and talk until he agrees or falls asleep.",
-    text = [[It takes the length of two candles. He agrees. When you come out, {fengzheng} is in the passage with his hands in his sleeves, counting the candles.]],
+    text = [[It takes the length of two candles. He agrees. When you come out, {fengzheng} is in the passage, counting the candles.]],
     effects = { add("nerve", 1), add("slander", 1) },
     go = "ice",
     record = considered { "CB58.16a A", note = [[When the emperor still wavered, he left off arguing and fetched a soldier.]] },
@@ -112,7 +116,8 @@ scene "screen" {
       to die on the way to. The council finds that it agrees with him.]],
     effects = { add("council", 2), add("army", -1), wait(1), after(2, "ice_crossed") },
     go = "dispatches",
-    record = unrecorded { note = [[Bi did offer to be carried to the front. The chronicle has him ill in Kaifeng until 26 January, his life sooner; his coming now, and what he says at the table, are ours.]] },
+    record = unrecorded { note = [[Bi did offer to be carried to the front. The chronicle has him ill in Kaifeng until 26 January, his life sooner; his coming now, and what he says at the table,
+    are ours.]] },
   },
   choice "soldier" {
     "“Commander, you owe the throne something. Come in and pay it.”",
@@ -123,7 +128,7 @@ scene "screen" {
       note = [[The chronicle has him meet Gao Qiong on his way out, and bring him in to say the same thing as a soldier.]] },
   },
   choice "sleeve" {
-    "Go in and take hold of his robe, as you did his father's.",
+    "Go in and take hold of his robe, old silk as it is, as you did his father's.",
     chance = {
       { 2, text = [[He looks down at your hand as if it were the first solid thing he had met since Kaifeng. Then he sits. “Well,” he says, “go on.”]],
         effects = { add("nerve", 2) }, go = "ice" },
@@ -138,7 +143,8 @@ scene "turned" {
   title = "The chair goes round", place = "weicheng", last = true,
   text = {
     [[The bearers shuffle, the yellow canopy swings like a boat at a mooring, and the emperor of the Great Song is facing south.]],
-    [[Nothing is said about fleeing. There will be a rest in the capital; then, perhaps, a tour of the lower River. The Guard stand with their spears at every angle, watching the canopy get smaller.]],
+    [[Nothing is said about fleeing. There will be a rest in the capital; then, perhaps, a tour of the lower River. The Guard stand with their spears at every angle, watching the canopy get
+    smaller.]],
     when(took "weicheng/back", [[You kept a sentence back, to see who would blush. You still have it.]]),
     when(took "waiting/stay", [[A rider comes the other way with a letter from {wangchao}. He thanks you for the two days, and could use two more.]]),
     when(took "screen/sleeve", [[The seam that you opened hangs down under the canopy. He has put two fingers through it.]]),
@@ -148,7 +154,8 @@ scene "turned" {
     "Put your horse across the road, in front of the chair.",
     when = at_least("army", 2),
     locked = "The Guard won't stand behind you; they're already looking for their own carts.",
-    text = [[The bearers stop because a horse is there, and the emperor because the bearers do. You say it from the saddle, before the whole Guard: a foot forward; not an inch back. It is unforgivable. It is also, you see by his face, a relief.]],
+    text = [[The bearers stop because a horse is there, and the emperor because the bearers do. You say it from the saddle, before the whole Guard: a foot forward; not an inch back. It is
+    unforgivable. It is also, you see by his face, a relief.]],
     effects = { set("nerve", 2), add("slander", 1), add("army", 1) },
     go = "ice",
     record = unrecorded { note = [[In the record the chair was never turned.]] },
@@ -169,8 +176,8 @@ scene "turned" {
 scene "ice" {
   title = "The River is about to close", place = "weicheng", date = "1005-01-06",
   text = {
-    [[You have crossed {river.full} in spring and thought it a great inconvenience. Now it is the only wall in the empire that needs no garrison, and it is turning into a road.]],
-    [[Gangs with mauls can keep it open, if somebody puts them there tonight. The last gang sat down on the bank at dusk and couldn't be beaten up again.]],
+    [[You have crossed {river.full} in spring and thought it an inconvenience. Now it is the only wall in the empire that needs no garrison, and it is turning into a road.]],
+    [[Gangs with mauls can keep it open, if somebody puts them there tonight. The last gang sat down on the bank at dusk and couldn't be got up again, not with sticks.]],
     when(took "weicheng/wait", [[The days you gave {wangchao} at Weicheng have gone into the ice. It is a hand thicker.]]),
     when(took "turned/block", [[At every halt, now, the bearers look to see which way your horse is standing.]]),
     when(all { took "screen/sleeve", no(took "turned/block") }, [[When the wind gets up the emperor holds his own robe now, at the place where your hand was.]]),
@@ -211,7 +218,7 @@ scene "dispatches" {
     when(took "screen/soldier", [[{gaoqiong} has told off gangs with mauls to keep the River open. He hadn't known that one asks.]]),
     when(took "ice/jackets", [[From the bank comes the singing.]]),
     [[Between lamp-lighting and the third watch, five couriers. You have them brought to you, and the wine with them, so that nobody can say which you sent for.]],
-    [[{deqing.full} has fallen; its commandant Zhang Dan is dead on the wall with his son and fourteen officers. {daming} has been attacked; the horse is loose between there and the River; the
+    [[The town of {deqing.full} has fallen; its commandant Zhang Dan is dead on the wall with his son and fourteen officers. {daming} has been attacked; the horse is loose between there and the River; the
     fifth begs to report no more until he knows to whom.]],
     when(took "halo/drums", [[The Director of Astronomy has caught up at last, with his halo. You tell him that there are five before him.]]),
     when(took "hebei/ma", [[With the fifth comes a slip. The Mas are still on their hill. They have run out of string.]]),
@@ -223,7 +230,7 @@ scene "dispatches" {
     text = [[The council, in its bed-gowns, is grateful. The emperor thanks each courier by name and doesn't lie down again. What comes in after that is brought to him.]],
     effects = { add("nerve", -1), add("council", 1) },
     go = "weinan",
-    record = considered { "SS281 A†", note = [[What the biography's story is told against: the court in panic, had it known.]] },
+    record = unrecorded { note = [[In his biography's story (SS281) the papers were kept back. That anyone would have read them out is ours.]] },
   },
   choice "dice" {
     "Dice. Put all five under the wine jar until morning.",
@@ -247,7 +254,8 @@ scene "weinan" {
   text = {
     when(took "dispatches/wake", [[A sixth came before light, and he was up to receive it himself: {zhanghao.full}, a courier of ours, in a very good Khitan robe. The Dowager caught him, fed him,
     and sent him home. She'd like to know where our envoy is.]]),
-    when(took "dispatches/deqing", [[The pickets, with Deqing in their ears, all but shot a man in a Khitan robe: {zhanghao.full}, a courier of ours. The Dowager had caught him, fed him and sent him home, to ask where our envoy is. The emperor had it from the camp first.]]),
+    when(took "dispatches/deqing", [[The pickets, with Deqing in their ears, all but shot a man in a Khitan robe: {zhanghao.full}, a courier of ours. The Dowager had caught him, fed him and sent
+    him home, to ask where our envoy is. The emperor had it from the camp first.]]),
     [[At {weinan.full} the cold comes through the boots. Two chamberlains bring the emperor a sable coat and a padded cap, in a box, on a cushion.]],
     [[The forward escort can see into the courtyard. They have straw in their collars. They watch the cap as cold men watch a pot.]],
     when(took "ice/jackets", [[The ice gangs have jackets, they've heard. They have heard whose idea that was.]]),
@@ -260,14 +268,15 @@ scene "weinan" {
     text = [[He wears it. It suits him. The escort go back to their straw.]],
     effects = { add("council", 1), add("army", -1), after(1, "dawn_shot") },
     go = "daming",
-    record = unrecorded { note = [[In the record he sends it away.]] },
+    record = unrecorded { note = [[In the record he sends it away. Talin was shot that same day, by the chronicle; two days earlier, by the Liao annals.]] },
   },
   choice "refuse" {
     "Look away. Let him find the answer by himself.",
     text = [[“They are all cold,” says the emperor. “Take it away.” It is the first order he has given on this road without asking what it means.]],
     effects = { add("nerve", 1), after(1, "dawn_shot") },
     go = "daming",
-    record = happened { "CB58.16b A", excludes = { "press" }, note = [[He refused coat and cap, because the soldiers were cold too. The chronicle gives the thought to him alone.]] },
+    record = happened { "CB58.16b A", excludes = { "press" }, note = [[He refused coat and cap, because the soldiers were cold too; the chronicle gives the thought to him
+      alone. It has Talin shot that same day; the Liao annals, two days earlier.]] },
   },
   choice "sentry" {
     "Put the cap on the nearest sentry.",
@@ -281,12 +290,12 @@ scene "weinan" {
 scene "courier" {
   title = "The man from the other camp", place = "weinan", date = "1005-01-07",
   text = {
-    [[They have got into the way of bringing things to you first. So at {weinan.full} they bring you a man in a very good Khitan robe: {zhanghao.full}, a courier of ours, who rode up to the wrong fires.]],
+    [[They have got into the way of bringing things to you first. So at {weinan.full} they bring you a man in a very good Khitan robe: {zhanghao.full}, a courier of ours, who rode up to the wrong
+    fires.]],
     [[He was brought before {chengtian}, in her cart. She fed him, put the robe on him, and sent him home. She would like the matter settled, and to know where our envoy is.]],
     when(no(took "captive/trust"), [[{caoliyong} is in {daming}, behind a gate that our own commander won't open.]]),
-    when(took "captive/trust", [[That is {caoliyong.full}, the doorkeeper who took the emperor's letter; you had wished it answered. He's in {daming}, behind a gate that our own commander won't
-    open.]]),
-    when(took "messenger/cao", [[If they boiled him, you once said, we had lost a doorkeeper. You hadn't thought that it might be our own people who put him in the pot.]]),
+    when(took "captive/trust", [[Our envoy, {caoliyong.full}, who keeps a door in the palace, is in {daming}. He was sent to say aloud what you had wished the emperor to write. Our own commander there won't open the gate.]]),
+    when(took "messenger/cao", [[If they boiled him, you once said, we had lost a doorkeeper. You hadn't thought that our own people would put him in the pot.]]),
     when(took "messenger/theirs", [[You'd have had them send first. They have now.]]),
     [[The emperor's lamp is lit. Nobody else has seen the robe yet.]],
   },
@@ -304,7 +313,7 @@ scene "courier" {
     go = "southcity",
     record = happened { "CB58.17 A", "MXBT9 A†", excludes = { "sleeve", "insult" },
       note = {
-        [[Zhang Hao brought her message to the emperor at Weinan.]],
+        [[Zhang Hao brought her message to the emperor at Weinan. Talin was shot that same day, by the chronicle; two days earlier, by the Liao annals.]],
         follow("zhang_hao", "nobody", [[Shen Kuo, who married his granddaughter, made the part bigger, and Li Tao doesn't believe it.]]),
         follow("zhang_hao", "family", [[It was the least of what he did, if his family is to be believed, and Shen Kuo had married into it.]]),
         follow("zhang_hao", "li_tao", [[He went between the camps, and gave warning. That the emperor had sent him, and what the epitaph adds, is rejected.]]),
@@ -322,10 +331,11 @@ scene "courier" {
 scene "hedge" {
   title = "Before dawn", place = "weinan",
   text = {
-    when(took "weinan/sentry", [[The boy with the yellow strings under his chin has brought you {zhanghao}. He wouldn't take him to anybody else.]]),
+    when(took "weinan/sentry", [[The boy with the yellow strings under his chin has brought you {zhanghao}.]]),
     [[One thing more the courier heard, among their grooms: they'll come at the north city in the morning, behind {talin.full}, who leads their van.]],
     when(took "courier/insult", [[He has to ride back to them with your answer. He would like to have been of use first.]]),
-    [[It is a night's gallop to {lijilong.full}, who commands before {chanzhou}. He has chained his wagons in a wall. Along it stand the bed-crossbows: three bows on one stock, a gang to wind them, a mallet to let them off, and a bolt that the gunners call one spear and three swords.]],
+    [[It is a night's gallop to {lijilong.full}, who commands before {chanzhou}. He has chained his wagons in a wall. Along it stand the bed-crossbows: three bows on one stock, a gang to wind them,
+    a mallet to let them off, and a bolt that the gunners call one spear and three swords.]],
     [[The rider is in the saddle. What does he carry?]],
   },
   choice "low" {
@@ -333,14 +343,14 @@ scene "hedge" {
     chance = {
       { 3, text = [[{talin} sees a stretch of wall asleep, and rides up under his own flag to look at it. The mallet falls. At noon all Chanzhou claims to have been holding it.]],
         effects = { set("talin.dead", true), add("nerve", 1), add("army", 1) }, go = "southcity" },
-      { 1, text = [[They come at the sleeping stretch in earnest, at a run, with ladders, and the great bows have time for one round. It costs three hundred men to wake it up again.]],
+      { 1, text = [[They come at the sleeping stretch at a run, with ladders, and the great bows have time for one round. It costs three hundred men to wake it up again.]],
         effects = { add("army", -1) }, go = "southcity" },
     },
     record = unrecorded { note = [[He was shot when he rode out to study the ground. The ambush is ours.]] },
   },
   choice "warn" {
     "The warning, and nothing else. Li Jilong was at this before I could write.",
-    text = [[You go to bed; it is the hardest order you've given on this march.]],
+    text = [[You go to bed.]],
     effects = { after(1, "dawn_shot"), add("slander", -1) },
     go = "southcity",
     record = happened { "CB59.9b A", "CB58.18 A", excludes = { "sortie" },
@@ -355,7 +365,8 @@ scene "hedge" {
   },
   choice "sortie" {
     "“Don't wait for dawn. Open the wagons and go in among the horses.”",
-    text = [[The herd goes out. It is the first time since the autumn that anybody has chased anybody north. {talin} forms a line across the rout with his own household, and holds it. Everyone speaks well of him.]],
+    text = [[The herd goes out. It is the first time since the autumn that anybody has chased anybody north. {talin} forms a line across the rout with his own household, and holds it. Everyone
+    speaks well of him.]],
     effects = { add("army", 2), add("council", -1) },
     go = "southcity",
     record = unrecorded { note = [[Li Jilong stood behind his wagons. Talin was shot that day before the north city.]] },
@@ -369,9 +380,9 @@ scene "daming" {
     when(took "captive/stroke", [[At the foot stands one line more, which has nothing to do with the war. The emperor covers it with his thumb.]]),
     [[{caoliyong.full} is in {daming}. So is {sunquanzhao.full}, who holds the gate with red-lacquered crossbows, and doesn't believe in envoys. You have always found him a sound man.]],
     when(away, [[{wangqinruo} is in there with them. He writes too, daily, to the emperor, about you.]]),
-    when(took "captive/trust", [[You were for answering the first of them, so it's to you that the emperor holds it out.]]),
+    when(took "captive/trust", [[You were for answering the first; it's to you that the emperor holds it out.]]),
     when(took "messenger/land", [[Cao has at any rate had time in there to practise his sentence.]]),
-    when(took "messenger/theirs", [[Cao came late, by the long road, as you wished; the gates had had time to shut.]]),
+    when(took "messenger/theirs", [[Cao came late, by the long road; the gates had had time to shut.]]),
   },
   choice "leave" {
     "Leave him there. The Liao must be home by the twelfth month; we needn't.",

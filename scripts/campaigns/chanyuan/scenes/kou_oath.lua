@@ -16,19 +16,20 @@ local asked = any { took "yangs_letter/loose", took "yangs_letter/silent", took 
 scene "feast" {
   title = "Dinner over the River", place = "southcity", date = "1005-01-18",
   text = {
-    [[{yaodongzhi.full}, the second envoy, has been talking about bows since the fish. “Fine weapons,” says {zhaoanren.full}, helping him to an orange, “are instruments of ill omen.” Yao looks for
-    the answer in the orange.]],
-    when(all { is("cap", "own"), sums.more }, [[{caoliyong} eats with his collar done up to the chin. He came home past three hundred thousand, and asked where he should kneel. You have put it off until after dinner.]]),
+    [[{yaodongzhi.full}, the second envoy, has been talking about bows since the fish. “Fine weapons,” says {zhaoanren.full}, passing him an orange, “are instruments of ill omen.” Yao looks for the answer in the orange.]],
+    when(all { is("cap", "own"), sums.more }, [[{caoliyong} eats with his collar done up to the chin. He came home past three hundred thousand, and asked where he should kneel. You have put it off
+    until after dinner.]]),
     when(took "talk/laugh", [[{fengzheng} has had the candles counted, aloud, since you invited it.]]),
     when(took "audience/eclipse", [[Lower down one of their clerks is doing your eclipse, with two dishes.]]),
     when(took "tent/private", [[Beside your bowl somebody has laid an old signal arrow, with nothing tied to it.]]),
     when(took "cloth/wine", [[The musicians know the song that you lose to.]]),
-    when(took "cloth/heard", [[Down in the street the Guard is being relieved, slowly. It has got into the way of it.]]),
+    when(took "cloth/heard", [[Down in the street the Guard is being relieved, slowly.]]),
     [[Yao has one request. When his army goes home, let there be an order that nobody falls on its back.]],
     when(is("yang", "loosed"), [[You think of a saddle, and of one word with your seal on it.]]),
     when(is("yang", "called"), [[{yangyanzhao}, four places down in a borrowed coat, looks at his plate. He had thought since the autumn of nothing but that back.]]),
     when(all { is("yang", "unanswered"), asked }, [[You think of one sheet of paper at the bottom of a pile.]]),
-    when(all { is("yang", "unanswered"), no(asked) }, [[A captain in the passes, {yangyanzhao.full}, wrote last week for leave to do it. The emperor put it at the bottom of a pile. He tells you so now, behind his cup.]]),
+    when(all { is("yang", "unanswered"), no(asked) }, [[A captain in the passes, {yangyanzhao.full}, wrote last week for leave to do it. The emperor put it at the bottom of a pile. He tells you so
+    now, behind his cup.]]),
     when(agreed("kinship", "equals"), [[Nobody here is anybody's brother. The seating took the whole morning.]]),
     when(agreed("works", "free"), [[No clause forbids a ditch; their generals have discovered an interest in irrigation.]]),
     when(is("ropes", "left"), [[And in that army's train, roped by the wrist, go the people of Qizhou and Deqing. {wangdan.full} has written: they might be bought.]]),
@@ -37,11 +38,26 @@ scene "feast" {
   },
   choice "ransom" {
     "The order; and back Wang Dan: the treasury buys home whoever can be bought.",
-    when = all { any { is("ropes", "left"), is("ropes", "bought") }, at_least("council", 2) },
-    text = [[“At so much a head?” asks {fengzheng}. As for mules, you say; he may choose the words. It passes. The clerks take down village names for a week.]],
-    effects = { agree("captives", "ransom"), add("council", -2) },
+    when = all { is("ropes", "left"), at_least("council", 2) },
+    locked = {
+      when(is("ropes", "left"), "The council has had enough of you to last it the winter; it won't find a copper."),
+      when(is("ropes", "bought"), "It's in the text already, at so much a head. It wants only the money."),
+      when(is("ropes", "home"), "By the text they're to be sent home for nothing."),
+    },
+    text = [[It goes into no text; it's our own money and our own people. “At so much a head?” asks {fengzheng}. As for mules, you say; he may choose the words. The clerks take down village names
+    for a week.]],
+    effects = { add("council", -2) },
     go = "seal",
     record = considered { "CB58.30a A", note = [[Wang Dan's plan was obstructed by “some”. Whether Kou was for it isn't recorded.]] },
+  },
+  choice "found" {
+    "The order; and the ransom as ratified, found tonight, out of this dinner if need be.",
+    when = is("ropes", "bought"), hidden = true,
+    text = [[“At so much a head?” asks {fengzheng}. So it says in the text; he may read it to them. You send round the first tray, with your own cup on it. The clerks take down village names for a
+    week.]],
+    effects = { add("council", -2) },
+    go = "seal",
+    record = unrecorded { note = [[No ransom stood in any text. Wang Dan had a plan of one, and some obstructed it (CB58.30a).]] },
   },
   choice "escort" {
     "Give him the order, and twenty thousand horse to see that it's kept.",
@@ -52,22 +68,31 @@ scene "feast" {
     },
     go = "seal",
     record = happened { "CB58.25a A", "CB58.28a A", excludes = { "refuse", "slow" },
-      note = [[The order, the escort force and the request for the captives are in the chronicle. What Kou thought isn't.]] },
+      note = [[The order, the escort force and the request for the captives are in the chronicle. What Kou thought isn't. The orange is Han Qi's, in the sources; Yao has it from us.]] },
+  },
+  choice "bare" {
+    "Give him the order, on one sheet, and not a horse to go with it.",
+    text = [[“And who keeps it?” asks Yao. The same people, you tell him, who'll have to keep the rest. He rolls it up very tight. Your captains, who had been promised an outing, go in to the
+    fire.]],
+    effects = { add("army", -1), add("ease", 1) },
+    go = "seal",
+    record = unrecorded { note = [[The order was given, as Yao had asked (CB58.25a), and twenty thousand horse went after it (CB58.28a). Without them it's ours.]] },
   },
   choice "lapse" {
-    "The order, and the escort; and let the ransom be lost among those who'd have to pay.",
+    "The order, and the escort; and for the ransom, which is in the text, a commission.",
     when = is("ropes", "bought"), hidden = true,
-    text = [[Yao drinks to it. A commission is named to find the money. It meets. Wang Jizhong is to ask for the old and the young to be let go. Asking is free.]],
-    effects = { agree("captives", "request"), add("council", 1) },
+    text = [[Yao drinks to it. The commission is to find the money. It meets. Meanwhile Wang Jizhong shall ask for the old and the young to be let go. Asking is free.]],
+    effects = { add("council", 1) },
     go = "seal",
-    record = happened { "CB58.25a A", "CB58.28a A", "CB58.30a A", excludes = { "refuse", "slow", "ransom" },
-      note = [[Order, escort and request are in the chronicle. The ransom was obstructed by “some”; whether by Kou isn't recorded.]] },
+    record = happened { "CB58.25a A", "CB58.28a A", excludes = { "refuse", "slow" },
+      note = [[Order, escort and request are in the chronicle. A ransom was only planned there, by Wang Dan, and obstructed by “some” (CB58.30a); that it stood in a text is ours, and so is Yao's orange, which was Han Qi's.]] },
   },
   choice "home" {
     "The order, against the captives: both sides send home what they've taken.",
     when = all { is("ropes", "left"), any { "wang.private", "late" } }, hidden = true,
-    text = [[He goes away to ask, and to your surprise comes back. A column that must be home this month moves faster without ten thousand weavers. They're let go on the ice at Mozhou, in a crowd.]],
-    effects = { agree("captives", "return"), add("slander", 1) },
+    text = [[He goes away to ask, and to your surprise comes back. It needn't be written, he says; a column that must be home this month moves faster without ten thousand weavers. They're let go on
+    the ice at Mozhou, in a crowd.]],
+    effects = { add("slander", 1) },
     go = "seal",
     record = unrecorded { note = [[No term for the captives was agreed. One official put them at several hundred thousand.]] },
   },
@@ -115,7 +140,8 @@ scene "seal" {
     when(all { took "tent/carried", agreed("kinship", "elder") }, [[The emperor has found out what one gives a brother. It's flutes.]]),
     when(all { took "tent/carried", no(agreed("kinship", "elder")) }, [[The emperor has had to give up the brother. He had chosen him a flute.]]),
     when(took "cloth/supper", [[There's a melon at his elbow, in January. You had only talked of melons.]]),
-    when(agreed("captives", "ransom"), [[In the next room the clerks are still taking down villages.]]),
+    when(any { took "feast/ransom", took "feast/found" }, [[In the next room the clerks are still taking down villages.]]),
+    when(took "feast/lapse", [[So much a head, it says, a little above the seals. {fengzheng} reads that line with his thumb on it.]]),
     [[It remains to be said to whom it is written. Their emperor is thirty-three, and his mother rules.]],
   },
   choice "one" {
@@ -153,7 +179,8 @@ scene "report" {
     when(is("cap", "own"), [[The emperor has found the edict with the million in it, and laid it beside the treaty.]]),
     when(all { no(is("cap", "own")), "tent.capped" }, [[The emperor has laid what you wrote for Cao beside his own edict. He finds yours much the shorter.]]),
     when(all { is("cap", "own"), sums.more }, [[{caoliyong} still has his head. It has been remarked on.]]),
-    when(took "feast/escort", [[The twenty thousand whom you sent to see them home were given dinner.]]),
+    when(any { took "feast/escort", took "feast/lapse" }, [[The twenty thousand whom you sent to see them home were given dinner.]]),
+    when(took "feast/bare", [[Nobody saw the Liao home. They kept your order, they say, unfolded, on a lance.]]),
     when(took "cloth/names", [[Nobody says anything to you now that he wouldn't put his name to.]]),
     when(took "cloth/maps", [[The forty maps are going home rolled, in your order. He can't find anything in them.]]),
     when(took "fingers/walk", [[Cao Liyong rides four horses ahead, in new silk, and hasn't once looked round.]]),
@@ -217,8 +244,9 @@ scene "hunt" {
   title = "The road home is closed", place = "northcity", date = "1005-01-22", last = true,
   effects = torn_up(),
   text = {
-    [[For the first time since autumn every gate in Hebei is opening outward. You are on a horse, in a fur that you haven't refused.]],
-    [[Two days ahead the Liao go north in a column that takes a day to pass a tree, the captives roped to the carts. At night, the scouts say, every few li a man gets down and lays his ear on the ground.]],
+    [[For the first time since autumn every gate in Hebei is opening outward. You are on a horse, in a good fur.]],
+    [[Two days ahead the Liao go north in a column that takes a day to pass a tree, the captives roped to the carts. At night, the scouts say, every few li a man gets down and lays his ear on the
+    ground.]],
     when(took "breakoff/close", [[You had thought of everything, you told the emperor. He has sent twice to ask whether that included the way back.]]),
     when(at_least("army", 3), [[Your men are singing. You didn't tell them to.]]),
     when(at_most("army", 1), [[Your men are reckoning how far it is back to a wall.]]),

@@ -12,7 +12,7 @@ scene "audience" {
     [[In the pause the light goes wrong. It isn't cloud. The tiles turn the colour of pewter, the cocks of Chanzhou crow, and a bite goes out of the
     sun at mid-morning on the first day of the last month. Both suites look at the floor. Each is trying to work out whose sun it is.]],
     quote("CB57.21b-24b A", "As for the land of Guannan… on that all discussion must be refused. 關南之地…則必須絕議"),
-    [[That was the emperor's own line, in November. Money he can bear. He leans to you behind his sleeve, and waits to be told what he thinks.]],
+    [[That was the emperor's own line, in November. Money he can bear. He leans over to you, and waits to be told what he thinks.]],
   },
   choice "spoken" {
     "“No land. Perhaps some help with expenses. And let nothing of it be written.”",
@@ -25,8 +25,7 @@ scene "audience" {
   },
   choice "paper" {
     "“No land; money. Put it on paper, with the seal. They've been lied to all month.”",
-    text = [[Han Qi reads it twice and folds it very small. It's believed, because it can be shown. It says that Song *will deliver*. That
-      word is now in a chest in the other camp, and every chest is somebody's archive.]],
+    text = [[Han Qi reads it twice and folds it very small. It's believed, because it can be shown. It says that Song *will deliver*. That word is now in a chest in the other camp.]],
     effects = { add("faith", 1), add("council", -1) },
     go = "collar",
     record = considered { "CB58.20b A", note = [[Written or spoken was the question, and the emperor chose spoken. The Liao annals
@@ -44,7 +43,7 @@ scene "audience" {
     "Point at the window. “Heaven has just answered your letter. Come back tomorrow.”",
     text = [[It gets round the walls within the hour, and the soldiers think it very fine. Han Qi's astronomer has the same sun in his book. The talks lose two days, and you
       reckon which side has more of them to lose.]],
-    effects = { set("late", true), add("army", 1), add("council", -1) },
+    effects = { set("late", true), add("army", 1), add("council", -1), wait(2), add("tent.days", 2) },
     go = "collar",
     record = unrecorded { note = {
       [[The eclipse and the audience fell on one day. In Ding Wei's table talk the astronomers read it as “reconciliation”, and Li Tao rejects that; the finger is ours.]],
@@ -89,7 +88,7 @@ scene "collar" {
   choice "two" {
     "“Two hundred thousand. If they laugh, laugh with them, and ride home.”",
     text = [[He says it over, like the name of somebody who has died. They'll send him back; and he is to go, and say it again. You have a week, and they
-      have hay for less. The council hears of it before he is out of the gate, and does sums on its sleeve.]],
+      have hay for less. The council hears of it before he is out of the gate, and does sums.]],
     effects = { set("cap", "own"), add("council", -1) },
     go = "tent",
     record = considered { "CB58.26a A†", note = [[Sima Guang says that two hundred thousand was tried first; Li Tao rejects it.]] },
@@ -116,7 +115,14 @@ table "tent" {
   },
   text = {
     [[You can't sit in that camp. {caoliyong} can, and may say yes as far as you write for him. What you don't write he hasn't got. What he brings must pass our court as well as theirs.]],
-    [[{chenyaosou}, who was for Chengdu, has a vote here for the party of flight, and a word from {wangqinruo} every morning, from wherever that man is, to tell him how to cast it.]],
+    when(all { "talin.dead", "crossed" }, [[Of their camp he tells you one thing. At the fires they've given up their felts to a coffin; and the woman in the cart, who fed him, asked before he had sat down when the River opens.]]),
+    when(all { "talin.dead", no "crossed" }, [[Of their camp he tells you one thing. They were burying somebody, and didn't hurry. She asked him, quite kindly, why our emperor was still on the far side.]]),
+    when(all { no "talin.dead", "crossed" }, [[Of their camp he tells you one thing. {talin} had ladders counted past him as he ate; and yet she asked twice, in her cart, what is to become of our ditches.]]),
+    when(none { "talin.dead", "crossed" }, [[Of their camp he tells you one thing. It has been swept, he says. People sweep who mean to stay; and it was all ditches and ponds, her talk, whose they are and who keeps them up.]]),
+    [[{chenyaosou}, who was for Chengdu, has a vote here for the party of flight.]],
+    when(none { took "qinruo/keep", took "qinruo/south" }, [[A word comes to him every morning from {wangqinruo}, out of Daming, to tell him how to cast it.]]),
+    when(took "qinruo/keep", [[{wangqinruo}, who has no vote, stands next to him every morning, by the stove, and tells him how to cast it.]]),
+    when(took "qinruo/south", [[A word comes to him from {wangqinruo}, in Jinling, by every post, to tell him how to cast it.]]),
   },
   sealed = { go = "feast" },
   broken = { go = "apart" },
@@ -154,11 +160,12 @@ table "tent" {
     "A eunuch has come out to ask Cao how far it may go. Stand by the cloth, and listen.",
     when = all { is("cap", "own"), at_least("tent.days", 1), no(took "tent/eunuch") }, hidden = true,
     go = "fingers",
-    record = happened { "CB58.26a A†", note = [[In the story the fingers tell what Cao has settled for; here, how far he may go. Li Tao cut and corrected two late books, and kept it.]] },
+    record = unrecorded { note = [[In the story (CB58.26a) Cao is alone outside the cloth, and the fingers tell what he has settled for; here, how far he may go. That Kou stood by is ours.]] },
   },
   choice "emperor" {
     "Leave the papers, and go in to the emperor.",
-    when = any { at_most("nerve", 1), at_least("slander", 2), at_most("army", 1) }, hidden = true,
+    -- Only while there is more to be done there than to square his maps.
+    when = any { all { at_most("nerve", 1), any { at_most("slander", 2), at_least("army", 1) } }, all { any { at_least("slander", 2), at_most("army", 1) }, at_least("council", 1) } }, hidden = true,
     go = "cloth",
     record = unrecorded { note = [[The sources have the two of them together at every turn, and rarely say what for. He sent each night, in the stories, to see how the chancellor looked.]] },
   },
@@ -220,8 +227,7 @@ scene "cloth" {
   choice "names" {
     "“Who says that I profit by the war? By name, please; and here, in front of him.”",
     when = all { at_least("slander", 2), at_least("council", 1) }, hidden = true,
-    text = [[Nobody has said it. It turns out to have been said by the air. {fengzheng} examines his sleeve for the air. The emperor laughs, and what is left of it is a murmur; but every man
-      there had to look at his shoes, and it was you who made him.]],
+    text = [[Nobody has said it. It turns out to have been said by the air. {fengzheng} looks about for the air. The emperor laughs, and what is left of it is a murmur. Every man there had to look at his shoes.]],
     effects = { set("slander", 1), add("council", -1) },
     go = "tent",
     record = unrecorded { note = [[In the stories the talk against him ends when he gives way. That he had it out in public is ours.]] },
@@ -236,7 +242,7 @@ scene "cloth" {
   },
   choice "maps" {
     "Square his maps for him, and go back to the tent.",
-    text = [[“Is that all?” he asks. It is all. He looks at the maps as if they'd been tidied in order to hide something.]],
+    text = [[“Is that all?” he asks. It is all. He goes on looking at the maps.]],
     go = "tent",
     record = unrecorded { note = [[The best-attested thing that the two of them did in those days is wait.]] },
   },
@@ -263,12 +269,12 @@ scene "fingers" {
   },
   choice "wait" {
     "Stay where you are. Let him enjoy the wrong number until it's been swallowed.",
-    text = [[When Cao is let in and says the true figure, the emperor laughs till he has to hold the table. You've let a good man grieve for the length of
-      a meal; there's little now that he'll not sign.]],
+    text = [[When Cao is let in and says the true figure, the emperor laughs till he has to hold the table. There's little now that he'll not sign.]],
     effects = { add("council", 1) },
     go = "tent",
-    record = happened { "CB58.26a A†", excludes = { "walk" },
+    record = unrecorded {
       note = {
+        [[That Kou stood there is ours: the story has only Cao outside the cloth (CB58.26a).]],
         follow("the_million", { "nobody", "story" }, [[The fingers, the “millions” and the joy after are in the story; so are the thin walls.]]),
         follow("the_million", "nobody", [[Sima Guang had it from a palace eunuch's family. Li Tao cut and corrected two late books, and kept it.]]),
         follow("the_million", "sima", [[The fingers, and the joy, from the family of a palace eunuch. Two hundred thousand had been tried first, they said.]]),

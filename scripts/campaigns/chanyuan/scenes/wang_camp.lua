@@ -43,7 +43,7 @@ scene "wang_bow" {
     record = unrecorded { note = [[Only the gift is recorded (LS14). What became of it is ours.]] },
   },
   choice "bury" {
-    "Bury it under the tent floor tonight, and tell nobody.",
+    "Bury it under the tent floor tonight, and say nothing.",
     text = [[Frozen ground has to be cut out like turf and put back like turf. The mule-man saw you nod; he will say that you took it as an order is taken.]],
     effects = { set("w.secret", true), add("w.trust.song", 1), after(4, "w.found") },
     go = "wang_to_silence",
@@ -55,6 +55,7 @@ gate("daming", "The bridge left down", "1005-01-02")
 scene "wang_daming" {
   title = "The bridge left down", place = "daming", date = "1005-01-02",
   text = {
+    when(is("w.trust.liao", 1), [[What the Dowager believes of you is {w.trust.liao}. You have been told where those go whom she has stopped believing: north, and they count salt.]]),
     [[Daming has left its drawbridge down. Over it stand crossbows lacquered red, so that one may count them. The other commanders drew lots for their gates, a prisoner says; {sunquanzhao.full} would not, and asked for this one.]],
     when("w.named", [[Your envoy is in there. He could see you, if he knew what cap to look for.]]),
     when(no "w.named", [[If anyone has been sent to you at all, it is by this road, and he is in there.]]),
@@ -93,15 +94,16 @@ scene "wang_silence" {
     when(took "wang_answer/hold", [[Yingzhou was given up, after ten days and more. You had written that it might be hard to hold; they were singing on it. Then a month's march south. “He must send first,” says the Dowager.]]),
     when(took "wang_first/song_first", [[“He must send first,” you said, and everyone was pleased. You have come a month's march since.]]),
     [[Forty-four days since the emperor's letter, and no envoy has come into this camp. Deqing fell this morning; Talin has the gate bolts on a cart.]],
-    when("w.named", [[There is an envoy, and he sits in Daming, where it has been decided that a man who wants to go to the enemy is one.]]),
+    when("w.named", [[There is an envoy. He sits in Daming, whose commander has asked him what kind of man is in such a hurry to reach the Khitan.]]),
     when(no "w.named", [[If an envoy has been named, you have not heard it. The last thing you sent was about a bridge.]]),
-    when(took "wang_first/liao_first", [[The man who went to ask after somebody's health came home last week. Nobody had been ill.]]),
+    when(took "wang_first/liao_first", [[The man who went to ask after somebody's health came home last week. Everyone had been well.]]),
     when(took "wang_first/both", [[It is a month since anyone laughed about the bridge.]]),
     when(took "wang_bow/asks", [[The bow hangs in the Dowager's tent, where she shows it to visitors.]]),
-    [[Every morning the Dowager asks you if there is anything from the south, in the voice one uses for asking after a sick child. Talin has stopped asking. He whistles.]],
+    when(took "wang_rope/names", [[The scroll with the names is on the cart beside the bolts. There is room on it for Deqing.]]),
+    [[Every morning the Dowager asks you if there is anything from the south, in the voice one uses for asking after a sick child. Talin has stopped asking.]],
     when("w.caught", [[You are asked in front of others. That is new.]]),
     when(is("w.trust.liao", 1), [[“If it were somebody else who wrote,” she said yesterday to Han Derang, across you, “would they answer him sooner?” A young man with word-lists looked at his boots.]]),
-    [[At night you keep two columns. What she believes of you: {w.trust.liao}. What they believe in Kaifeng: {w.trust.song}.]],
+    [[At night you tell yourself how you stand. What she believes of you: {w.trust.liao}. What they believe in Kaifeng: {w.trust.song}.]],
   },
   choice "again" {
     "Write a third letter, and beg.",
@@ -127,7 +129,7 @@ scene "wang_silence" {
     record = unrecorded { note = [[His four sons had been given posts when he was thought dead (CB54.24b). No letter to them is known.]] },
   },
   choice "road" {
-    "Write: leave Cao where he is. Send another man, by another road.",
+    "Write: leave Cao in Daming. Send another man to Chanzhou, by another road.",
     when = "w.named", locked = "You do not know that anyone was named. You cannot ask for a second.",
     text = [[“You arrange a good deal with them,” says the Dowager when it has been read to her, “that you have not arranged with me.”]],
     effects = { add("w.trust.song", 2), add("w.trust.liao", -1) },
@@ -142,7 +144,8 @@ scene "wang_zhanghao" {
   title = "A courier", act = "Before Chanzhou", place = "liaocamp", date = "1005-01-05",
   text = {
     [[The pickets have taken a man on the road to Daming. Zhang Hao 張皓: small, filthy, polite. He keeps saying that he is only a courier.]],
-    [[The officer of the pickets would like the use of him, for demon arrows: a man at a post, and one arrow from each who rides past. It was done when they marched. The luck has been mixed.]],
+    when(none { took "wang_ox/row", took "wang_ox/ox", took "wang_ox/ill" }, [[The officer of the pickets would like the use of him, for demon arrows: a man at a post, and one arrow from each who rides past. It was done when they marched. The luck has been mixed.]]),
+    when(any { took "wang_ox/row", took "wang_ox/ox", took "wang_ox/ill" }, [[The officer of the pickets would like the use of him, for demon arrows. The luck has been mixed.]]),
     [[He hears your Chinese and turns to it, as to a fire. “You are him,” he says. “They argue about whether you are real.”]],
     when(took "wang_ox/row", [[You look at his feet. You had not meant to.]]),
     when(took "wang_ox/ill", [[You had a fever, the last time.]]),
@@ -150,7 +153,7 @@ scene "wang_zhanghao" {
   },
   choice "post" {
     "“I never saw him. He is the picket officer's affair.”",
-    text = [[It is over before the water boils. The men bring you one of the arrows. Nobody now will tell Daming to open its gate.]],
+    text = [[It is over before the water boils. The men bring you one of the arrows. Daming will not now be told to open its gate.]],
     effects = { set("w.zhang", "dead"), add("w.trust.liao", 1), add("w.trust.song", -1) },
     go = "wang_dawn",
     record = unrecorded { note = [[The rite is in the Liao annals for the last days of October (LS14). Zhang Hao reached the
@@ -213,7 +216,7 @@ scene "wang_dawn" {
   choice "flag" {
     "“Leave the flag in camp tomorrow.”",
     when = any { took "wang_south/talin", at_least("w.trust.liao", 4) }, locked = "He would hear who was asking, and wonder what you knew.",
-    text = [[“They should know who is looking at them,” he says. But he has stopped whistling.]],
+    text = [[“They should know who is looking at them,” he says.]],
     effects = { add("w.trust.liao", 1) },
     chance = {
       { 2, text = [[At first light the flag goes out of the camp ahead of him, as always.]], effects = { set("w.talin", true) }, go = "wang_talin" },
@@ -228,15 +231,15 @@ scene "wang_talin" {
   text = {
     [[A crowd comes back through the gate with something in the middle of it, and everyone in the crowd has a hand on it. The bolt took him in the forehead. He is still whistling when they bring him in, or it is his breath. You catch yourself counting. By night there is nothing there to count.]],
     when(took "wang_ring/taken", [[His groom goes about with the water-skin, not knowing whose it is now. He gives it to you.]]),
-    when(took "wang_ring/eleven", [[His groom wants to know who shot. Nobody can say. There were ten men once who could have been anywhere.]]),
-    [[The Dowager weeps aloud over the cart. The keepers of the daybook, who gave Yingzhou five characters, are cutting a fresh brush.]],
+    when(took "wang_ring/eleven", [[His groom wants to know who shot. It cannot be known. There were ten men once who could have been anywhere.]]),
+    [[The Dowager weeps aloud over the cart. Those who write the days down, and gave Yingzhou five characters, are cutting a fresh brush.]],
     when(took "wang_dawn/warn", [[The wall was ready, someone is saying, before there was anything to be ready for. You count who is not looking at you.]]),
-    when(took "wang_dawn/flag", [[His groom heard you speak of the flag. He keeps looking at you.]]),
-    when(took "wang_dawn/quiet", [[You had only lowered a lamp. Nobody will ever ask you to account for the oil.]]),
+    when(took "wang_dawn/flag", [[His groom heard you speak of the flag, and would say so if he were asked. Nobody asks a groom.]]),
+    when(took "wang_dawn/quiet", [[You had only lowered a lamp.]]),
   },
   choice "sit" {
     "Sit with her through the watch, and say nothing about letters.",
-    text = [[Towards morning she says, “He would have had me in Kaifeng by the thaw.” You say that he might; and that he gave you water. Nobody writes it down.]],
+    text = [[Towards morning she says, “He would have had me in Kaifeng by the thaw.” You say that he might; and that he gave you water.]],
     effects = { add("w.trust.liao", 1) },
     go = "wang_road",
     record = unrecorded { note = [[The Dowager wept over the bier and held no court for five days (LS85). Wang is not mentioned.]] },
@@ -316,7 +319,7 @@ scene "wang_road" {
 }
 
 scene "wang_late" {
-  title = "Nobody in the cart", place = "liaocamp", date = "1005-01-10", last = true,
+  title = "The swept place", place = "liaocamp", date = "1005-01-10", last = true,
   text = {
     [[The place below the cart has been swept since morning for an envoy. No one comes. Cao Liyong is the envoy; Daming will not open its gate to let him out, and the man who was on his way to tell it to has been dead five days.]],
     [[The rule is to be home by the twelfth month, which is about to begin. On the River the Song are breaking the ice with mauls in the dark. One night soon they will break it more slowly than it closes.]],
@@ -351,7 +354,7 @@ gate("cart", "The plank across the yoke", "1005-01-10")
 scene "wang_cart" {
   title = "The plank across the yoke", drawing = "cart", place = "liaocamp", date = "1005-01-10",
   text = {
-    [[Cao Liyong, the envoy, is frozen and indignant, and nobody here has ever been so welcome. The Dowager and Han Derang receive him side by side in one cart. A plank is laid across the yoke for a table; he is put below it and fed. You have known county magistrates with more ceremony.]],
+    [[Cao Liyong, the envoy, is frozen and indignant, and as welcome as rain. The Dowager and Han Derang receive him side by side in one cart. A plank is laid across the yoke for a table; he is put below it and fed. You have known county magistrates with more ceremony.]],
     quote("WZ A†", "“How late you come!” 何來之晚耶"),
     when(took "wang_late/tablet", [[He looks round for you before he has got down.]]),
     when(took "wang_late/shout", [[Thirty-one men said his name to a wall. He had been about to come out, he says.]]),
@@ -364,7 +367,7 @@ scene "wang_cart" {
     when(is("w.trust.liao", 1), [[By the wheel stands a young man with word-lists, to hear whether you leave anything out.]]),
     [[You put her into Chinese. Guannan was taken from her house; when may it be expected? He says, with his mouth full, that he never heard of such a thing.]],
     when(is("w.talin", false), [[Talin, in the first row, laughs out loud.]]),
-    when(any { took "wang_talin/sit", took "wang_talin/press", took "wang_talin/post", took "wang_talin/tent" }, [[It is heard that nobody in the first row laughs.]]),
+    when(any { took "wang_talin/sit", took "wang_talin/press", took "wang_talin/post", took "wang_talin/tent" }, [[There is a place in the first row where at this somebody would have laughed. It is heard.]]),
   },
   choice "plain" {
     "Put it across both ways, word for word, and look at neither.",

@@ -41,8 +41,9 @@ ending "wang_revenue" {
     when(agreed("name", { "aid", "submitted", "bounty" }), [[The letter calls it something else. But what comes out of Guannan, in the measure of Guannan, is a rent, and the children up there know it.]]),
     when(agreed("name", "tribute"), [[It is called tribute. The man who brings it is a different man each year. None of them has been willing to come twice.]]),
     [[You have kept the peace in the only way a revenue commissioner knows: each side would lose an income.]],
-    [[Your father died at Waqiao so that those fields should pay nobody in the north. When the carts come in you enter his pass by its name, in its column, with what it owes.]],
-    [[You have not asked to go home. It would have to be by that road.]],
+    [[Your father died at Waqiao so that those fields should not pay the north. When the carts come in you call out his pass by its name, with what it owes.]],
+    when(no "w.plea", [[You have not asked to go home. It would have to be by that road.]]),
+    when("w.plea", [[You asked, in half a line. If they should grant it, it would have to be by that road.]]),
   },
 }
 
@@ -52,7 +53,7 @@ ending "wang_home" {
     [[You come to Kaifeng behind the envoy's baggage, in a scarf-cap and a coat that closes on the wrong side. At the gate they ask your name, and then your father's, and then send for an older officer.]],
     [[There is a difficulty. You have been dead for some time. You were raised in rank for it; your sons hold office by it. If you live, a good deal has been granted in error, and the ministry that grants
       is not the one that can take back. The emperor resolves it with tears in his eyes. You may live. It need not be announced.]],
-    when(all { took "wang_rope/buy", took "wang_oath/cross" }, [[The old man from Wangdu goes on to his village by himself. Nobody there needed it in writing.]]),
+    when(all { took "wang_rope/buy", took "wang_oath/cross" }, [[The old man from Wangdu goes on to his village by himself. They did not need it in writing.]]),
     when(all { took "wang_rope/buy", no(took "wang_oath/cross") }, [[You have brought the old man's cap, to be taken on to his village. He was put facing this road.]]),
     when(took "wang_one/self", [[You had one thing to ask for, and asked. North of the border there are people whose names you saw on a rope, and they were one thing too.]]),
     when(no(agreed("further", "nothing")), [[By your example others begin to ask for things. It was not forbidden. Within the year each court has a list.]]),
@@ -112,7 +113,7 @@ ending "wang_away" {
     when(took "wang_first/liao_first", [[A man who went as far as the border, to ask after somebody's health.]]),
     when(took "wang_south/home", [[A fork, and which way your horse would have gone.]]),
     when(took "wang_rope/ask", [[A rope: one.]]),
-    when(took "wang_daming/arrow", [[A sheet over a wall, and nobody to say what was on it.]]),
+    when(took "wang_daming/arrow", [[A sheet over a wall, and only your word for what was on it.]]),
     when(took "wang_silence/road", [[A road, arranged with them, that had not been arranged with her.]]),
     when(took "wang_talin/press", [[An hour that was not decent.]]),
     when(took "wang_brooms/hold", [[Fodder, counted by Talin. He has complained of it in writing, which for him is unusual.]]),
@@ -124,9 +125,13 @@ ending "wang_away" {
     when(none { took "wang_letter/wait", took "wang_drum/silent", "w.caught", took "wang_answer/halt", took "wang_first/liao_first", took "wang_south/home", took "wang_rope/ask", took "wang_daming/arrow",
       took "wang_silence/road", took "wang_talin/press", took "wang_brooms/hold", took "wang_late/shout", took "wang_cart/family", took "wang_before/nothing", took "wang_eclipse/yours", took "wang_letters/own" },
       [[They are all small. There was never much at the top of it to take them from.]]),
-    [[You are thanked, given a better coat, and put in charge of a salt-pan eleven days north of Youzhou. There is nobody there to write to, and a guard, so that you should not be lonely.]],
-    [[A young man from the secretariat takes over your ink. When he puts the emperor's next letter into Khitan, he gives it no height at all.]],
-    [[You hear of the rest as one hears of weather. The emperor had fled, or had crossed the River in a yellow chair. One spring a caravan brings silk, of a quality that you know. Nobody out here can tell you what it is called.]],
+    [[You are thanked, given a better coat, and put in charge of a salt-pan eleven days north of Youzhou. There is a guard, so that you should not be lonely.]],
+    when(no(settled "oath"), [[A young man from the secretariat takes over your ink. When he puts the emperor's next letter into Khitan, he gives it no height at all.]]),
+    when(no(settled "oath"), [[You hear of the rest as one hears of weather. The emperor had fled, or had crossed the River in a yellow chair. One spring a caravan brings silk, of a quality that you know. Nobody out here can tell you what it is called.]]),
+    when(agreed("oath", { "oaths", "hostages" }), [[The sheet stands. It is sworn to at the River by both of them, over an ox and a horse. A young man from the secretariat, who has your ink now, puts the Song letter into Khitan for the day; he gives it no height at all.]]),
+    when(agreed("oath", "letters"), [[The sheet stands, and both of them have sealed it. A young man from the secretariat, who has your ink now, puts the Song letter into Khitan; he gives it no height at all.]]),
+    when(all { settled "oath", no(agreed("silk", "none")) }, [[You hear of it as one hears of weather: that the carts went home, that nobody shot. Every winter a caravan brings silk, of a quality that you know. Nobody out here can tell you what it is called. You could tell them; you found the word.]]),
+    when(agreed("silk", "none"), [[You hear of it as one hears of weather: that the carts went home, that nobody shot. The guard complains of a dull frontier. He has been told that you were near, when it was made, and asks who did it.]]),
     [[You date the salt by both years. It is the one thing that you have kept up.]],
   },
 }
@@ -141,6 +146,7 @@ ending "wang_arrows" {
     when(took "wang_dawn/warn", [[They have not asked about the courier's girth. You think that she knows, and will not have it said; it would make Talin's death a small thing, done by a clerk.]]),
     [[Those who have to do it are careful to be respectful. The Dowager does not come. Han Derang comes, in the cold, as far as is proper, and calls you in Chinese by your own name without a title, as one calls
       a man who is leaving a house.]],
+    when(settled "oath", [[The sheet stands. It is to be sworn on the day that was fixed, and is being copied, so as not to go out in your hand.]]),
     [[In Kaifeng nothing need be altered. You have been honourably dead for eighteen months.]],
   },
 }

@@ -6,11 +6,11 @@ scene "wang_tablet" {
   text = {
     when(any { took "wang_felt/name", took "wang_felt/clerk", took "wang_felt/others" }, [[You have a coat now that closes to the left, and the revenue to count, among people who count by horses.]]),
     when(took "wang_bowl/cold", [[You have an office now. They say of you that you do everything correctly, and once.]]),
-    when(took "wang_bowl/earnest", [[You have an office now. In its books you have found eleven hundred sheep that nobody had lost.]]),
-    when(took "wang_bowl/never", [[You have an office now, and one condition, in the daybook. Nobody has mentioned it again; they step round it.]]),
-    [[There has been a great mourning in Kaifeng for a General Wang. You hear it from a man who sells combs, and had to swim, since the market was shut. His four sons are all in office; the youngest is nine. The emperor stopped the court and wept. There is a tablet.]],
+    when(took "wang_bowl/earnest", [[You have an office now. In its books you have found eleven hundred sheep that had never been missed.]]),
+    when(took "wang_bowl/never", [[You have an office now, and one condition. It has not been mentioned again; they step round it.]]),
+    [[There has been a great mourning in Kaifeng for a General Wang. You hear it from a man who sells combs, and had to swim, since the market was shut. His four sons are all in office; the youngest is nine. There is a tablet.]],
     when(any { took "wang_wing/ask", took "wang_dress/gold" }, [[There is a song, about a man in gold on a white horse.]]),
-    when(at_most("w.name", 0), [[There was some talk at first about who had run. Then it was decided that nobody had.]]),
+    when(at_most("w.name", 0), [[There was some talk at first about who had run. Then it was decided that they all had stood.]]),
     when(took "wang_night/pages", [[One of the buglers has told it so often that he is asked for by name.]]),
     when(took "wang_wing/leave", [[A general on two sticks, Zhang Qi, led the mourners. He would not sit.]]),
     [[He holds out his tray. Did the gentleman perhaps know him?]],
@@ -20,7 +20,7 @@ scene "wang_tablet" {
     text = [[That night you find that one cannot mourn oneself correctly: there is no relative of the right degree.]],
     effects = { add("w.trust.liao", 1) },
     go = "wang_wife",
-    record = unrecorded { note = [[On 10 June 1003 he was made military governor as a dead man, and four sons were given posts (CB54.24b). That court was stopped for him is ours.]] },
+    record = unrecorded { note = [[On 10 June 1003 he was made military governor as a dead man, and four sons were given posts (CB54.24b). The tablet is ours.]] },
   },
   choice "word" {
     "“Tell Shi Pu at Mozhou that you sold a comb to a man who counts spoons.”",
@@ -122,7 +122,7 @@ scene "wang_defector" {
   },
   choice "fodder" {
     "“He is wrong by two thousand. I should have got it right.”",
-    text = [[A tribal chief begins to shake; it is laughter. Only Han Derang has written down “two thousand”.]],
+    text = [[A tribal chief begins to shake; it is laughter. Only Han Derang is not laughing.]],
     effects = { add("w.trust.liao", 1), add("w.lies", 1) },
     go = "wang_peace",
     record = unrecorded { note = [[The number is the defector's; it cannot now be checked.]] },
@@ -140,7 +140,7 @@ scene "wang_peace" {
   title = "The word for it", place = "youzhou", date = "1004-06-20", last = true,
   text = {
     [[The Dowager, who rules all this for her son, sends for you in the evenings, to hear what things cost. She likes to be told the price of salt. Of Kaifeng she asks only if he sleeps.]],
-    [[Nobody here says the word for the other thing. {talin} commands, and they will march this autumn, because last year they did.]],
+    [[Nobody here says the word for the other thing. {talin} commands, and they will march this autumn, because they always have.]],
     when(took "wang_wife/tell", [[“And four boys,” she says tonight, “and a bowl for the other. One hears.” She has one boy herself. He is thirty-three.]]),
     when(took "wang_wife/chest", [[“You have laid away your coat, they tell me,” she says tonight, “instead of burning it. I should have.”]]),
     when(took "wang_ledger/whole", [[“What is left,” she says tonight, out of nothing, “when one has won.”]]),
@@ -149,21 +149,21 @@ scene "wang_peace" {
     when(took "wang_defector/books", [[“Two days in your books,” she says tonight, “and I had from it only that you are tidy.” It is not a reproach.]]),
     when(took "wang_defector/fodder", [[“Wrong by two thousand,” she says tonight, and her shoulders shake. “Which way, you never said.”]]),
     when(took "wang_defector/silent", [[The youth with the ink sits down by the flap, where he can hear.]]),
-    [[Her hands are in the basin. She is waiting for you to tell her the price of something.]],
+    [[She is waiting for you to tell her the price of something.]],
   },
   choice "once" {
     "“Peace, lady. One silk robe costs less than this autumn.”",
     text = [[“Thirteen months,” says the Dowager, “and it took you until now to be a Song officer.” In the autumn you ride behind Talin with the baggage, and not with the court.]],
     effects = { add("w.trust.liao", -1), add("w.name", 1) },
     go = "wang_tang",
-    record = unrecorded { note = [[He waited for an opening (CB57.23a).]] },
+    record = unrecorded { note = [[By the chronicle he waited for an opening (CB57.23a). Whether he had tried before, and been told that it was not the time, nobody says.]] },
   },
   choice "wait" {
     "Tell her the price of salt. She has not yet asked for the other.",
     text = [[One evening in the ninth month, drying her fingers, she says: “And what would it cost *him*, not to have us come?” So it was she who said it.]],
     effects = { add("w.trust.liao", 1) },
     go = "wang_brush",
-    record = happened { "CB57.23a A", "WZ A†", excludes = { "once", "never" },
+    record = happened { "CB57.23a A", "WZ A†", excludes = { "never" },
       note = [[He waited for an opening, and spoke to her of the waste of war when she was old and inclined to hear it. Both accounts are Song ones.]] },
   },
   choice "derang" {
@@ -214,8 +214,9 @@ scene "wang_tang" {
   title = "The army that you left", place = "dingzhou", date = "1004-11-07",
   text = {
     [[Across the Tang River stands everything that you were ever trained to be part of. There is the wing that would have been yours; there, under the large umbrella, not moving, is Wang Chao.]],
-    [[On this side the Liao line has no end. Nobody shoots. When the shadows are long Talin, from whom you have not had ten words since Baicheng, rides up beside you. “You know him,” he says. “Will he come over?”]],
+    [[On this side the Liao line has no end. There is no shooting. When the shadows are long Talin, from whom you have not had ten words since Baicheng, rides up beside you. “You know him,” he says. “Will he come over?”]],
     when(took "wang_wing/stream", [[There is a stream in front of Wang Chao, this time, and he has his back to his bread. It took him a year and a half to take your advice.]]),
+    when(took "wang_bowl/never", [[You swore that you would not ride against him. You have been given a place in the second row and a quiet horse, and nobody has called it riding.]]),
     when(took "wang_night/drums", [[When the wind is right you can hear the drums. You find that your horse is standing to attention.]]),
     when(took "wang_defector/fodder", [[“Is that with your two thousand,” he asks, looking along the line, “or without?”]]),
   },
@@ -249,7 +250,7 @@ scene "wang_brush" {
     when(took "wang_tang/no", [[You have leave to write. Outside the army has been going by, eastwards, since noon.]]),
     when(took "wang_tang/may", [[You have leave to write. She had been told that you expected Wang Chao to fight. It amused her: then let him write.]]),
     when(took "wang_tang/colours", [[You have leave to write. You have been away, you told Talin. This is where you say where.]]),
-    [[Han Derang stands at the flap, where he can be seen not to be reading. The letter is to the emperor, whom you taught to string a bow, from a man for whom he stopped the court. There is no form for that.]],
+    [[Han Derang stands at the flap, where he can be seen not to be reading. The letter is to the emperor, from a man whom he has promoted for dying. There is no form for that.]],
     when(took "wang_ox/row", [[You keep seeing a pair of feet.]]),
     when(took "wang_ox/ill", [[The youth who asked about your fever has ground the ink.]]),
     when(took "wang_wife/chest", [[You have the old coat on under the other. It would be cold, you told your wife. She did up the strings.]]),
@@ -264,7 +265,7 @@ scene "wang_brush" {
   },
   choice "alone" {
     "“I was taken because I was slow to die.” Then only: they would talk.",
-    text = [[It is two lines. You see Han Derang, who is not reading, close his eyes.]],
+    text = [[It is two lines. At the flap Han Derang closes his eyes.]],
     effects = { add("w.trust.song", 2), add("w.trust.liao", -1) },
     go = "wang_arrow",
     record = unrecorded { note = [[He did own his fault. So bare a letter is ours.]] },
@@ -309,14 +310,17 @@ scene "wang_arrow" {
   },
   choice "hechengju" {
     "Xiongzhou. He Chengju, who once asked leave to write himself.",
-    text = [[He keeps it for two nights, and adds a memorial of nine pages, with precedents.]],
+    text = [[He keeps it for two nights, adds nine pages with precedents, and then, being late, spares no horses.]],
     effects = { wait(2) },
     go = "wang_letter",
     record = considered { "SHY A", note = [[The emperor's answer recalls that He Chengju had once asked leave to send an envoy.]] },
   },
   choice "wangchao" {
     "Wang Chao. Let it be done for once in the right order.",
-    text = [[He could not forward it: it had his name in it. He could not burn it: it was addressed. A copy has to go by Mozhou after all.]],
+    text = {
+      when(took "wang_brush/blame", [[He could not forward it: it had his name in it. He could not burn it: it was addressed. A copy has to go by Mozhou after all.]]),
+      when(no(took "wang_brush/blame"), [[He could not forward it without having had it. He could not burn it: it was addressed. A copy has to go by Mozhou after all.]]),
+    },
     effects = { add("w.trust.song", -1), wait(3) },
     go = "wang_days",
     record = unrecorded { note = [[By the account that names the choice, to send it so would have been to bury it (WZ).]] },
@@ -324,10 +328,10 @@ scene "wang_arrow" {
 }
 
 scene "wang_days" {
-  title = "Eleven days", place = "liaocamp", date = "1004-11-17",
+  title = "Eight days", place = "liaocamp", date = "1004-11-17",
   text = {
-    [[It is to be {yingzhou}. The engines have come up, sheathed in iron; the Xi, the Khitan's carpenters when there is a wall, are cutting boards. To Kaifeng, four days; to be decided, three; back, four. It has been that.]],
-    [[You have begun to reckon it from Mozhou.]],
+    [[It is to be {yingzhou}. The engines have come up, sheathed in iron; the Xi, who will be going up under them, are cutting boards. To Kaifeng, four days; to be decided, three; back, four. It has been eight.]],
+    [[You have tried it without the three.]],
     when(took "wang_brush/alone", [[Two lines. At night they seem to you too few, and by day one too many.]]),
     when(took "wang_ox/ox", [[A trooper brings you a horn, for a joke or a present. It bends down.]]),
     when(took "wang_defector/books", [[Han Derang has lent you Tang poems. He has put a straw in the book, at a page about letters from home.]]),
@@ -342,7 +346,7 @@ scene "wang_days" {
   },
   choice "three" {
     "“Three days. He will answer with his own hand.”",
-    text = [[She gives you one, and calls it three. It is entered. When you look up, Talin is smiling.]],
+    text = [[She gives you one, and calls it three. When you look up, Talin is smiling.]],
     effects = { add("w.trust.liao", -1), add("w.trust.song", 1) },
     go = "wang_letter",
     record = unrecorded { note = [[Nothing is told of those days.]] },

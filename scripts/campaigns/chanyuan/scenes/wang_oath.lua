@@ -16,19 +16,20 @@ scene "wang_letters" {
     when(all { agreed("further", "unsaid"), took "wang_tent/half" }, [[There is nothing in it of Han Derang's tidy last line. You burned that in his lamp, and neither of you remarked on the smell.]]),
     when(all { agreed("further", "unsaid"), no(took "wang_tent/half") }, [[There is nothing in it about asking for more. You thought of such a line, late, and did not write it.]]),
     when(all { agreed("further", "nothing"), took "wang_tent/half" }, [[Han Derang's tidy last line went through as it stood.]]),
-    [[Han Derang reads you the state letter, as a courtesy, and one line of it twice.]],
+    [[Their state letter had been drafted before the sheet was sealed, and has not been altered. Han Derang reads it to you now, as a courtesy, and one line of it twice.]],
     quote("CB58.24 A", "“What Cao Liyong states does not agree with what Wang Jizhong discussed earlier.” 曹利用所稱，未合王繼忠前議"),
     [[So both courts will lay all that you sent them edge to edge.]],
     when(is("w.before", "land"), [[In the north there is land in it. In the south there never was.]]),
-    when(all { is("w.before", "revenue"), is("land", "kept") }, [[In the north there is millet in it. In the south nobody had heard of millet.]]),
+    when(all { is("w.before", "revenue"), is("land", "kept") }, [[In the north there is millet in it. In the south they had not heard of millet.]]),
     when(is("w.before", "goods"), [[In the north it says goods, if one reads kindly.]]),
     when(is("w.before", "nothing"), [[In the north it says nothing at all, which she has never believed.]]),
     when(is("w.south", "stand"), [[And in the south, that she could have been had for nothing, by waiting.]]),
     when(is("w.south", "goods"), [[And in the south, by your account, she would take goods.]]),
     when(any { took "wang_cao/trade", took "wang_tent/felt" }, [[You asked Cao how far he might go. He has been feeling his neck ever since.]]),
     when(took "wang_cao/keep", [[“He complains that you would not speak to him through the felt,” says Han Derang.]]),
-    [[Your two columns stand tonight at {w.trust.liao}, for her, and for Kaifeng at {w.trust.song}. Untruths, before the sheet was begun: {w.lies}.]],
+    [[Her belief in you stands tonight at {w.trust.liao}, and that of Kaifeng at {w.trust.song}. Untruths, before the sheet was begun: {w.lies}.]],
     [[“It need not be in,” says Han Derang. “But then I should have to know which of you it was.”]],
+    when(at_most("w.trust.liao", 1), [[He waits until the tent is empty. “It will be sworn with you or without you,” he says. “She has very little left to believe you with. I should not ask her to spend it on hearing that you told us two things.”]]),
   },
   choice "edge" {
     "“Lay them edge to edge, and read both. They agree.”",
@@ -37,7 +38,7 @@ scene "wang_letters" {
     text = [[“It is Cao who is confused,” he says at last, and leaves the line in, so that it need not be said to Cao.]],
     effects = { add("w.trust.liao", 1), add("w.trust.song", 1) },
     go = "wang_weighed",
-    record = unrecorded { note = [[The line was in the letter that Yao brought (CB58.24). Nothing is known of any answer to it.]] },
+    record = unrecorded { note = [[The line was in the letter that Yao brought on 17 or 18 January, before the oath (CB58.24). Nothing is known of any answer to it.]] },
   },
   choice "own" {
     "“It was I. I told each of you what would keep you at the table.”",
@@ -62,12 +63,13 @@ scene "wang_letters" {
   },
 }
 
--- Junction: what the two courts make of him when they compare.
+-- Junction: what the two courts make of him when they compare. Found false, or doubted in Kaifeng, he takes the sheet with him; what
+-- she does with him alone leaves it to be sworn.
 scene "wang_weighed" {
   title = "Weighed",
   auto { when = is("w.lies", 3), effects = void(), go = "wang_exposed" },
-  auto { when = all { "w.secret", "w.caught", is("w.trust.liao", 0) }, effects = void(), go = "wang_arrows" },
-  auto { when = is("w.trust.liao", 0), effects = void(), go = "wang_away" },
+  auto { when = all { "w.secret", "w.caught", is("w.trust.liao", 0) }, go = "wang_arrows" },
+  auto { when = is("w.trust.liao", 0), go = "wang_away" },
   auto { when = is("w.trust.song", 0), effects = void(), go = "wang_refused" },
   auto { when = at_least("w.trust.liao", 1), go = "wang_one" },
 }
@@ -76,14 +78,14 @@ scene "wang_one" {
   title = "One thing", place = "liaocamp", date = "1005-01-20",
   text = {
     [[The carts face north. Li Jichang 李繼昌, who has brought the Song oath, finds everyone so happy that he suspects a trap.]],
-    when(all { is("land", "kept"), agreed("silk", "none") }, [[The Dowager sends for you. “You have cost me land,” she says, “and found me what there was. Ask for something. One thing; I am not a temple.” Han Derang is reading a list, or holding one.]]),
-    when(all { is("land", "kept"), no(agreed("silk", "none")) }, [[The Dowager sends for you. “You have cost me land,” she says, “and found me silk. Ask for something. One thing; I am not a temple.” Han Derang is reading a list, or holding one.]]),
-    when(is("land", "paid"), [[The Dowager sends for you. “You have cost me ten walls,” she says, “and found me what is grown behind them. Ask for something. One thing; I am not a temple.” Han Derang is reading a list, or holding one.]]),
+    when(all { is("land", "kept"), agreed("silk", "none") }, [[The Dowager sends for you. “You have cost me land,” she says, “and found me what there was. Ask for something. One thing; I am not a temple.”]]),
+    when(all { is("land", "kept"), no(agreed("silk", "none")) }, [[The Dowager sends for you. “You have cost me land,” she says, “and found me silk. Ask for something. One thing; I am not a temple.”]]),
+    when(is("land", "paid"), [[The Dowager sends for you. “You have cost me ten walls,” she says, “and found me what is grown behind them. Ask for something. One thing; I am not a temple.”]]),
     when(took "wang_south/home", [[“You would have had me turn at the fork,” she adds. “I should have had nothing to thank you for.”]]),
     when(took "wang_tent/basin", [[She holds her palms out first, to show you that they have closed.]]),
     when(took "wang_silence/sons", [[“Not for the second boy,” she adds, “the one who is like you. I cannot give what I have not got.”]]),
     when(is("ropes", "left"), [[Outside they are loading the ropes, forty people to each. Once the army crosses the border they will have always been here.]]),
-    when(no(is("ropes", "left")), [[Outside they are counting people off the ropes, against a clause. Nobody has done it in that direction before.]]),
+    when(no(is("ropes", "left")), [[Outside they are counting people off the ropes, against a clause. It has not been done in that direction before.]]),
     when(all { "w.list", is("ropes", "left") }, [[You have their names with you. It is a long scroll.]]),
     when(took "wang_rope/buy", [[The old man from Wangdu is holding your horse. He has saddled it on the southern side.]]),
     when(took "wang_rope/ask", [[There is one rope fewer. She asked you what the others were called, and you still do not know.]]),
@@ -143,12 +145,12 @@ scene "wang_oath" {
     when(agreed("further", "ten_years"), [[In ten years it may all be asked again. She looks at her son, and does a sum.]]),
     when(agreed("further", "unsaid"), [[It says nothing about asking for more. Only you hear where it stops.]]),
     when("w.plea", [[And in a covering letter, in Han Derang's hand, there is half a line about a revenue commissioner.]]),
-    when(took "wang_eclipse/yours", [[“It is less far than it was,” the Dowager says to nobody, looking north.]]),
+    when(took "wang_eclipse/yours", [[“It is less far than it was,” the Dowager says, looking north.]]),
     when(took "wang_eclipse/both", [[“Two of them,” says the Dowager, with her eyes on the smoke, where the sun is.]]),
     when(took "wang_letters/edge", [[All that you wrote to either of them is in Han Derang's box, tied with one string.]]),
     when(took "wang_letters/own", [[You hear yourself pointed out. “He told them both,” somebody says; and somebody: “He said so himself.”]]),
     when(took "wang_letters/blame", [[A clerk of Cao's has come to ask what it was exactly that Cao did not hear.]]),
-    when(took "wang_letters/leave", [[The one sentence went south as it stood. Nobody has answered it.]]),
+    when(took "wang_letters/leave", [[The one sentence went south as it stood. It has not been answered.]]),
     [[Ding Zhen 丁振, who is to carry it south, has his horse held.]],
   },
   choice "read" {
@@ -170,7 +172,7 @@ scene "wang_oath" {
   },
   choice "cross" {
     "Take the rein of the second horse, and ride south with the oath.",
-    when = all { "w.plea", at_least("w.trust.liao", 2), at_least("w.trust.song", 4) }, hidden = true,
+    when = all { "w.plea", at_least("w.trust.liao", 2), at_least("w.trust.song", 3) }, hidden = true,
     text = [[Nobody stops you. At the last picket the officer gives the word and waits for you to answer with it. You find that
       you still know the other one.]],
     go = "wang_home",

@@ -2,7 +2,7 @@
 
 role "wang" {
   label = "Wang Jizhong", han = "王繼忠", person = "wang", start = "wang_wing", drawing = "seal.wang",
-  standing = { "w.trust.liao", "w.trust.song" },
+  standing = { "w.trust.liao", "w.trust.song" }, all_calendars = true,
   text = [[You grew up in the prince's household. You taught him to string a bow, and were the one whom the pages feared; he is emperor now, and you are a general of his
     on the northern border, where your father died. In a few days you will be dead, with honours, in one country, and will have begun to be useful in another. Whatever these two
     say to each other afterwards, they will say through you; and neither will ever quite be able to afford to believe you.]],
@@ -43,7 +43,7 @@ scene "wang_letter" {
   },
   choice "wait" {
     "Put it in your sleeve until the drum stops.",
-    text = [[Four times up the wall, four times down. Yingzhou will not fall. Nobody asks where the letter has been since noon.]],
+    text = [[Four times up the wall, four times down. Yingzhou will not fall. You are not asked where the letter has been since noon.]],
     effects = { set("w.saw", true), add("w.trust.liao", -1) },
     go = "wang_drum",
     record = unrecorded { note = {
@@ -60,15 +60,14 @@ scene "wang_reading" {
   title = "One paper", place = "yingzhou",
   text = {
     [[The Dowager sits with her hands in a basin of warm water; the sticks have opened them. She wants the letter in her own language, from your mouth.]],
-    [[Nobody asks why the seal is broken. It has been noticed, and put away for later.]],
     when(took "wang_brush/proud", [[You had written to him from her height. He has come in underneath.]]),
     when(took "wang_brush/beg", [[You had written to him that they begged. He has been too kind to repeat the word.]]),
     quote("CB57.24b A", "“We constantly think of resting the war to give people peace. How could We wish to exhaust our arms and make war a habit?” 常思息戰以安人，豈欲窮兵而黷武"),
-    [[It is kindness, from a height; and the height is not in the words. Let the voice drop at the right place, and it is a tired man asking to stop. You decide how high he stands.]],
+    [[It is kindness, from a height; but the height is all in how it is read. Let the voice drop at the right place, and it is a tired man asking to stop. You decide how high he stands.]],
   },
   choice "answer" {
     "Give it his full height. “He answers you, lady. He does not ask for anything.”",
-    text = [[“No,” she says, “he would not, at his age.” She lifts her hands out. “At dawn, then.” The truth has bought another day of the drum.]],
+    text = [[“No,” she says, “he would not, at his age.” She lifts her hands out. “At dawn, then.” It has bought another day of the drum.]],
     effects = { add("w.trust.liao", 1) },
     go = "wang_answer",
     record = unrecorded { note = {
@@ -144,7 +143,8 @@ scene "wang_drum" {
 scene "wang_answer" {
   title = "Which year it is", place = "yingzhou", date = "1004-11-23",
   text = {
-    [[You may answer the emperor. Nobody has been named to read it first: somebody will.]],
+    [[You may answer the emperor. It has not been said who will read it first: somebody will.]],
+    when(is("w.trust.liao", 1), [[“She believes in you {w.trust.liao} now, as one says of ice,” Han Derang tells you. “If it goes through, you will not be put to death. You will be put somewhere quiet.”]]),
     [[You cannot write the date. In Kaifeng this is the first year of Jingde 景德; in this tent it is the twenty-second of Tonghe 統和. Whichever you put, you have said whose man you are. You leave a space.]],
     [[They want Guannan 關南, the country south of the passes, which was taken from them forty-five years ago. Your father died on guard at the edge of it. They are beating on the middle of it.]],
     when("w.knows", [[“If it came every year,” she said. It was not said to you.]]),
@@ -153,7 +153,7 @@ scene "wang_answer" {
   },
   choice "halt" {
     "Go to her first. “Rest the drum while the letter is on the road.”",
-    text = [[“And if he answers no,” she says, “who gives me back the days?” But the Xi go up only once next morning, and it is entered to your account.]],
+    text = [[“And if he answers no,” she says, “who gives me back the days?” But the Xi go up only once next morning, and you are told that it was once.]],
     effects = { add("w.trust.liao", -1), add("w.trust.song", 1), after(26, "w.courier") },
     go = "wang_to_first",
     record = unrecorded { note = [[No source has Wang plead for Yingzhou. Afterwards 400,000 arrows were dug out of its ditch (CB59.5a).]] },
@@ -188,7 +188,7 @@ scene "wang_answer" {
     text = [[You give the figures, as you would for a tax.]],
     effects = { set("w.south", "stand"), set("w.secret", true), add("w.trust.song", 2), after(26, "w.courier") },
     chance = {
-      { 2, text = [[The rider goes out through the last picket at a walk. Nobody calls him back.]], go = "wang_to_first" },
+      { 2, text = [[The rider goes out through the last picket at a walk, and is not called back.]], go = "wang_to_first" },
       { 1, text = [[The rider goes out through the last picket at a walk. A second rider goes out after him.]],
         effects = { after(11, "w.found") }, go = "wang_to_first" },
     },
@@ -246,9 +246,9 @@ scene "wang_south" {
     when(is("w.army", "told"), [[They are listening for Wang Chao. You told them he would not come.]]),
     when(is("w.army", "silent"), [[They are listening for Wang Chao. They asked you about him, once.]]),
     when(is("w.army", "old"), [[They are listening for Wang Chao. What you told them of him they had bought already.]]),
-    when(is("w.army", "unasked"), [[They are listening for Wang Chao. Nobody has asked you about him; they are polite.]]),
+    when(is("w.army", "unasked"), [[They are listening for Wang Chao. They have not asked you about him; they are polite.]]),
     when(took "wang_answer/show", [[“I had that word altered, and put it back,” the Dowager says to you. “I have been wondering since if that is why he does not answer.”]]),
-    when("w.caught", [[Nobody rides beside you. They leave the width of a horse.]]),
+    when("w.caught", [[They do not ride beside you now. They leave the width of a horse.]]),
     when(is("w.trust.liao", 1), [[Behind you rides a young man from the secretariat, with word-lists at his saddle, in case you should be ill.]]),
     [[At a fork the cart stops. Their rule is to be out by the ninth month and home by the twelfth; north is the rule. South are Daming and the River. “You cast accounts,” says the Dowager. “Cost me the two roads.”]],
   },
@@ -289,11 +289,12 @@ gate("rope", "Forty to a rope", "1004-12-16")
 scene "wang_rope" {
   title = "Forty to a rope", place = "beizhou", date = "1004-12-16",
   text = {
+    when(is("w.trust.liao", 1), [[The Dowager's belief in you is {w.trust.liao}. Han Derang has let you see the order for your salt-pan, not yet dated.]]),
     [[They come by tied neck to neck, forty to a rope, carpenters and weavers first because they are worth more. You count one rope.]],
     [[An old man in it looks at your scarf-cap, and then under it. Two girls are tied on behind him. He carried lances for your wing at Wangdu. “General,” he says, in an ordinary voice, “they told us you were dead.”]],
     when(is("w.trust.liao", 1), [[The young man with the word-lists has ridden up to listen.]]),
     when(took "wang_south/gap", [[The village he was taken from was the fourth on your list.]]),
-    [[The guard waits to see what a revenue commissioner will do. By tonight the rope will be on your books.]],
+    [[The guard waits to see what a revenue commissioner will do. By tonight you will have to have a figure for it.]],
   },
   choice "ask" {
     "Go to the Dowager. “Cut this one rope.”",

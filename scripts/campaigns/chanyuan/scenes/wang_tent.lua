@@ -14,14 +14,17 @@ end
 scene "wang_before" {
   title = "The earlier discussion", act = "One sheet", place = "liaocamp",
   text = {
-    [[She keeps you after Cao has been led away. Han Derang has the daybook shut on one finger.]],
-    [[“What that man says,” says the Dowager, “is not what you and I discussed. In the autumn you sat where you are sitting. You told me what the Song
-      lord would do if he were asked well. I have spent a winter on it. Say it again now, so that we both hear the same words.”]],
-    [[You said a great deal in the autumn. You said it in Khitan, by lamplight, in the voice of a man who wants very much to be allowed to
+    [[She keeps you after Cao has been led away. Han Derang has a book shut on one finger.]],
+    [[“What that man says,” says the Dowager, “is not what you and I discussed.”]],
+    when(took "wang_peace/wait", [[“In the autumn you sat where you are sitting. I asked what it would cost him not to have us come, and you told me, until the lamp was out. I have spent a winter on it. Say it again now, so that we both hear the same words.”]]),
+    when(took "wang_peace/once", [[“Before we marched you sat where you are sitting. ‘Peace, lady,’ you said. ‘One silk robe costs less than this autumn.’ Later I asked you whose robe. I have spent a winter on it. Say it again now, so that we both hear the same words.”]]),
+    when(took "wang_peace/derang", [[“I had it first from Han Derang, as a thing that he had heard. The rest I had from you, where you are sitting. I have spent a winter on that. Say it again now, so that we both hear the same words.”]]),
+    when(took "wang_peace/wait", [[You had said a great deal.]]),
+    [[You had said it in Khitan, by lamplight, in the voice of a man who wants very much to be allowed to
       write one letter. You remember what you meant. What she is asking is what you said.]],
-    when(took "wang_reading/request", [[In the daybook there is already a line that begins, “The Song lord asks”.]]),
+    when(took "wang_reading/request", [[Han Derang's book has a line that begins, “The Song lord asks”. You know on which page.]]),
     when(took "wang_bow/asks", [[And there is the bow: “secretly asking for peace”. You carried it in to her in both hands.]]),
-    when(took "wang_reading/answer", [[You told her once, to her face, that he was asking for nothing. That is in the daybook too.]]),
+    when(took "wang_reading/answer", [[You told her once, to her face, that he was asking for nothing. She nodded at it then.]]),
     when(is("w.before", "land"), [[Talin does not have to be told. You said it beside him.]]),
   },
   choice "goods" {
@@ -168,7 +171,7 @@ scene "wang_eclipse" {
   },
   choice "yours" {
     "“To whoever is furthest from home, lady.”",
-    text = [[Nobody breathes. Then the edge of the sun comes back, very thin, and she puts up her hand against it. “We are quite far,” she says, “aren't we.”]],
+    text = [[You hear no breath. Then the edge of the sun comes back, very thin, and she puts up her hand against it. “We are quite far,” she says, “aren't we.”]],
     effects = { set("w.knows", true), add("w.trust.liao", -1) },
     go = "wang_to_tent",
     record = unrecorded { note = [[Out by the ninth month, home by the twelfth, says the Liao rule (LS34): and this was the first day of the twelfth.]] },
@@ -183,13 +186,24 @@ scene "wang_eclipse" {
   },
 }
 
-gate("tent", "One sheet", "1005-01-14")
+-- As the other gates; but where Cao had to be fetched he has come late, and Han Qi needs his days all the same.
+scene "wang_to_tent" {
+  title = "One sheet", date = "1005-01-14",
+  auto { when = all { "w.secret", "w.caught", is("w.trust.liao", 0) }, go = "wang_arrows" },
+  auto { when = is("w.trust.liao", 0), go = "wang_away" },
+  auto { when = all { at_least("w.trust.liao", 1), is("w.zhang", "dead") }, go = "wang_to_tent_late" },
+  auto { when = all { at_least("w.trust.liao", 1), no(is("w.zhang", "dead")) }, go = "wang_tent" },
+}
+scene "wang_to_tent_late" {
+  title = "One sheet", date = "1005-01-17",
+  auto { go = "wang_tent" },
+}
 -- Before he has done anything about the sheet: then the whole of it is told.
 local at_first = none { took "wang_tent/felt", took "wang_tent/basin", took "wang_tent/half", took "wang_tent/ropes", took "wang_tent/eat" }
 
 table "wang_tent" {
   title = "One sheet", place = "liaocamp", date = "1005-01-14",
-  seat = "mediator", advisers = { "handerang", "shengzong" }, pace = 2, days = 6, pressure = 55,
+  seat = "mediator", advisers = { "handerang", "shengzong" }, pace = 2, days = 6, rewrites = 4, pressure = 42,
   trust = { liao = "w.trust.liao", song = "w.trust.song" },
   start = {
     guannan = "all", silk = "none", silver = "none", name = "price", place = "youzhou", boundary = "survey", fugitives = "unsaid",
@@ -199,12 +213,13 @@ table "wang_tent" {
     when(at_first, [[Han Qi is back, in his own coat, lapped to the left. His answer was spoken, so that it need never have been said. Goods, perhaps. Land, no. Gao Zheng 高正 stands up in his row.]]),
     when(at_first, quote("CB58.23a A", "“The people of our country will be deeply ashamed.” 本國之人負媿多矣")),
     when(at_first, [[“You have a brush,” the Dowager says to you. Your father died holding the edge of that land.]]),
-    when(at_first, [[So it is to be one sheet, and nobody's. Han Derang has headed it with what they came for: all of Guannan, and whatever is paid to be called its price. What you write over that neither has offered; what you strike out neither has lost. In the morning there is time for one errand. In the evening the sheet is read, and you are told no more than where it hurts.]]),
-    when(at_first, [[Her trust in you is {w.trust.liao}; Kaifeng's is {w.trust.song}. Bring one of them a secret of the other's, and it will tell you what would turn it. Each writes down what you bring, with the day. Some evening the two lists will lie under one lamp.]]),
+    when(at_first, [[So it is to be one sheet, and neither court's. Han Derang has headed it with what they came for: all of Guannan, and whatever is paid to be called its price. What you write over that neither has offered; what you strike out neither has lost. Of an evening you can scrape four lines clean and write them over. Then the sheet is read to both, and you are told no more than where it hurts.]]),
+    when(at_first, [[Her trust in you is {w.trust.liao}; Kaifeng's is {w.trust.song}. The day leaves time for one errand. Bring one of them a secret of the other's, and it may ask for less. Each writes down what you bring, with the day. Some evening the two lists will lie under one lamp.]]),
     when(all { at_first, no "w.talin" }, [[Talin, alive, puts his bandaged arm on the plank and says, “All of it.”]]),
     when(all { at_first, is("w.before", "revenue") }, [[“There was something about the millet,” says the Dowager, to the air.]]),
     when(all { at_first, is("w.before", "land") }, [[“You said land,” says the Dowager, quite quietly. “I have not said it since. I have left it to you.”]]),
     when(all { at_first, took "wang_eclipse/theirs" }, [[Her son has brought the astronomer.]]),
+    when(all { at_first, took "wang_eclipse/both" }, [[Her son looks up now and then at the sun. There is one.]]),
     when(all { at_first, took "wang_talin/sit" }, [[In the first row a place has been left open. She looks at it before she looks at you.]]),
     when(all { at_first, took "wang_talin/press" }, [[You told her, at the bier, that she could lay it down. She has not forgotten when you said so.]]),
     when(all { at_first, is("w.south", "stand") }, [[Cao has it from you that she need only be waited for. He has leaned back.]]),
@@ -239,14 +254,14 @@ table "wang_tent" {
     record = unrecorded { note = [[The Song chronicle says that on 16 January the Dowager “slackened somewhat”, 意稍怠, and wanted only a yearly sum of goods. Who was with her is not told.]] },
   },
   choice "half" {
-    "Take Han Derang's half sheet, to learn in what order they ask. (a day)",
+    "Take Han Derang's half sheet, to learn in what order they ask.",
     when = no "w.order", hidden = true,
     text = {
       [[You are to bring it to Cao as from yourself. Some of it may stand on your own sheet by now; the order does not. The land comes first, said loudly, like a price at a gate. Then the canals: Song has been
         drowning the border pond by pond since before you were taken, and horses do not swim to war. An oath, a brother, an older envoy to hear it stand lower and smaller, in a more careful hand.]],
       [[Lowest of all, the ink still wet, neither is ever to ask for anything more. “A tidy line, whoever writes it,” says Han Derang. “It will save our grandsons trouble.” You turn the sheet over to see if there is more.]],
     },
-    effects = { set("w.order", true), wait(1) },
+    effects = { set("w.order", true) },
     record = happened { "CB58.23b A", note = {
       [[Wang came to Cao with the Liao conditions: brotherhood, no new canals or works, a sworn oath, a senior envoy. All were granted. The canals stand in the oath; the brotherhood in neither letter.]],
       follow("brother_and_aunt", "nobody", [[Each archive keeps the half of it that flatters it: Song the elder brother, Liao the aunt.]]),
@@ -257,7 +272,7 @@ table "wang_tent" {
     } },
   },
   choice "ropes" {
-    "Have the names on the ropes taken down, every one, and keep the copy. (a day)",
+    "Have the captives on the ropes taken down by name, and keep the copy. (a day)",
     when = no "w.list", hidden = true,
     text = [[It takes four clerks a day and half a night, and Han Derang approves: it is how property ought to be kept. You tell yourself that it is a way of holding on to people. It looks exactly like a
       way of owning them.]],
@@ -268,7 +283,7 @@ table "wang_tent" {
     "“I told you land, lady. I was wrong, and he will not give it.” (a day)",
     when = is("w.before", "land"), hidden = true,
     text = [[She lets you stand there till the candle has been changed. Then she says, in Chinese, of which you did not know that she had any: “Sit down, Wang Jizhong.” They begin to talk about silk,
-      over your head, and nobody hears you again that day.]],
+      over your head, and you are not heard again that day.]],
     effects = { set("w.before", "nothing"), add("w.lies", -1), wait(1) },
     record = unrecorded { note = [[The land was let go on 16 January (CB58.23). What it cost Wang with her is not recorded; she afterwards gave him higher
       titles (LS81).]] },

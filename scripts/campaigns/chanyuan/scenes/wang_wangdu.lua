@@ -114,11 +114,11 @@ scene "wang_ring" {
     text = [[It takes eighteen steps. When you reach him he puts his cap on again, and gives you his own water.]],
     effects = { set("w.trust.liao", 2) },
     go = "wang_felt",
-    record = happened { "LS81 A", "SS287 A", "LS14 A", excludes = { "die", "through" },
+    record = happened { "LS81 A", "SS287 A", "LS14 A", excludes = { "through" },
       note = [[The compilers of both histories held against him that he had not died. Of those who took him the Liao annals name Xiao Talin (LS14); the cap and the water are ours.]] },
   },
   choice "through" {
-    "There is a gully, it is nearly dark, and nobody knows this coat.",
+    "There is a gully, it is nearly dark, and this coat is like any other.",
     when = any { took "wang_dress/leather", took "wang_dress/double" }, hidden = true,
     go = "wang_slipped",
     record = unrecorded { note = [[He was known by his dress and could not (CB54.21a).]] },
@@ -126,7 +126,7 @@ scene "wang_ring" {
   choice "die" {
     "It can be lifted once more.",
     go = "wang_martyr",
-    record = considered { "SS287 A", "LS81 A", note = [[Both histories would rather he had; and for more than a year all Kaifeng believed it.]] },
+    record = unrecorded { note = [[Afterwards the compilers of both histories would rather that he had (SS287, LS81), and for more than a year Kaifeng believed it. What he weighed on that hill nobody wrote down.]] },
   },
 }
 
@@ -135,7 +135,7 @@ scene "wang_felt" {
   text = {
     [[On the other side of the stove a man speaks Chinese as it is spoken by people who were read to as children. He is {handerang.full}, grand chancellor of all this.]],
     [[“Eighteen steps,” he says, “from the hill to where {talin.full} stood. He counted them. There was a Wang at Waqiao Pass, in my father's time, who would not come down at all.”]],
-    [[Beside him lie a coat, cut to close on the left, a paper with a title on it, and a bowl of millet. In the daybook on his knee is today's date, in a reign you have never written, and under it a space.]],
+    [[Beside him lie a coat, cut to close on the left, a paper with a title on it, and a bowl of millet. On his knee is a book with today's date, in a reign you have never written, and under it a space.]],
     when(took "wang_night/charge", [[“You rode at the carts,” he adds. “It was put to us as a compliment.”]]),
     when(took "wang_dress/double", [[On the rug lies a chin-strap. They would like to know whose it was.]]),
   },
@@ -184,7 +184,7 @@ scene "wang_bowl" {
   },
   choice "never" {
     "“I will count for you. I will not ride against him.” Then eat.",
-    text = [[“Nobody has asked you to ride,” says Han Derang. But it goes into the daybook.]],
+    text = [[“Nobody has asked you to ride,” says Han Derang. But he has had it repeated.]],
     effects = { add("w.trust.liao", -1), add("w.name", 1) },
     go = "wang_tablet",
     record = unrecorded { note = [[No condition of his is recorded. He went south with their army in 1004, and what he did there was write.]] },
