@@ -6,7 +6,8 @@
 #include "model/talks.h"
 
 /* The fairest text that both courts would ratify as the war stands: of the frontier, that of the largest smaller share
- * of a court's ideal gain; as much of it as one draft can rewrite. What lies there when there is none. A go-between's own judgment, when he asks for it. */
+ * of a court's ideal gain; as much of it as one draft can rewrite. What lies there when there is none. A go-between's
+ * own judgment, when he asks for it. */
 Deal mediator_proposal(const Book *book, const World *world);
 
 /* Whether the time has come for a text: the war has hurt both courts by 60 points or more since the sitting's base, and

@@ -239,6 +239,14 @@ static uint8_t risen(const Tent *tent, uint32_t clause) {
     return dearer(up, least, limit) == least ? limit : least;
 }
 
+/* Dearer for him need not be worth anything to them. */
+static bool is_more(const Tent *tent, uint32_t clause, uint8_t option) {
+    const Deal *ask = &tent->doing->talks->parley.seats[tent->other].ask;
+    Deal more = *ask;
+    more.option[clause] = option;
+    return court_utility(&tent->domain, &more, tent->other) > court_utility(&tent->domain, ask, tent->other);
+}
+
 /* The last that they said. */
 static Heard *their_last(const Tent *tent) {
     Hearing *hearing = tent->doing->hearing;
@@ -254,12 +262,15 @@ static void others_rise(Tent *tent) {
     Heard *last = their_last(tent);
     bool gone = last && last->answer.kind == ANSWER_LEAVE;
     if (agreed(tent) || gone || !parley->seats[tent->other].spoken) return;
-    for (uint32_t c = 0; c < tent->domain.clause_count; c++) ask->option[c] = risen(tent, c);
+    for (uint32_t c = 0; c < tent->domain.clause_count; c++)
+        if (is_more(tent, c, risen(tent, c))) ask->option[c] = risen(tent, c);
     if (memcmp(&before, ask, sizeof before) == 0) return;
     if (memcmp(&parley->text, &before, sizeof before) == 0) parley->text = *ask;
     if (!last) return;
     last->eager = true;
     if (memcmp(&last->answer.text, &before, sizeof before) == 0) last->answer.text = *ask;
+    if (last->answer.kind != ANSWER_ACCEPT)
+        last->answer.refusal = court_refusal(&tent->doing->table, parley, tent->other, &last->text);
 }
 
 /* Before he rides home he takes what is within his mandate rather than nothing: that is what a mandate is for. */

@@ -75,20 +75,24 @@ static void note_record(const Tableau *tableau, Adviser who, const Debrief *debr
 /* What he says of the text, to which his wish has been added: what he would have, or that nothing is missing, or that
  * more is than one change would mend. */
 static VoiceLine stance(const Tableau *tableau, Adviser who, const Advice *advice, const Deal *text) {
+    bool minister = tableau->sitting->seat == SEAT_MINISTER;
+    if (!advice->wishes && advice->signs && minister && advice->chance < EVEN) return VOICE_AYE; /* he for one */
     if (!advice->wishes) return advice->signs ? VOICE_CONTENT : VOICE_FAR;
     Deal base = judged_text(tableau);
     return gives_way(tableau, who, &base, text) ? VOICE_YIELD : VOICE_ADVISE;
 }
 
-/* In a clause of which they ask something else than the envoy may grant, to ask for more still is no advice: only what
- * they ask is. Elsewhere it is, if he himself thinks it at least even. */
+/* Nobody advises to give what they don't ask. In a clause of which they ask something else than the envoy may grant, to
+ * ask for more still is no advice either: only what they ask is. Elsewhere it is, if he himself thinks it at least
+ * even. */
 static bool worth_asking(const Tableau *tableau, Adviser who, const Advice *advice, const Deal *text) {
     const Seat *theirs = &tableau->talks.parley.seats[1 - who.court];
     Deal with = *text;
     uint8_t asked = theirs->ask.option[advice->clause];
     with.option[advice->clause] = advice->option;
     if (!talks_edict(tableau->sitting, advice->clause, advice->option)) return false;
-    if (tableau->sitting->seat != SEAT_MINISTER || gives_way(tableau, who, text, &with)) return true;
+    if (tableau->sitting->seat != SEAT_MINISTER) return true;
+    if (gives_way(tableau, who, text, &with)) return !tableau->talks.sent || advice->option == asked;
     if (theirs->spoken && asked != text->option[advice->clause] && asked != advice->option) return false;
     return advice_on(tableau, who, &with).chance >= EVEN;
 }

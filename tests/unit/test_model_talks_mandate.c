@@ -110,7 +110,7 @@ typedef struct Ride { /* one table of many: how the war stands, how time presses
 static Play *ride_starts(Ride ride) {
     Book *book = book_of_money();
     made_sitting(book)->pressure = ride.pressure;
-    ((Domain *)book->domain)->clauses[MADE_SUM].ordered = true;
+    ((DomainClause *)book->domain->clauses)[MADE_SUM].ordered = true;
     for (int court = 0; court < COURTS; court++) {
         Court *of = &((Domain *)book->domain)->courts[court];
         of->temper.per_turn = ride.per_turn;

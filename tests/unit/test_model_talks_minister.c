@@ -334,6 +334,25 @@ static void evidence_sways_one_councillor_once(void **state) {
     play_free(play);
 }
 
+/* Nothing is offered to who reckons with it already: whatever may be shown moves him. */
+static void whatever_may_be_shown_moves(void **state) {
+    (void)state;
+    uint32_t shown = 0;
+    for (uint32_t token = 0; token < MADE_TOKENS; token++)
+        for (uint32_t faction = 0; faction < FACTIONS_MOST; faction++) {
+            Play *play = play_start(make_table(SEAT_MINISTER));
+            Move move = {.choice = {ID_NONE}, .say = {.kind = TALK_SWAY, .faction = (uint8_t)faction}};
+            move.say.token = (uint8_t)token;
+            for (int times = 0; play_move(play, move); times++) {
+                assert_true(play_heard(play, HEARD_ARGUED, MADE_SONG)->yes);
+                assert_int_equal(times, 0);
+                shown++;
+            }
+            play_free(play);
+        }
+    assert_true(shown > 0);
+}
+
 static void only_what_is_known_of_the_war_sways(void **state) {
     (void)state;
     Play *play = play_minister();
@@ -465,6 +484,7 @@ int main(void) {
         cmocka_unit_test(the_ruler_tells_him_his_courts_mind),
         cmocka_unit_test(nobody_sounds_himself),
         cmocka_unit_test(evidence_sways_one_councillor_once),
+        cmocka_unit_test(whatever_may_be_shown_moves),
         cmocka_unit_test(only_what_is_known_of_the_war_sways),
         cmocka_unit_test(a_swayed_councillor_votes_otherwise),
         cmocka_unit_test(who_sends_a_text_votes_for_it),
