@@ -216,10 +216,21 @@ static size_t check_acts(const Play *play, const Page *page) {
     return shown;
 }
 
+/* A minister's envoy may be sent with his mandate as it is, where that can be done. */
+static size_t check_ride(const Play *play, const Page *page) {
+    Error err;
+    const Item *item = page_item_of_tag(page, TABLE_RIDE_TAG);
+    if (!item) return 0;
+    Talks talks = talks_now(play->book, game_world(play->game));
+    Say say = {.kind = TALK_DISPATCH, .deal = talks.limit};
+    check_item(item, talks_check(play->book, game_world(play->game), &say, &err));
+    return 1;
+}
+
 /* Nothing else is offered. Gives how many are open. */
 static uint32_t check_items(const Play *play, const Page *page) {
     uint32_t open = 0;
-    size_t shown = check_choices(play, page) + check_acts(play, page);
+    size_t shown = check_choices(play, page) + check_acts(play, page) + check_ride(play, page);
     require(shown == page->items.count, "the page offers something else");
     for (size_t i = 0; i < page->items.count; i++) open += page->items.list[i].open;
     return open;

@@ -25,8 +25,12 @@ static void test_label_then_story(void **state) {
     StrBuf known = {0};
     Pty *pty = open_stranger("TERM=xterm-256color", "envoy");
     play_sees(pty, "It is data: it opens no");
-    play_sees(pty, "Licence: It doesn't say.");
+    play_lacks(pty, "Licence");
     play_lacks(pty, "Turn 0");
+    play_item(pty, 2, "More about this file");
+    play_sees(pty, "Licence: It doesn't say.");
+    play_item(pty, 1, "Back");
+    play_sees(pty, "More about this file");
     play_item(pty, 1, "Play it");
     play_sees(pty, "Turn 0");
     play_lacks(pty, "It is data");
